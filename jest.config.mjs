@@ -1,0 +1,35 @@
+// One runner, four projects: pure rules, the local Workspace, the shipped bundle over it, and a real browser.
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+const base = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.(tsx?|mjs)$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!(preact|valibot)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+};
+const project = (displayName, folders, more = {}) => ({
+  ...base,
+  displayName,
+  testMatch: folders.map(folder => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+  ...more,
+});
+export default {
+  maxWorkers: 2,
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.{ts,tsx}'],
+  projects: [
+    project('rules', ['core', 'contract', 'project']),
+    project('workspace', ['emulator', 'conformance']),
+    project('product', ['server', 'ports', 'scripts', 'simulation']),
+    project('browser', ['journeys'], { globalSetup: '<rootDir>/tests/support/browser-setup.mjs' }),
+  ],
+};

@@ -1,0 +1,251 @@
+// What sidebar, dialogs and server say to each other: one table of methods, each with the JSON it takes and gives.
+// Values are JSON only (google.script.run refuses Date and functions, F§4); dates are ISO days, '' is "nothing".
+import type { ErrorCode } from '../core/errors.ts';
+import type { Progress } from '../core/outcome.ts';
+import type { Answer, Evidence, Goal, PlanIssue, Stage } from '../core/plan/plan.ts';
+
+// ---- the student's side (Docs) ----
+
+export interface NextStep {
+  /** One sentence in a student's words, and what its button does. */
+  readonly sentence: string;
+  readonly button: string;
+  readonly action: 'answer' | 'add-goal' | 'add-step' | 'log-number' | 'add-evidence' | 'reply' | 'open-stage';
+  readonly goalId: string;
+  readonly question: string;
+  readonly stage: Stage;
+}
+
+export interface DueLine {
+  readonly goalId: string;
+  readonly stepIndex: number;
+  readonly text: string;
+  readonly words: string; // "due Thursday", "2 days late"
+  readonly isLate: boolean;
+  readonly done: boolean;
+}
+
+export interface GoalCard {
+  readonly goal: Goal;
+  readonly evidenceCount: number;
+  readonly stateWords: string; // "Draft", "Approved by Ms Rivera on 3 September"
+  readonly deadlineWords: string; // "3 weeks left", "2 days late", ''
+  readonly progressWords: string; // growth first: "15 words more than at the start, 13 to go"; ''
+}
+
+export interface PlanView {
+  readonly kind: 'plan';
+  readonly student: string;
+  readonly schoolYear: string;
+  readonly viewer: 'student' | 'staff';
+  readonly viewerEmail: string;
+  readonly stage: Stage;
+  readonly stages: readonly { readonly stage: Stage; readonly name: string; readonly state: 'done' | 'here' | 'ahead' }[];
+  readonly next: NextStep;
+  readonly thisWeek: readonly DueLine[];
+  readonly answers: readonly Answer[];
+  readonly goals: readonly GoalCard[];
+  readonly evidence: readonly Evidence[];
+  readonly issues: readonly PlanIssue[];
+  readonly evidenceFolderUrl: string;
+  readonly goalsAtOnce: number;
+  /** The document's own key for drafts kept in the browser. */
+  readonly draftKey: string;
+  readonly today: string;
+  readonly picker: { readonly configured: boolean };
+}
+
+export interface NotAPlanView {
+  readonly kind: 'not-a-plan';
+  readonly title: string;
+  readonly isEmpty: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** After every save: what was written where, in words, and the plan as it now is. */
+export interface Saved {
+  readonly message: string; // "Saved in your plan, under Goal 2."
+  readonly plan: PlanView;
+}
+
+export interface GoalFields {
+  readonly statement: string;
+  readonly why: string;
+  readonly measure: string;
+  readonly start: string;
+  readonly target: string;
+  readonly deadline: string;
+  readonly myReply: string;
+}
+
+/** The coach's line under an answer as it is typed; weak: '' means nothing to ask. Runs in the browser too (core/coach). */
+export interface EvidenceFields {
+  readonly goalId: string;
+  readonly title: string;
+  readonly url: string;
+  readonly why: string;
+}
+
+export interface UploadStart {
+  readonly uploadUrl: string;
+  readonly fileName: string;
+  readonly sliceBytes: number;
+}
+
+export interface UploadState {
+  /** Bytes Google has; the next slice starts here. */
+  readonly received: number;
+  readonly isFinished: boolean;
+  readonly url: string;
+}
+
+// ---- the staff's side (Sheets) ----
+
+export interface RosterRowView {
+  /** Line in the pasted text, from 1, the header counted. */
+  readonly line: number;
+  readonly name: string;
+  readonly email: string;
+  /** Sentences; empty when the row is right. */
+  readonly problems: readonly string[];
+}
+
+export interface RosterCheck {
+  readonly rows: readonly RosterRowView[];
+  readonly right: number;
+  readonly wrong: number;
+  /** About the whole text: "There is no column with e-mail addresses." */
+  readonly problems: readonly string[];
+}
+
+export interface StudentState {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly state: 'waiting' | 'in work' | 'ready' | 'problem' | 'left out';
+  readonly words: string; // "Plan ready", "Could not share: address unknown. Correct it and press Continue."
+  readonly planUrl: string;
+}
+
+export interface ClassView {
+  readonly kind: 'class';
+  readonly role: 'keeper' | 'staff';
+  readonly keeperName: string;
+  readonly className: string;
+  readonly schoolYear: string;
+  readonly workbookId: string;
+  readonly workbookUrl: string;
+  readonly folderUrl: string;
+  readonly templateUrl: string;
+  readonly students: readonly StudentState[];
+  readonly counts: { readonly ready: number; readonly waiting: number; readonly problems: number };
+  readonly lastSyncWords: string; // "Last in step today at 9:40", "Not yet checked"
+  readonly hourlyCheck: boolean;
+  readonly planProblems: readonly PlanProblem[];
+  readonly queue: readonly QueueItem[];
+}
+
+export interface PlanProblem {
+  readonly student: string;
+  readonly planUrl: string;
+  readonly sentence: string;
+  readonly weight: 'stops' | 'note';
+}
+
+export interface QueueItem {
+  readonly studentKey: string;
+  readonly student: string;
+  readonly goalId: string;
+  readonly statement: string;
+  readonly reason: string; // "New goal, no decision yet", "2 days late", "Says done, no evidence"
+}
+
+export interface NoClassView {
+  readonly kind: 'no-class';
+  readonly title: string;
+  readonly hasClassroom: boolean;
+  /** Classes this person keeps, most recent first. */
+  readonly classes: readonly { readonly name: string; readonly url: string }[];
+  /** A set-up that was interrupted and can go on. */
+  readonly unfinished: string;
+}
+
+export interface StaffStudentView {
+  readonly studentKey: string;
+  readonly name: string;
+  readonly planUrl: string;
+  readonly folderUrl: string;
+  readonly goals: readonly StaffGoalView[];
+  readonly looseEvidence: readonly Evidence[];
+}
+
+export interface StaffGoalView {
+  readonly goalId: string;
+  readonly statement: string;
+  readonly why: string;
+  readonly measure: string;
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly deadlineWords: string;
+  readonly stepsWords: string; // "2 of 3 steps done"
+  readonly progress: readonly { readonly date: string; readonly amount: number }[];
+  readonly evidence: readonly Evidence[];
+  readonly decision: string;
+  readonly feedback: string;
+  readonly history: readonly { readonly when: string; readonly who: string; readonly what: string }[];
+  readonly waitsForSync: boolean;
+}
+
+export type Decision = 'Approved' | 'Please look again' | 'Show me';
+
+export interface SyncSummary {
+  readonly progress: Progress;
+  readonly plansRead: number;
+  readonly plansChanged: number;
+  readonly sentToPlans: number;
+  readonly problems: readonly PlanProblem[];
+  readonly sentence: string; // "148 plans up to date, 2 need a look"
+}
+
+/** method → what it takes and gives. `open` first; everything else assumes the panel it belongs to. */
+export interface Api {
+  // Docs
+  'plan.open': { input: Record<string, never>; output: PlanView | NotAPlanView };
+  'plan.putHere': { input: { student: string; schoolYear: string }; output: Saved };
+  'plan.answer': { input: { stage: Stage; question: string; prompt: string; before: string; text: string }; output: Saved };
+  'plan.saveGoal': { input: { goalId: string; before: GoalFields | null; goal: GoalFields }; output: Saved };
+  'plan.addStep': { input: { goalId: string; text: string; owner: string; due: string }; output: Saved };
+  'plan.tickStep': { input: { goalId: string; stepIndex: number; text: string; done: boolean }; output: Saved };
+  'plan.logNumber': { input: { goalId: string; date: string; amount: string; note: string }; output: Saved };
+  'plan.addEvidence': { input: EvidenceFields; output: Saved };
+  'evidence.folder': { input: Record<string, never>; output: { isConnected: boolean; folderUrl: string; pickerConfigured: boolean } };
+  /** Opens the dialog that picks the evidence folder and then takes the upload (D12). */
+  'evidence.openUpload': { input: { goalId: string }; output: null };
+  'evidence.startUpload': { input: { goalId: string; name: string; mimeType: string; size: number }; output: UploadStart };
+  'evidence.sendSlice': { input: { uploadUrl: string; offset: number; size: number; base64: string }; output: UploadState };
+  'evidence.picker': { input: Record<string, never>; output: { token: string; apiKey: string; appId: string; folderId: string; folderUrl: string } };
+  // Sheets
+  'class.open': { input: Record<string, never>; output: ClassView | NoClassView };
+  'class.checkRoster': { input: { text: string }; output: RosterCheck };
+  'class.setUp': { input: { name: string; schoolYear: string; roster: string; leaveOutWrong: boolean }; output: { workbookUrl: string; workbookId: string; students: number } };
+  'class.addStudents': { input: { workbookId: string; roster: string; leaveOutWrong: boolean }; output: { added: number } };
+  'class.createNext': { input: { workbookId: string }; output: { progress: Progress; students: readonly StudentState[] } };
+  'class.syncNext': { input: { workbookId: string; isFirstCall: boolean }; output: SyncSummary };
+  'class.hourlyCheck': { input: { workbookId: string; on: boolean }; output: { on: boolean } };
+  'class.shareAgain': { input: { workbookId: string; studentKey: string }; output: { message: string } };
+  'class.handOut': { input: { workbookId: string }; output: { sentence: string; students: readonly { name: string; email: string; fileName: string; url: string }[] } };
+  'class.student': { input: Record<string, never>; output: StaffStudentView | { kind: 'none'; hint: string } };
+  'class.decide': { input: { studentKey: string; goalId: string; decision: Decision; comment: string }; output: { message: string; student: StaffStudentView } };
+  // Classroom build only
+  'classroom.courses': { input: Record<string, never>; output: { courses: readonly { id: string; name: string }[] } };
+  'classroom.roster': { input: { courseId: string }; output: { roster: string } };
+}
+
+export type Method = keyof Api;
+export type Input<M extends Method> = Api[M]['input'];
+export type Output<M extends Method> = Api[M]['output'];
+
+/** What `rpc` of the server answers, as JSON text in both directions. */
+export type Envelope<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly sentence: string; readonly details: Readonly<Record<string, string>> } };

@@ -1,0 +1,58 @@
+// Everything that can go wrong and is somebody's business, with the sentence that person reads.
+// Three parts in one voice: what happened, whose, what to do. Thrown as AppError; rpc.ts turns it into an envelope.
+
+export type ErrorCode =
+  | 'bad-request'
+  | 'not-signed-in'
+  | 'not-a-plan'
+  | 'plan-changed'
+  | 'no-class'
+  | 'not-keeper'
+  | 'copied-workbook'
+  | 'roster-wrong'
+  | 'file-gone'
+  | 'file-trashed'
+  | 'no-access'
+  | 'quota'
+  | 'busy'
+  | 'offline'
+  | 'too-large'
+  | 'folder-not-connected'
+  | 'google';
+
+/** `details` are the words put into the sentence: names and titles a person knows; no ids, never logged. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, string>>;
+  constructor(code: ErrorCode, details: Readonly<Record<string, string>> = {}) {
+    super(sentenceFor(code, details));
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const SENTENCES: Readonly<Record<ErrorCode, string>> = {
+  'bad-request': 'The page and the add-on do not understand each other ({what}). Close this panel, open it again and try once more.',
+  'not-signed-in': 'Google did not say which account is in use. Sign out of all accounts but your school one, then open this panel again.',
+  'not-a-plan': 'This document does not look like a plan: {what}. Open your plan, or put a plan here.',
+  'plan-changed': '{where} was changed while you were typing. Nothing was overwritten. Look at the new text, then save again.',
+  'no-class': 'This spreadsheet is not a class workbook. Start a class here, or open the workbook of your class.',
+  'not-keeper': '{keeper} keeps this class in step. Ask {keeper} to do this, or take over the class.',
+  'copied-workbook': 'This workbook is a copy. Work in the original, so that plans are not changed twice: {link}',
+  'roster-wrong': 'Some rows of the list need a look before anything is created.',
+  'file-gone': '{what} cannot be found. It was deleted, or it is no longer shared with you. Ask its owner, or restore it.',
+  'file-trashed': '{what} is in the bin. Restore it in Drive, then try again.',
+  'no-access': 'You may not change {what}. Ask its owner to share it with you.',
+  quota: 'Google asks for a pause: too much was done in a short time ({what}). Nothing is lost. Try again in a few minutes.',
+  busy: 'Another window is doing this at the moment. Wait until it is ready, then try again.',
+  offline: 'Google did not answer ({what}). Nothing is lost. Check the network, then try again.',
+  'too-large': '{what} is larger than {limit}. Choose a smaller file, or paste a link to it.',
+  'folder-not-connected': 'Your evidence folder is not connected yet. Press Connect once and choose the folder.',
+  google: 'Google refused this for {what}: {why}. Nothing is lost. Try again, or show this sentence to your teacher.',
+};
+
+/** The sentence a person reads; a missing detail is left out, never shown as a brace. */
+export function sentenceFor(code: ErrorCode, details: Readonly<Record<string, string>>): string {
+  return SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '').replace(/ \(\)/g, '');
+}

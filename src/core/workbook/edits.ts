@@ -1,0 +1,21 @@
+// Changes to a workbook as data: rows are named by tab key and hidden id, cells by column key.
+// Adapters find the row and column at the moment of writing, write, and read ids and cells back (design §4).
+import type { CellValue, Row } from './tables.ts';
+
+export type WorkbookEdit =
+  | { readonly kind: 'appendRows'; readonly tab: string; readonly rows: readonly Row[] }
+  | { readonly kind: 'setCells'; readonly tab: string; readonly id: string; readonly values: Readonly<Record<string, CellValue>> };
+
+/** One reading of the tabs asked for. A row without an id was typed by a person: id is '' and `rowFromOne` names it. */
+export interface TabReading {
+  readonly rows: readonly (Row & { readonly rowFromOne: number; readonly links: Readonly<Record<string, string>> })[];
+  /** Headers of ours that no column carries any more. */
+  readonly missingColumns: readonly string[];
+}
+
+export type WorkbookReading = Readonly<Record<string, TabReading>>;
+
+export type WorkbookOutcome =
+  | { readonly kind: 'written' }
+  /** These rows kept moving or vanished while being written; said to people, tried again at the next sync. */
+  | { readonly kind: 'partly'; readonly notWritten: readonly { readonly tab: string; readonly id: string }[] };

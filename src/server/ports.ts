@@ -1,0 +1,55 @@
+// The things the use cases need from the outside world. Two adapters each for plan document and workbook (design D3);
+// use cases name these interfaces and never a Google global.
+import type { DocumentReading } from '../core/document/blocks.ts';
+import type { Edit, EditOutcome } from '../core/document/edits.ts';
+import type { WorkbookEdit, WorkbookOutcome, WorkbookReading } from '../core/workbook/edits.ts';
+
+/** One plan Doc. Reading and applying throw AppError only when Google itself fails; refusals are outcomes. */
+export interface PlanDocument {
+  read(): DocumentReading;
+  /** All or nothing. `reading` is what the edits were planned from. */
+  apply(reading: DocumentReading, edits: readonly Edit[]): EditOutcome;
+}
+
+/** One class workbook. */
+export interface GoalsWorkbook {
+  readonly id: string;
+  readonly url: string;
+  read(tabKeys: readonly string[]): WorkbookReading;
+  /** Appends and cell writes, read back and repeated while rows move (design §4). Text is data in every cell. */
+  write(edits: readonly WorkbookEdit[]): WorkbookOutcome;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Today as an ISO day in the user's time zone. */
+  today(): string;
+  wait(milliseconds: number): void;
+}
+
+/** Small per-person store (user properties). Values are JSON texts; nothing about a pupil goes to script-wide stores. */
+export interface PersonalStore {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+export interface RestCall {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly json?: unknown;
+  readonly body?: { readonly bytes: string; readonly contentType: string };
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface RestAnswer {
+  readonly status: number; // 0: no answer at all, effect unknown
+  readonly headers: Readonly<Record<string, string>>; // names in lower case
+  readonly text: string;
+}
+
+/** fetchAll: answers in the order of the calls; never throws for a status. */
+export interface Rest {
+  send(calls: readonly RestCall[]): readonly RestAnswer[];
+}
