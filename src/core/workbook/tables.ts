@@ -24,9 +24,10 @@ export interface TabShape {
 /** A cell's value on its way to or from a sheet. Dates travel as ISO days and are written as real dates. */
 export type CellValue = string | number | boolean;
 
-/** A link cell: written as text with a link, read back as its text (active) or text and address (REST). */
 export interface Row {
   /** Value of the hidden id column; never rewritten. */
   readonly id: string;
   readonly values: Readonly<Record<string, CellValue>>;
+  /** Addresses behind the text of link cells, by column key. A link column without one here is linked to its own text when that is a web address. */
+  readonly links?: Readonly<Record<string, string>>;
 }
