@@ -41,6 +41,8 @@ export interface RestCall {
   readonly json?: unknown;
   readonly body?: { readonly bytes: string; readonly contentType: string };
   readonly headers?: Readonly<Record<string, string>>;
+  /** How many writes Google counts for it: parts of a batch; otherwise 1, and 0 for GET. */
+  readonly writes?: number;
 }
 
 export interface RestAnswer {

@@ -1,0 +1,120 @@
+// Makes exactly what clasp pushes: code.js, one HTML file a panel, appsscript.json.
+//   npm run build [-- --classroom] [--out DIR]
+// Other commands import buildAddOn and give it settings of their own (the local Workspace has its own Cloud project).
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from './ensure-installed.mjs';
+
+const TARGET = 'es2020';
+// Ends in _, so that Apps Script treats the bundle itself as private (google-facts: functions ending in _ are not callable).
+const BUNDLE = 'throughline_';
+const PANELS = ['student', 'staff', 'upload'];
+const CLASSROOM_SCOPES = ['classroom.courses.readonly', 'classroom.rosters.readonly', 'classroom.profile.emails'];
+
+/** settings: {cloudProjectNumber, pickerApiKey}. Returns {files: name → bytes, globals}. Throws when Apps Script would refuse the result. */
+export async function buildAddOn({ out = path.join(ROOT, 'build'), settings, classroom = false } = {}) {
+  settings ??= JSON.parse(readFileSync(path.join(ROOT, 'throughline.config.json'), 'utf8'));
+  const [code, ...panels] = await Promise.all([buildServer(settings, classroom), ...PANELS.map(buildPanel)]);
+  const files = new Map([
+    ['code.js', code.text],
+    ['appsscript.json', manifest(classroom)],
+  ]);
+  PANELS.forEach((panel, index) => {
+    files.set(`${panel}.html`, panels[index]);
+  });
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(out, name), text);
+  return { files, globals: code.globals };
+}
+
+async function buildServer(settings, classroom) {
+  const { build } = await import('esbuild');
+  const options = {
+    entryPoints: [path.join(ROOT, 'src/server/main.ts')],
+    bundle: true,
+    write: false,
+    target: TARGET,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    metafile: true,
+    legalComments: 'none',
+    outdir: ROOT,
+    define: { BUILD_SETTINGS: JSON.stringify({ ...settings, classroom }) },
+  };
+  const [iife, esm] = await Promise.all([
+    build({ ...options, format: 'iife', globalName: BUNDLE }),
+    // The list of exports stands only in the metafile of an ES module build.
+    build({ ...options, format: 'esm' }),
+  ]);
+  const globals = Object.values(esm.metafile.outputs)[0].exports.sort();
+  const stubs = globals.map(name => `function ${name}() { return ${BUNDLE}.${name}.apply(this, arguments); }`);
+  const text = `${iife.outputFiles[0].text}${stubs.join('\n')}\n`;
+  await refuseWhatAppsScriptRefuses(text);
+  return { text, globals };
+}
+
+/** No #private and static fields, no modules (A/guides/v8-runtime): all are syntax errors for ECMAScript 2020 scripts. */
+async function refuseWhatAppsScriptRefuses(code) {
+  const acorn = await import('acorn');
+  acorn.parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+}
+
+async function buildPanel(panel) {
+  const { build } = await import('esbuild');
+  const [script, style] = await Promise.all([
+    build({
+      entryPoints: [path.join(ROOT, `src/sidebar/${panel}/main.tsx`)],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'iife',
+      target: TARGET,
+      platform: 'browser',
+      charset: 'ascii',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      legalComments: 'none',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      // Google strips text after // inside template literals of inline scripts, so there are none.
+      supported: { 'template-literal': false },
+    }),
+    build({ entryPoints: [path.join(ROOT, 'src/sidebar/app.css')], bundle: true, write: false, minify: true }),
+  ]);
+  const js = script.outputFiles[0].text.trim();
+  if (/<\/script|<!--|<\?/i.test(js))
+    throw new Error(`${panel}: holds characters that would break an inline script or a template`);
+  const picker = panel === 'upload' ? '<script src="https://apis.google.com/js/api.js"></script>' : '';
+  return [
+    '<!doctype html><html lang="en"><head><base target="_blank"><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width"><title>Throughline</title>',
+    `<style>${style.outputFiles[0].text.trim()}</style>${picker}</head>`,
+    `<body><div id="app"></div><script>${js}</script></body></html>\n`,
+  ].join('');
+}
+
+function manifest(classroom) {
+  const text = readFileSync(path.join(ROOT, 'appsscript.json'), 'utf8');
+  if (!classroom) return text;
+  const json = JSON.parse(text);
+  json.oauthScopes.push(...CLASSROOM_SCOPES.map(scope => `https://www.googleapis.com/auth/${scope}`));
+  json.urlFetchWhitelist.push('https://classroom.googleapis.com/');
+  json.dependencies.enabledAdvancedServices.push({ userSymbol: 'Classroom', serviceId: 'classroom', version: 'v1' });
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const at = process.argv.indexOf('--out');
+  const out = at < 0 ? path.join(ROOT, 'build') : path.resolve(process.argv[at + 1]);
+  const { files, globals } = await buildAddOn({ out, classroom: process.argv.includes('--classroom') });
+  const { gzipSync } = await import('node:zlib');
+  for (const [name, text] of files) {
+    console.log(
+      `${name.padEnd(16)} ${String(Buffer.byteLength(text)).padStart(7)} bytes, ${gzipSync(text).length} gzip`,
+    );
+  }
+  console.log(`callable functions: ${globals.join(', ')}`);
+}

@@ -1,0 +1,159 @@
+// Edits → calls on the open document, by DocumentApp, under the document lock. Leaves what docs-rest/requests.ts would leave.
+import type { Block, DocumentReading, LinkedText, Paragraph, Table } from '../../../core/document/blocks.ts';
+import type { Edit, EditOutcome } from '../../../core/document/edits.ts';
+import { AppError } from '../../../core/errors.ts';
+import { fromTheEnd } from '../edit-order.ts';
+import { insertionPoint } from '../insertion.ts';
+import { ACCENT, columnWidths, HAIRLINE, QUIET, TINT } from '../look.ts';
+import { firstChange } from './first-change.ts';
+import { planBody, readBody } from './read.ts';
+
+type Body = GoogleAppsScript.Document.Body;
+
+const LOCK_MILLISECONDS = 10_000;
+
+export function applyToActiveDocument(
+  document: GoogleAppsScript.Document.Document,
+  reading: DocumentReading,
+  edits: readonly Edit[],
+): EditOutcome {
+  // Null outside an add-on or bound script (F§3.1): then nobody else runs on this document through us.
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock && !lock.tryLock(LOCK_MILLISECONDS)) throw new AppError('busy');
+  try {
+    const body = planBody(document);
+    const blocks = readBody(body);
+    const where = firstChange(reading.blocks, blocks, edits);
+    if (where !== undefined) return { kind: 'changedMeanwhile', where };
+    for (const edit of fromTheEnd(edits)) applyEdit(body, blocks, edit);
+    return { kind: 'applied' };
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+function applyEdit(body: Body, blocks: readonly Block[], edit: Edit): void {
+  switch (edit.kind) {
+    case 'setParagraph':
+      return setWords(body.getChild(edit.block).asParagraph(), edit.after);
+    case 'setCell':
+      return setWords(body.getChild(edit.block).asTable().getCell(edit.row, edit.column), edit.after);
+    case 'insertRow': {
+      const row = body.getChild(edit.block).asTable().insertTableRow(edit.row);
+      for (const cell of edit.cells) setWords(row.appendTableCell(''), cell.content);
+      return;
+    }
+    case 'deleteRow':
+      body.getChild(edit.block).asTable().removeRow(edit.row);
+      return;
+    case 'insertBlocks':
+      return insertBlocks(body, blocks, edit);
+  }
+}
+
+function setWords(
+  element: GoogleAppsScript.Document.Paragraph | GoogleAppsScript.Document.TableCell,
+  words: LinkedText,
+): void {
+  element.setText(words.text);
+  if (words.text === '') return;
+  const text = element.editAsText();
+  // Offsets of setLinkUrl are inclusive at both ends (A/reference/document/text).
+  for (const link of words.links) text.setLinkUrl(link.from, link.to - 1, link.url);
+}
+
+function insertBlocks(body: Body, blocks: readonly Block[], edit: Extract<Edit, { kind: 'insertBlocks' }>): void {
+  const point = insertionPoint(blocks, edit.block);
+  let at = point.after + 1;
+  let isFresh = point.reusesEmpty;
+  if (point.needsSpacer) {
+    body.insertParagraph(at, '');
+    at += 1;
+  }
+  for (const block of edit.blocks) {
+    if (block.kind === 'paragraph') {
+      const paragraph = isFresh ? body.getChild(at - 1).asParagraph() : body.insertParagraph(at, '');
+      writeParagraph(body, paragraph, block);
+      if (!isFresh) at += 1;
+      isFresh = false;
+    } else if (block.kind === 'table') {
+      writeTable(body.insertTable(at, emptyCells(block)), block);
+      // At the end of the body Google adds the empty paragraph after a table by itself.
+      if (at + 1 >= body.getNumChildren()) body.appendParagraph('');
+      else if (!isSpacerAfterInsert(body, at + 1, blocks, edit.block)) body.insertParagraph(at + 1, '');
+      at += 2;
+      isFresh = true;
+    }
+  }
+}
+
+/** Whether the child is an empty paragraph that Google made with the table, and none that stood there before. */
+function isSpacerAfterInsert(body: Body, child: number, blocks: readonly Block[], before: number): boolean {
+  const missing = blocks.length - before;
+  return body.getNumChildren() - child > missing;
+}
+
+const emptyCells = (table: Table): string[][] => table.rows.map(row => row.map(() => ''));
+
+function writeParagraph(body: Body, paragraph: GoogleAppsScript.Document.Paragraph, block: Paragraph): void {
+  const target = block.isListItem ? asListItem(body, paragraph) : paragraph;
+  target.setHeading(heading(block));
+  target.setText(block.content.text);
+  if (block.content.text === '') return;
+  const text = target.editAsText();
+  const isHeading = block.style.indexOf('HEADING') === 0;
+  text.setItalic(block.look === 'prompt' ? true : (null as unknown as boolean));
+  text.setForegroundColor(block.look ? QUIET : isHeading ? ACCENT : (null as unknown as string));
+  if (block.look) text.setFontSize(block.look === 'note' ? 9 : 10);
+  for (const link of block.content.links) text.setLinkUrl(link.from, link.to - 1, link.url);
+}
+
+function asListItem(body: Body, paragraph: GoogleAppsScript.Document.Paragraph): GoogleAppsScript.Document.ListItem {
+  const item = body.insertListItem(body.getChildIndex(paragraph), '');
+  item.setGlyphType(DocumentApp.GlyphType.BULLET);
+  paragraph.removeFromParent();
+  return item;
+}
+
+function heading(block: Paragraph): GoogleAppsScript.Document.ParagraphHeading {
+  const { ParagraphHeading } = DocumentApp;
+  switch (block.style) {
+    case 'TITLE':
+      return ParagraphHeading.TITLE;
+    case 'SUBTITLE':
+      return ParagraphHeading.SUBTITLE;
+    case 'HEADING_1':
+      return ParagraphHeading.HEADING1;
+    case 'HEADING_2':
+      return ParagraphHeading.HEADING2;
+    case 'HEADING_3':
+      return ParagraphHeading.HEADING3;
+    case 'HEADING_4':
+      return ParagraphHeading.HEADING4;
+    case 'HEADING_5':
+      return ParagraphHeading.HEADING5;
+    case 'HEADING_6':
+      return ParagraphHeading.HEADING6;
+    case 'NORMAL_TEXT':
+      return ParagraphHeading.NORMAL;
+  }
+}
+
+function writeTable(table: GoogleAppsScript.Document.Table, block: Table): void {
+  table.setBorderColor(HAIRLINE);
+  table.setBorderWidth(0.75);
+  const columns = block.rows[0]?.length ?? 0;
+  (block.widths ?? columnWidths(block.look, columns)).forEach((points, column) => {
+    table.setColumnWidth(column, points);
+  });
+  block.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      const target = table.getCell(rowIndex, column);
+      setWords(target, cell.content);
+      const isHead = rowIndex === 0 && block.look !== undefined;
+      if (isHead) target.setBackgroundColor(TINT);
+      if (cell.content.text !== '' && (isHead || (column === 0 && block.look === 'card')))
+        target.editAsText().setBold(true);
+    });
+  });
+}
