@@ -35,19 +35,22 @@ export function applyToActiveDocument(
 function applyEdit(body: Body, blocks: readonly Block[], edit: Edit): void {
   switch (edit.kind) {
     case 'setParagraph':
-      return setWords(body.getChild(edit.block).asParagraph(), edit.after);
+      setWords(body.getChild(edit.block).asParagraph(), edit.after);
+      break;
     case 'setCell':
-      return setWords(body.getChild(edit.block).asTable().getCell(edit.row, edit.column), edit.after);
+      setWords(body.getChild(edit.block).asTable().getCell(edit.row, edit.column), edit.after);
+      break;
     case 'insertRow': {
       const row = body.getChild(edit.block).asTable().insertTableRow(edit.row);
       for (const cell of edit.cells) setWords(row.appendTableCell(''), cell.content);
-      return;
+      break;
     }
     case 'deleteRow':
       body.getChild(edit.block).asTable().removeRow(edit.row);
-      return;
+      break;
     case 'insertBlocks':
-      return insertBlocks(body, blocks, edit);
+      insertBlocks(body, blocks, edit);
+      break;
   }
 }
 
@@ -77,20 +80,14 @@ function insertBlocks(body: Body, blocks: readonly Block[], edit: Extract<Edit, 
       if (!isFresh) at += 1;
       isFresh = false;
     } else if (block.kind === 'table') {
+      const before = body.getNumChildren();
       writeTable(body.insertTable(at, emptyCells(block)), block);
-      // At the end of the body Google adds the empty paragraph after a table by itself.
-      if (at + 1 >= body.getNumChildren()) body.appendParagraph('');
-      else if (!isSpacerAfterInsert(body, at + 1, blocks, edit.block)) body.insertParagraph(at + 1, '');
+      // At the end of the body Google adds the empty paragraph behind a table by itself.
+      if (body.getNumChildren() === before + 1) body.insertParagraph(at + 1, '');
       at += 2;
       isFresh = true;
     }
   }
-}
-
-/** Whether the child is an empty paragraph that Google made with the table, and none that stood there before. */
-function isSpacerAfterInsert(body: Body, child: number, blocks: readonly Block[], before: number): boolean {
-  const missing = blocks.length - before;
-  return body.getNumChildren() - child > missing;
 }
 
 const emptyCells = (table: Table): string[][] => table.rows.map(row => row.map(() => ''));
