@@ -11,8 +11,12 @@ export interface Flights {
 interface Flight {
   readonly wave: object;
   readonly keys: string[];
+  readonly start: number;
   end: number;
 }
+
+/** Without a latency model calls take no time: then everything sent together counts as being under way together. */
+const isUnderWay = (flight: Flight, now: number): boolean => flight.end > now || flight.end === flight.start;
 
 export function createFlights(): Flights {
   let open: Flight[] = [];
@@ -25,8 +29,8 @@ export function createFlights(): Flights {
     },
     during(wave, start, handle) {
       // Calls sent one after the other never overlap, whatever the clock says; those of one wave do until they are answered.
-      open = open.filter(flight => flight.wave === wave && flight.end >= start);
-      current = { wave, keys: [], end: start };
+      open = open.filter(flight => flight.wave === wave && isUnderWay(flight, start));
+      current = { wave, keys: [], start, end: start };
       try {
         const { value, end } = handle();
         current.end = end;
