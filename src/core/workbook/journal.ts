@@ -1,0 +1,179 @@
+// What the add-on did for each student, as events in the Journal tab, and what follows from them.
+// Written by the keeper's runs alone (create-next, sync-next); read by everybody who shows a status. Repeating an event changes nothing.
+import { cellText } from './fingerprint.ts';
+import type { CellValue, Row } from './tables.ts';
+
+export interface NotedProblem {
+  readonly weight: 'stops' | 'note';
+  readonly sentence: string;
+}
+
+/** What one sync saw of one plan: its Drive version before it was read ('' for a plan that is gone), and what a person should know. */
+export interface Checked {
+  readonly version: string;
+  /** Fingerprint of what "About this plan" should say, as last written or found. */
+  readonly about: string;
+  readonly problems: readonly NotedProblem[];
+}
+
+export type JournalEvent =
+  /** Ids of the folders, fixed before anything is made, so that a second try makes the same folders. */
+  | { readonly kind: 'planned'; readonly key: string; readonly folderId: string; readonly evidenceId: string }
+  /** A plan Doc is about to be copied: from now on it may exist. */
+  | { readonly kind: 'begun'; readonly key: string }
+  /** The plan Doc was seen. */
+  | { readonly kind: 'made'; readonly key: string; readonly docId: string }
+  /** Google did not say whether the last step happened; looked up before anything is made again. */
+  | { readonly kind: 'unsure'; readonly key: string }
+  /** `address`: the one that was shared with, or tried. */
+  | { readonly kind: 'ready'; readonly key: string; readonly address: string }
+  | { readonly kind: 'problem'; readonly key: string; readonly address: string; readonly words: string }
+  /** More than one plan carries this student's key. */
+  | { readonly kind: 'double'; readonly key: string; readonly words: string }
+  | { readonly kind: 'checked'; readonly plans: Readonly<Record<string, Checked>> };
+
+/** What the journal says about one student. Times are milliseconds since 1970, 0 for never. */
+export interface StudentRecord {
+  readonly folderId: string;
+  readonly evidenceId: string;
+  readonly docId: string;
+  /** A Doc may have been made that was not seen yet; not looked up before this time plus the search lag. */
+  readonly begunAt: number;
+  readonly unsureAt: number;
+  readonly unsureTimes: number;
+  readonly problem: string;
+  readonly problemAt: number;
+  /** The address tried when the problem arose. */
+  readonly triedAddress: string;
+  readonly isReady: boolean;
+  /** Shared with this address. */
+  readonly address: string;
+  /** Shared with these before somebody corrected the address; Drive still lets them in. */
+  readonly formerAddresses: readonly string[];
+  readonly double: string;
+  /** null until the first sync read it. */
+  readonly checked: Checked | null;
+}
+
+export const NO_RECORD: StudentRecord = {
+  folderId: '',
+  evidenceId: '',
+  docId: '',
+  begunAt: 0,
+  unsureAt: 0,
+  unsureTimes: 0,
+  problem: '',
+  problemAt: 0,
+  triedAddress: '',
+  isReady: false,
+  address: '',
+  formerAddresses: [],
+  double: '',
+  checked: null,
+};
+
+/** Plans in one 'checked' row: keeps a cell far under the 50,000 characters a cell may hold. */
+const CHECKED_IN_ONE_ROW = 60;
+
+/** The rows to append for these events, in order; `now` in milliseconds. */
+export function journalRows(events: readonly JournalEvent[], now: number): Row[] {
+  return events.flatMap(splitChecked).map((event, index) => {
+    const { kind, ...rest } = event;
+    const key = kind === 'checked' ? '' : event.key;
+    const details = kind === 'checked' ? { plans: event.plans } : { ...rest, key: undefined };
+    return {
+      id: `${now}-${index}-${kind}-${key}`,
+      values: { when: new Date(now).toISOString(), student: key, event: kind, details: JSON.stringify(details) },
+    };
+  });
+}
+
+function splitChecked(event: JournalEvent): JournalEvent[] {
+  if (event.kind !== 'checked') return [event];
+  const plans = Object.entries(event.plans);
+  const parts: JournalEvent[] = [];
+  for (let at = 0; at < plans.length; at += CHECKED_IN_ONE_ROW) {
+    parts.push({ kind: 'checked', plans: Object.fromEntries(plans.slice(at, at + CHECKED_IN_ONE_ROW)) });
+  }
+  return parts;
+}
+
+/** One record a student key, from the rows in their order. Rows that a person damaged are passed over. */
+export function foldJournal(
+  rows: readonly { readonly values: Readonly<Record<string, CellValue>> }[],
+): Map<string, StudentRecord> {
+  const records = new Map<string, StudentRecord>();
+  for (const row of rows) {
+    const at = Date.parse(cellText(row.values['when']));
+    const details = detailsOf(cellText(row.values['details']));
+    if (Number.isNaN(at) || !details) continue;
+    if (row.values['event'] === 'checked') {
+      for (const [key, checked] of Object.entries(readChecked(details['plans']))) {
+        records.set(key, { ...(records.get(key) ?? NO_RECORD), checked });
+      }
+      continue;
+    }
+    const key = cellText(row.values['student']);
+    const before = records.get(key) ?? NO_RECORD;
+    records.set(key, { ...before, ...changeBy(before, { kind: cellText(row.values['event']), at, details }) });
+  }
+  return records;
+}
+
+type Details = Readonly<Record<string, unknown>>;
+
+function detailsOf(json: string): Details | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as Details) : null;
+  } catch {
+    return null;
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function readChecked(value: unknown): Record<string, Checked> {
+  const plans: Record<string, Checked> = {};
+  for (const [key, entry] of Object.entries((value ?? {}) as Details)) {
+    const { version, about, problems } = (entry ?? {}) as Partial<Checked>;
+    const list = Array.isArray(problems) ? (problems as readonly NotedProblem[]) : [];
+    plans[key] = { version: text(version), about: text(about), problems: list };
+  }
+  return plans;
+}
+
+const SETTLED = { unsureAt: 0, unsureTimes: 0, problem: '', problemAt: 0 };
+
+function changeBy(
+  before: StudentRecord,
+  { kind, at, details }: { readonly kind: string; readonly at: number; readonly details: Details },
+): Partial<StudentRecord> {
+  const address = text(details['address']);
+  switch (kind) {
+    case 'planned':
+      // The first plan stands: a second one would mean a second folder.
+      return before.folderId === ''
+        ? { folderId: text(details['folderId']), evidenceId: text(details['evidenceId']) }
+        : {};
+    case 'begun':
+      return { begunAt: at };
+    case 'made':
+      return { docId: before.docId || text(details['docId']), begunAt: 0 };
+    case 'unsure':
+      return { ...SETTLED, unsureAt: at, unsureTimes: before.unsureTimes + 1 };
+    case 'ready':
+      return { ...SETTLED, isReady: true, address, formerAddresses: withFormer(before, address) };
+    case 'problem':
+      return { ...SETTLED, begunAt: 0, problem: text(details['words']), problemAt: at, triedAddress: address };
+    case 'double':
+      return { double: text(details['words']) };
+    default:
+      return {};
+  }
+}
+
+function withFormer(before: StudentRecord, address: string): readonly string[] {
+  const all = before.address === '' ? before.formerAddresses : [...before.formerAddresses, before.address];
+  return all.filter((former, index) => former !== address && all.indexOf(former) === index);
+}

@@ -1,0 +1,64 @@
+// What the Settings tab says about a class: read by every use case of the staff, written once by set-up-class.
+import { cellText } from './fingerprint.ts';
+import type { CellValue, Row } from './tables.ts';
+
+export interface ClassSettings {
+  readonly className: string;
+  readonly schoolYear: string;
+  /** Address of the account that keeps the class in step (design D15). */
+  readonly keeper: string;
+  /** Names shown in each plan as "my staff". */
+  readonly staff: string;
+  readonly goalsAtOnce: number;
+  readonly dateOrder: 'day first' | 'month first' | 'year first';
+  /** ISO day or ''. */
+  readonly nextReview: string;
+  /** Id of the class folder; also the class's own key in Drive. */
+  readonly folderId: string;
+  readonly templateId: string;
+  /** The workbook's own id; another one means that this file is a copy. */
+  readonly workbookId: string;
+  readonly templateVersion: string;
+}
+
+const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
+  ['className', 'Class', 'Shown in every plan.'],
+  ['schoolYear', 'School year', 'Shown in every plan and in the names of the plans.'],
+  ['staff', 'Staff', 'Whom a student can ask. Shown in every plan after the next sync.'],
+  ['nextReview', 'Next review', 'The day of the next talk about goals. Shown in every plan after the next sync.'],
+  ['goalsAtOnce', 'Goals at once', 'How many goals a student works on at the same time.'],
+  ['dateOrder', 'How dates are written', 'day first, month first or year first.'],
+  ['keeper', 'Keeper', 'The account that creates plans and keeps them in step.'],
+  ['folderId', 'Class folder', 'For Throughline: leave as it is.'],
+  ['templateId', 'Template', 'For Throughline: leave as it is.'],
+  ['templateVersion', 'Template version', 'For Throughline: leave as it is.'],
+  ['workbookId', 'This workbook', 'For Throughline: leave as it is. Tells a copy from the original.'],
+];
+
+/** Rows for a new Settings tab; the row id is the name of the setting. */
+export function settingsRows(settings: ClassSettings): Row[] {
+  return MEANINGS.map(([key, setting, meaning]) => ({ id: key, values: { setting, value: settings[key], meaning } }));
+}
+
+/** null when this is no class workbook. Values a person emptied or mistyped fall back to the usual ones. */
+export function readSettings(
+  rows: readonly { readonly id: string; readonly values: Readonly<Record<string, CellValue>> }[] | undefined,
+): ClassSettings | null {
+  const value = (key: keyof ClassSettings): string => cellText(rows?.find(row => row.id === key)?.values['value']);
+  if (value('folderId') === '' || value('workbookId') === '') return null;
+  const order = value('dateOrder').toLowerCase();
+  const goals = Number.parseInt(value('goalsAtOnce'), 10);
+  return {
+    className: value('className'),
+    schoolYear: value('schoolYear'),
+    keeper: value('keeper').toLowerCase(),
+    staff: value('staff'),
+    goalsAtOnce: goals >= 1 && goals <= 99 ? goals : 3,
+    dateOrder: order === 'month first' || order === 'year first' ? order : 'day first',
+    nextReview: value('nextReview'),
+    folderId: value('folderId'),
+    templateId: value('templateId'),
+    workbookId: value('workbookId'),
+    templateVersion: value('templateVersion'),
+  };
+}
