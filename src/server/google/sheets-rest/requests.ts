@@ -1,0 +1,54 @@
+// Placed cells and rows → spreadsheets.batchUpdate requests. Pure. Neighbouring cells of one row become one request.
+import type { CellValue, Row, TabShape } from '../../../core/workbook/tables.ts';
+import type { SheetsRequest } from '../../teacher/ports.ts';
+import { isIsoDay, isoToSerial } from '../workbook/grid.ts';
+import type { PlacedCell, PlacedRows, Target } from '../workbook/place.ts';
+
+const ALL_FIELDS = 'userEnteredValue,userEnteredFormat.numberFormat,userEnteredFormat.textFormat.link';
+
+export function encodeCells(cells: readonly PlacedCell[], sheetId: (tab: TabShape) => number): SheetsRequest[] {
+  return cells.map(cell => ({
+    updateCells: {
+      start: { sheetId: sheetId(cell.tab), rowIndex: cell.row + 1, columnIndex: cell.column },
+      rows: [{ values: [cellData(cell)] }],
+      fields: fieldsOf(cell),
+    },
+  }));
+}
+
+export function encodeAppends(rows: readonly PlacedRows[], sheetId: (tab: TabShape) => number): SheetsRequest[] {
+  return rows.map(placed => ({
+    appendCells: {
+      sheetId: sheetId(placed.tab),
+      rows: placed.rows.map(row => ({ values: row.map(cell => (cell ? cellData(cell) : {})) })),
+      fields: ALL_FIELDS,
+    },
+  }));
+}
+
+/** values.append with RAW: nothing is parsed. The journal keeps the shape's column order. */
+export function encodeJournalRow(tab: TabShape, row: Row): CellValue[] {
+  return tab.columns.map(column => (column.key === 'id' ? row.id : (row.values[column.key] ?? '')));
+}
+
+function fieldsOf(target: Target): string {
+  if (target.kind === 'date') return 'userEnteredValue,userEnteredFormat.numberFormat';
+  return target.kind === 'link' ? 'userEnteredValue,userEnteredFormat.textFormat.link' : 'userEnteredValue';
+}
+
+function cellData(target: Target): Record<string, unknown> {
+  if (target.value === '') return {};
+  if (target.kind === 'date' && isIsoDay(target.value)) {
+    return {
+      userEnteredValue: { numberValue: isoToSerial(String(target.value)) },
+      userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } },
+    };
+  }
+  const link = target.link ? { userEnteredFormat: { textFormat: { link: { uri: target.link } } } } : {};
+  return { userEnteredValue: extendedValue(target.value), ...link };
+}
+
+function extendedValue(value: CellValue): Record<string, unknown> {
+  if (typeof value === 'number') return { numberValue: value };
+  return typeof value === 'boolean' ? { boolValue: value } : { stringValue: value };
+}

@@ -1,0 +1,70 @@
+// One tab as it stands at this moment: header texts and cells, the same for both workbook adapters. Pure.
+import type { TabReading } from '../../../core/workbook/edits.ts';
+import type { CellValue, Column, TabShape } from '../../../core/workbook/tables.ts';
+
+export interface GridCell {
+  readonly value: CellValue;
+  /** Address behind the text; ''. */
+  readonly link: string;
+}
+
+/** `rows[0]` is the sheet's second row. Rows and headers may be shorter than the sheet is wide. */
+export interface Grid {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+/** By tab key; a tab that the file does not have is absent. */
+export type Grids = ReadonlyMap<string, Grid>;
+
+const EMPTY: GridCell = { value: '', link: '' };
+const MS_PER_DAY = 86_400_000;
+/** Day 0 of a sheet's date numbers (W/sheets/api/guides/formats). */
+const SERIAL_START = Date.UTC(1899, 11, 30);
+
+export const isoToSerial = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - SERIAL_START) / MS_PER_DAY;
+
+export const serialToIso = (serial: number): string =>
+  new Date(SERIAL_START + Math.floor(serial) * MS_PER_DAY).toISOString().slice(0, 10);
+
+export const isIsoDay = (value: CellValue): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+export const idColumn = (tab: TabShape): Column => {
+  const found = tab.columns.find(column => column.key === 'id');
+  if (!found) throw new Error(`tab ${tab.key} has no id column`);
+  return found;
+};
+
+/** Where a column of ours stands now; -1 when nobody carries its header any more. Spaces and case do not matter. */
+export function columnAt(grid: Grid, header: string): number {
+  const wanted = header.trim().toLowerCase();
+  return grid.headers.findIndex(found => found.trim().toLowerCase() === wanted);
+}
+
+export function cellAt(grid: Grid, row: number, column: number): GridCell {
+  return grid.rows[row]?.[column] ?? EMPTY;
+}
+
+/** A cell in the product's terms: date columns hold ISO days, and text where a date belongs stays text. */
+export function valueIn(column: Column, cell: GridCell): CellValue {
+  return column.kind === 'date' && typeof cell.value === 'number' ? serialToIso(cell.value) : cell.value;
+}
+
+export function tabReading(tab: TabShape, grid: Grid): TabReading {
+  const places = tab.columns.map(column => ({ column, at: columnAt(grid, column.header) }));
+  const rows = grid.rows
+    .map((_, index) => {
+      const values: Record<string, CellValue> = {};
+      const links: Record<string, string> = {};
+      let id = '';
+      for (const { column, at } of places) {
+        const cell = at < 0 ? EMPTY : cellAt(grid, index, at);
+        if (column.key === 'id') id = String(cell.value);
+        else values[column.key] = valueIn(column, cell);
+        if (cell.link !== '') links[column.key] = cell.link;
+      }
+      return { id, values, links, rowFromOne: index + 2 };
+    })
+    .filter(row => row.id !== '' || Object.keys(row.values).some(key => row.values[key] !== ''));
+  return { rows, missingColumns: places.filter(place => place.at < 0).map(place => place.column.header) };
+}

@@ -1,0 +1,92 @@
+// Rows named by id and columns named by header → the places they have at this moment. Pure.
+import type { WorkbookEdit } from '../../../core/workbook/edits.ts';
+import type { CellValue, Column, Row, TabShape } from '../../../core/workbook/tables.ts';
+import { cellAt, columnAt, type Grid, type Grids, idColumn, valueIn } from './grid.ts';
+
+/** What one cell should hold, whoever moved the row or column meanwhile. */
+export interface Target {
+  readonly tab: TabShape;
+  readonly id: string;
+  readonly header: string;
+  /** Kind of the column; 'text' for a column of somebody else's. */
+  readonly kind: Column['kind'];
+  readonly value: CellValue;
+  readonly link: string;
+}
+
+export interface PlacedCell extends Target {
+  /** From 0, the header row not counted. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PlacedRows {
+  readonly tab: TabShape;
+  /** One list a row, in the sheet's present column order; null leaves a cell empty. */
+  readonly rows: readonly (readonly (Target | null)[])[];
+}
+
+export const rowOf = (grid: Grid, tab: TabShape, id: string): number => {
+  const at = columnAt(grid, idColumn(tab).header);
+  return at < 0 ? -1 : grid.rows.findIndex((_, row) => String(cellAt(grid, row, at).value) === id);
+};
+
+/** One target a cell; the id itself is a target of rows that get one. Unknown column keys are a programmer's mistake. */
+export function targetsOf(tab: TabShape, id: string, row: Omit<Row, 'id'>, withId: boolean): Target[] {
+  const targets = Object.keys(row.values).map(key => {
+    const column = tab.columns.find(candidate => candidate.key === key);
+    if (!column) throw new Error(`tab ${tab.key} has no column ${key}`);
+    const value = row.values[key] as CellValue;
+    return { tab, id, header: column.header, kind: column.kind, value, link: linkOf(column, value, row.links?.[key]) };
+  });
+  const own: Target = { tab, id, header: idColumn(tab).header, kind: 'text', value: id, link: '' };
+  return withId ? [...targets, own] : targets;
+}
+
+function linkOf(column: Column, value: CellValue, link: string | undefined): string {
+  if (column.kind !== 'link') return '';
+  return link ?? (/^https?:\/\//i.test(String(value)) ? String(value) : '');
+}
+
+/** The targets that have a place now; those of a vanished row or column have none. */
+export function placeTargets(grids: Grids, targets: readonly Target[]): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  for (const target of targets) {
+    const grid = grids.get(target.tab.key);
+    const row = grid ? rowOf(grid, target.tab, target.id) : -1;
+    const column = grid ? columnAt(grid, target.header) : -1;
+    if (row >= 0 && column >= 0) placed.push({ ...target, row, column });
+  }
+  return placed;
+}
+
+/** The row a person typed that this edit means, or -1. */
+export function typedRow(grid: Grid, tab: TabShape, edit: Extract<WorkbookEdit, { kind: 'adoptRow' }>): number {
+  const idAt = columnAt(grid, idColumn(tab).header);
+  const fits = (row: number): boolean =>
+    row >= 0 &&
+    row < grid.rows.length &&
+    String(cellAt(grid, row, idAt).value) === '' &&
+    Object.keys(edit.expects).every(key => {
+      const column = tab.columns.find(candidate => candidate.key === key);
+      const at = column ? columnAt(grid, column.header) : -1;
+      return column !== undefined && at >= 0 && valueIn(column, cellAt(grid, row, at)) === edit.expects[key];
+    });
+  if (fits(edit.rowFromOne - 2)) return edit.rowFromOne - 2;
+  return grid.rows.findIndex((_, row) => fits(row));
+}
+
+/** New rows in the column order of this moment. */
+export function placeRows(grid: Grid, tab: TabShape, rows: readonly Row[]): PlacedRows {
+  return {
+    tab,
+    rows: rows.map(row => {
+      const cells: (Target | null)[] = grid.headers.map(() => null);
+      for (const target of targetsOf(tab, row.id, row, true)) {
+        const at = columnAt(grid, target.header);
+        if (at >= 0) cells[at] = target;
+      }
+      return cells;
+    }),
+  };
+}
