@@ -40,7 +40,11 @@ export interface PlanView {
   readonly viewer: 'student' | 'staff';
   readonly viewerEmail: string;
   readonly stage: Stage;
-  readonly stages: readonly { readonly stage: Stage; readonly name: string; readonly state: 'done' | 'here' | 'ahead' }[];
+  readonly stages: readonly {
+    readonly stage: Stage;
+    readonly name: string;
+    readonly state: 'done' | 'here' | 'ahead';
+  }[];
   readonly next: NextStep;
   readonly thisWeek: readonly DueLine[];
   readonly answers: readonly Answer[];
@@ -212,30 +216,60 @@ export interface Api {
   // Docs
   'plan.open': { input: Record<string, never>; output: PlanView | NotAPlanView };
   'plan.putHere': { input: { student: string; schoolYear: string }; output: Saved };
-  'plan.answer': { input: { stage: Stage; question: string; prompt: string; before: string; text: string }; output: Saved };
+  'plan.answer': {
+    input: { stage: Stage; question: string; prompt: string; before: string; text: string };
+    output: Saved;
+  };
   'plan.saveGoal': { input: { goalId: string; before: GoalFields | null; goal: GoalFields }; output: Saved };
   'plan.addStep': { input: { goalId: string; text: string; owner: string; due: string }; output: Saved };
   'plan.tickStep': { input: { goalId: string; stepIndex: number; text: string; done: boolean }; output: Saved };
   'plan.logNumber': { input: { goalId: string; date: string; amount: string; note: string }; output: Saved };
   'plan.addEvidence': { input: EvidenceFields; output: Saved };
-  'evidence.folder': { input: Record<string, never>; output: { isConnected: boolean; folderUrl: string; pickerConfigured: boolean } };
+  'evidence.folder': {
+    input: Record<string, never>;
+    output: { isConnected: boolean; folderUrl: string; pickerConfigured: boolean };
+  };
   /** Opens the dialog that picks the evidence folder and then takes the upload (D12). */
   'evidence.openUpload': { input: { goalId: string }; output: null };
-  'evidence.startUpload': { input: { goalId: string; name: string; mimeType: string; size: number }; output: UploadStart };
-  'evidence.sendSlice': { input: { uploadUrl: string; offset: number; size: number; base64: string }; output: UploadState };
-  'evidence.picker': { input: Record<string, never>; output: { token: string; apiKey: string; appId: string; folderId: string; folderUrl: string } };
+  'evidence.startUpload': {
+    input: { goalId: string; name: string; mimeType: string; size: number };
+    output: UploadStart;
+  };
+  'evidence.sendSlice': {
+    input: { uploadUrl: string; offset: number; size: number; base64: string };
+    output: UploadState;
+  };
+  'evidence.picker': {
+    input: Record<string, never>;
+    output: { token: string; apiKey: string; appId: string; folderId: string; folderUrl: string };
+  };
   // Sheets
   'class.open': { input: Record<string, never>; output: ClassView | NoClassView };
   'class.checkRoster': { input: { text: string }; output: RosterCheck };
-  'class.setUp': { input: { name: string; schoolYear: string; roster: string; leaveOutWrong: boolean }; output: { workbookUrl: string; workbookId: string; students: number } };
-  'class.addStudents': { input: { workbookId: string; roster: string; leaveOutWrong: boolean }; output: { added: number } };
-  'class.createNext': { input: { workbookId: string }; output: { progress: Progress; students: readonly StudentState[] } };
+  'class.setUp': {
+    input: { name: string; schoolYear: string; roster: string; leaveOutWrong: boolean };
+    output: { workbookUrl: string; workbookId: string; students: number };
+  };
+  'class.addStudents': {
+    input: { workbookId: string; roster: string; leaveOutWrong: boolean };
+    output: { added: number };
+  };
+  'class.createNext': {
+    input: { workbookId: string };
+    output: { progress: Progress; students: readonly StudentState[] };
+  };
   'class.syncNext': { input: { workbookId: string; isFirstCall: boolean }; output: SyncSummary };
   'class.hourlyCheck': { input: { workbookId: string; on: boolean }; output: { on: boolean } };
   'class.shareAgain': { input: { workbookId: string; studentKey: string }; output: { message: string } };
-  'class.handOut': { input: { workbookId: string }; output: { sentence: string; students: readonly { name: string; email: string; fileName: string; url: string }[] } };
+  'class.handOut': {
+    input: { workbookId: string };
+    output: { sentence: string; students: readonly { name: string; email: string; fileName: string; url: string }[] };
+  };
   'class.student': { input: Record<string, never>; output: StaffStudentView | { kind: 'none'; hint: string } };
-  'class.decide': { input: { studentKey: string; goalId: string; decision: Decision; comment: string }; output: { message: string; student: StaffStudentView } };
+  'class.decide': {
+    input: { studentKey: string; goalId: string; decision: Decision; comment: string };
+    output: { message: string; student: StaffStudentView };
+  };
   // Classroom build only
   'classroom.courses': { input: Record<string, never>; output: { courses: readonly { id: string; name: string }[] } };
   'classroom.roster': { input: { courseId: string }; output: { roster: string } };
@@ -248,4 +282,11 @@ export type Output<M extends Method> = Api[M]['output'];
 /** What `rpc` of the server answers, as JSON text in both directions. */
 export type Envelope<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly sentence: string; readonly details: Readonly<Record<string, string>> } };
+  | {
+      readonly ok: false;
+      readonly error: {
+        readonly code: ErrorCode;
+        readonly sentence: string;
+        readonly details: Readonly<Record<string, string>>;
+      };
+    };

@@ -85,16 +85,14 @@ function gridOf(tab: TabShape, sheet: Sheet): Grid {
     .filter(column => column.kind === 'link')
     .map(column => columnAt({ headers, rows: [] }, column.header));
   const links = new Map(linked.filter(at => at >= 0).map(at => [at, linksOf(sheet, at, values.length)]));
-  const rows = values
-    .slice(1)
-    .map((row, index) =>
-      row.map(
-        (value, column): GridCell => ({
-          value: cellValue(value, timeZone),
-          link: links.get(column)?.[index + 1] ?? '',
-        }),
-      ),
-    );
+  const rows = values.slice(1).map((row, index) =>
+    row.map(
+      (value, column): GridCell => ({
+        value: cellValue(value, timeZone),
+        link: links.get(column)?.[index + 1] ?? '',
+      }),
+    ),
+  );
   return { headers, rows };
 }
 

@@ -1,0 +1,77 @@
+// Parsing at the door: what a page sends is checked here before any rule sees it. One schema a method; unknown keys are refused.
+// Limits keep one call far under Google's own (a cell holds 50,000 characters) and say no to nonsense early.
+import * as v from 'valibot';
+import type { Input, Method } from './api.ts';
+
+const LONG = 20_000;
+const text = v.pipe(v.string(), v.maxLength(LONG));
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const key = v.pipe(v.string(), v.maxLength(300));
+const goalId = v.pipe(v.string(), v.regex(/^(?:[A-Za-z]\d{1,4})?$/));
+const stage = v.picklist(['profile', 'goals', 'plan', 'do', 'assess', 'reflect', 'revise']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.strictObject({});
+const goal = v.strictObject({
+  statement: text,
+  why: text,
+  measure: text,
+  start: line,
+  target: line,
+  deadline: line,
+  myReply: text,
+});
+/** A slice of a file: 2 MiB are 2.8 million characters of base64. */
+const slice = v.pipe(v.string(), v.maxLength(3_000_000));
+const roster = v.pipe(v.string(), v.maxLength(2_000_000));
+const workbook = v.strictObject({ workbookId: key });
+
+const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
+  'plan.open': nothing,
+  'plan.putHere': v.strictObject({ student: line, schoolYear: line }),
+  'plan.answer': v.strictObject({ stage, question: key, prompt: text, before: text, text }),
+  'plan.saveGoal': v.strictObject({ goalId, before: v.nullable(goal), goal }),
+  'plan.addStep': v.strictObject({ goalId, text, owner: line, due: line }),
+  'plan.tickStep': v.strictObject({ goalId, stepIndex: count, text, done: v.boolean() }),
+  'plan.logNumber': v.strictObject({ goalId, date: line, amount: line, note: text }),
+  'plan.addEvidence': v.strictObject({ goalId, title: text, url: text, why: text }),
+  'evidence.folder': nothing,
+  'evidence.openUpload': v.strictObject({ goalId }),
+  'evidence.startUpload': v.strictObject({ goalId, name: line, mimeType: line, size: count }),
+  'evidence.sendSlice': v.strictObject({ uploadUrl: line, offset: count, size: count, base64: slice }),
+  'evidence.picker': nothing,
+  'class.open': nothing,
+  'class.checkRoster': v.strictObject({ text: roster }),
+  'class.setUp': v.strictObject({ name: line, schoolYear: line, roster, leaveOutWrong: v.boolean() }),
+  'class.addStudents': v.strictObject({ workbookId: key, roster, leaveOutWrong: v.boolean() }),
+  'class.createNext': workbook,
+  'class.syncNext': v.strictObject({ workbookId: key, isFirstCall: v.boolean() }),
+  'class.hourlyCheck': v.strictObject({ workbookId: key, on: v.boolean() }),
+  'class.shareAgain': v.strictObject({ workbookId: key, studentKey: key }),
+  'class.handOut': workbook,
+  'class.student': nothing,
+  'class.decide': v.strictObject({
+    studentKey: key,
+    goalId,
+    decision: v.picklist(['Approved', 'Please look again', 'Show me']),
+    comment: text,
+  }),
+  'classroom.courses': nothing,
+  'classroom.roster': v.strictObject({ courseId: key }),
+};
+
+/** Every method of the contract, for tests and for the one door. */
+export const METHODS = Object.keys(SCHEMAS) as Method[];
+
+/** An inherited name such as `constructor` is no method. */
+export const isMethod = (name: unknown): name is Method => METHODS.indexOf(name as Method) >= 0;
+
+export type Parsed<M extends Method> =
+  | { readonly ok: true; readonly input: Input<M> }
+  /** `what` names the field, never its content. */
+  | { readonly ok: false; readonly what: string };
+
+export function parseInput<M extends Method>(method: M, input: unknown): Parsed<M> {
+  const result = v.safeParse(SCHEMAS[method] as v.GenericSchema<unknown, Input<M>>, input);
+  if (result.success) return { ok: true, input: result.output };
+  return { ok: false, what: `${method}: ${v.getDotPath(result.issues[0]) ?? 'the whole message'}` };
+}

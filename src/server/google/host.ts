@@ -1,0 +1,79 @@
+// The run itself: whose it is, what time it is, what it remembers. Implements the small ports over Apps Script's services.
+import { AppError } from '../../core/errors.ts';
+import type { Clock, PersonalStore } from '../ports.ts';
+import type { HourlyTriggers, Person, PersonalLock } from '../teacher/ports.ts';
+
+const LOCK_MILLISECONDS = 5_000;
+/** user property → which workbook a trigger keeps in step (design: user properties map the trigger's id to its workbook). */
+const TRIGGER_KEY = 'trigger.';
+
+export const clock = (): Clock => ({
+  now: () => Date.now(),
+  today: () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'yyyy-MM-dd'),
+  wait: milliseconds => Utilities.sleep(milliseconds),
+});
+
+export const person = (): Person => ({
+  email: () => {
+    const email = Session.getEffectiveUser().getEmail();
+    if (!email) throw new AppError('not-signed-in');
+    return email.toLowerCase();
+  },
+});
+
+export function personalStore(): PersonalStore {
+  const properties = PropertiesService.getUserProperties();
+  return {
+    get: key => properties.getProperty(key),
+    set: (key, value) => {
+      properties.setProperty(key, value);
+    },
+    remove: key => {
+      properties.deleteProperty(key);
+    },
+  };
+}
+
+export const personalLock = (): PersonalLock => ({
+  hold(work) {
+    const lock = LockService.getUserLock();
+    if (!lock.tryLock(LOCK_MILLISECONDS)) throw new AppError('busy');
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
+    }
+  },
+});
+
+/** At most one an hour and one a user and file (F§1.5). */
+export function hourlyTriggers(handler: string): HourlyTriggers {
+  const store = personalStore();
+  const own = (workbookId: string): GoogleAppsScript.Script.Trigger[] =>
+    ScriptApp.getProjectTriggers().filter(trigger => store.get(TRIGGER_KEY + trigger.getUniqueId()) === workbookId);
+  return {
+    isOn: workbookId => own(workbookId).length > 0,
+    switch(workbookId, on) {
+      const found = own(workbookId);
+      if (on && found.length === 0) {
+        const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+        store.set(TRIGGER_KEY + trigger.getUniqueId(), workbookId);
+      }
+      if (on) return;
+      for (const trigger of found) {
+        ScriptApp.deleteTrigger(trigger);
+        store.remove(TRIGGER_KEY + trigger.getUniqueId());
+      }
+    },
+  };
+}
+
+/** The workbook of the trigger that fired; a trigger without an entry is removed, so that it cannot fire for nothing again. */
+export function workbookOfTrigger(triggerUid: string): string | null {
+  const workbookId = personalStore().get(TRIGGER_KEY + triggerUid);
+  if (workbookId) return workbookId;
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (trigger.getUniqueId() === triggerUid) ScriptApp.deleteTrigger(trigger);
+  }
+  return null;
+}

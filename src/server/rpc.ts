@@ -1,0 +1,51 @@
+// The one door for pages: JSON text in, JSON text out. Parse, run one method, catch once, answer with an envelope.
+// Every function that Apps Script can call from a page is listed in main.ts; all else goes through here.
+import type { Envelope, Input, Method, Output } from '../contract/api.ts';
+import { isMethod, parseInput } from '../contract/parse.ts';
+import { AppError } from '../core/errors.ts';
+
+export type Methods = { readonly [M in Method]?: (input: Input<M>) => Output<M> };
+
+/** `log` gets error codes and method names only, never words of a person. */
+export function answer(methods: Methods, request: unknown, log: (line: string) => void): string {
+  let method = '';
+  try {
+    const { method: name, input } = readRequest(request);
+    method = name;
+    return JSON.stringify({ ok: true, value: run(methods, name, input) } satisfies Envelope<unknown>);
+  } catch (error) {
+    const known = error instanceof AppError ? error : unexpected(error);
+    log(`${method || 'unreadable request'}: ${known.code}`);
+    return JSON.stringify({
+      ok: false,
+      error: { code: known.code, sentence: known.message, details: known.details },
+    } satisfies Envelope<never>);
+  }
+}
+
+function readRequest(request: unknown): { method: Method; input: unknown } {
+  let message: { method?: unknown; input?: unknown } | null = null;
+  try {
+    message = JSON.parse(String(request));
+  } catch {
+    throw new AppError('bad-request', { what: 'not readable' });
+  }
+  if (!message || typeof message !== 'object' || !isMethod(message.method)) {
+    throw new AppError('bad-request', { what: 'unknown request' });
+  }
+  return { method: message.method, input: message.input };
+}
+
+function run<M extends Method>(methods: Methods, method: M, input: unknown): Output<M> {
+  const parsed = parseInput(method, input);
+  if (!parsed.ok) throw new AppError('bad-request', { what: parsed.what });
+  const handler = methods[method] as ((input: Input<M>) => Output<M>) | undefined;
+  if (!handler) throw new AppError('bad-request', { what: `${method} does not belong to this file` });
+  return handler(parsed.input);
+}
+
+/** Google's own exceptions reach people in their words; they hold no pupil's data beyond file names. */
+function unexpected(error: unknown): AppError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new AppError('google', { what: 'this', why });
+}
