@@ -1,0 +1,31 @@
+// npm run read-plan -- FILE.json : one Docs API document in, the plan it holds and its issues out, as JSON. Never a stack trace.
+import './ensure-installed.mjs';
+import { readFileSync } from 'node:fs';
+import { importTypeScript } from './bundle-for-node.mjs';
+
+const fail = sentence => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const file = process.argv[2];
+if (!file) fail('Say which file to read: npm run read-plan -- FILE.json');
+let json;
+try {
+  json = JSON.parse(readFileSync(file, 'utf8'));
+} catch (error) {
+  fail(
+    error.code
+      ? `${file} cannot be opened: ${error.code}.`
+      : `${file} is not JSON: save the answer of documents.get in it.`,
+  );
+}
+const isDocument =
+  json !== null && typeof json === 'object' && (Array.isArray(json.tabs) || typeof json.body === 'object');
+if (!isDocument) fail(`${file} is JSON, but not a document of the Docs API: it has neither tabs nor a body.`);
+
+const { decodeDocument } = await importTypeScript('src/server/google/docs-rest/decode.ts');
+const { decodePlan } = await importTypeScript('src/core/document/decode.ts');
+const { otherTabs, title, ...reading } = decodeDocument(json);
+const { plan, issues, looksLikePlan } = decodePlan({ title, otherTabs, blocks: reading.blocks });
+console.log(JSON.stringify({ title, looksLikePlan, plan, issues }, null, 2));
