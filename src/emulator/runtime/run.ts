@@ -1,0 +1,137 @@
+// Runs one function of the bundle in a world of its own and says how it went. The only place where script code is entered.
+import vm from 'node:vm';
+import { ApiError, ScriptError, type Service } from '../types.ts';
+import type { RunResult } from '../workspace.ts';
+import { BundleSyntaxError, type CompiledBundle, compileBundle } from './bundle.ts';
+import { type ExecutionStart, RunningExecution, type RuntimeParts } from './execution.ts';
+import { isKilled } from './killed.ts';
+import { Membrane } from './membrane.ts';
+import { createRealm, type Realm } from './realm.ts';
+import { inTimeZone } from './time-zone.ts';
+
+export interface Runtime extends RuntimeParts {
+  readonly services: readonly Service[];
+}
+
+export interface RunOrder extends ExecutionStart {
+  /** A top-level function, or for menus and triggers a path such as `handlers.daily`. */
+  readonly functionName: string;
+  /** Made when the execution stands; copied into the script's world. */
+  arguments?(execution: RunningExecution): readonly unknown[];
+  /** What this kind of run costs before the first line: execution.start, script.run. */
+  readonly startOperation: string;
+  /** Turns what the function returned into `value`; throws IllegalValue. Default: nothing is returned. */
+  deliver?(value: unknown): unknown;
+}
+
+/** Never throws for what the script does; a mistake in the emulator itself arrives as the outcome 'threw' with its stack in the logs. */
+export function runFunction(runtime: Runtime, order: RunOrder): RunResult {
+  const execution = new RunningExecution(runtime, order);
+  const zone = order.bundle.manifest.timeZone ?? 'Etc/GMT';
+  try {
+    return inTimeZone(zone, () => enter(runtime, order, execution));
+  } finally {
+    runtime.locks.releaseAll(execution);
+  }
+}
+
+function enter(runtime: Runtime, order: RunOrder, execution: RunningExecution): RunResult {
+  let compiled: CompiledBundle;
+  try {
+    compiled = compileBundle(order.bundle);
+  } catch (error) {
+    if (!(error instanceof BundleSyntaxError)) throw error;
+    return result(execution, 'refused', { error: { name: 'SyntaxError', message: error.message } });
+  }
+  try {
+    execution.charge(order.startOperation);
+    const value = callFunction(runtime, order, execution, compiled);
+    return execution.kill ? killed(execution) : result(execution, 'returned', value === undefined ? {} : { value });
+  } catch (error) {
+    if (execution.kill || isKilled(error)) return killed(execution);
+    return finishFailed(execution, error);
+  }
+}
+
+/** An uncaught error ends the script, but what it had changed before is still saved. */
+function finishFailed(execution: RunningExecution, error: unknown): RunResult {
+  try {
+    execution.finish();
+  } catch (second) {
+    if (execution.kill || isKilled(second)) return killed(execution);
+  }
+  return result(execution, 'threw', { error: describeError(error) });
+}
+
+function callFunction(
+  runtime: Runtime,
+  order: RunOrder,
+  execution: RunningExecution,
+  compiled: CompiledBundle,
+): unknown {
+  const membrane = new Membrane(execution);
+  const realm = createRealm({
+    now: () => execution.workspace.clock.now(),
+    random: () => execution.workspace.random.next(),
+    call: (wrapper, member, args) => membrane.call(wrapper, member, args),
+    field: (wrapper, member) => membrane.field(wrapper, member),
+    assign: (wrapper, member) => membrane.assign(wrapper, member),
+    apply: (callee, args) => membrane.apply(callee, args),
+  });
+  membrane.attach(realm.tools);
+  installServices(runtime, execution, membrane, realm);
+  realm.run(compiled.script);
+  const action = findFunction(order.functionName, compiled, realm);
+  const given = order.arguments?.(execution) ?? [];
+  const returned = action(...given.map(value => membrane.toScript(value)));
+  realm.settle();
+  const value = order.deliver?.(returned);
+  if (!execution.kill) execution.finish();
+  return value;
+}
+
+function installServices(runtime: Runtime, execution: RunningExecution, membrane: Membrane, realm: Realm): void {
+  const names = new Set<string>();
+  for (const service of runtime.services) {
+    for (const [name, value] of Object.entries(service.globals?.(execution) ?? {})) {
+      if (names.has(name)) throw new Error(`Two services define the global ${name}; the second is ${service.name}.`);
+      names.add(name);
+      realm.tools.define(name, membrane.wrapGlobal(value));
+    }
+  }
+}
+
+function findFunction(path: string, compiled: CompiledBundle, realm: Realm): (...args: unknown[]) => unknown {
+  const isPath = /^[\w$]+(\.[\w$]+)+$/.test(path);
+  if (compiled.functions.has(path) || isPath) {
+    const found: unknown = realm.run(
+      new vm.Script(`typeof ${path.split('.')[0]} === 'undefined' ? undefined : ${path}`),
+    );
+    if (typeof found === 'function') return found as (...args: unknown[]) => unknown;
+  }
+  throw new Error(`Script function not found: ${path}`);
+}
+
+function killed(execution: RunningExecution): RunResult {
+  return result(execution, 'killed', { error: { name: 'Exception', message: execution.kill?.message ?? '' } });
+}
+
+function result(
+  execution: RunningExecution,
+  outcome: RunResult['outcome'],
+  more: Pick<RunResult, 'value' | 'error'>,
+): RunResult {
+  const { commands, logs, milliseconds } = execution;
+  return { outcome, ...more, commands, logs, milliseconds };
+}
+
+/** What a page's failure handler gets: name and message, whatever was thrown. */
+function describeError(thrown: unknown): { name: string; message: string } {
+  if (thrown instanceof ScriptError || thrown instanceof ApiError)
+    return { name: 'Exception', message: thrown.message };
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
+    const { name, message } = thrown as { name?: unknown; message: unknown };
+    return { name: typeof name === 'string' ? name : 'Error', message: String(message) };
+  }
+  return { name: 'Error', message: String(thrown) };
+}

@@ -1,0 +1,62 @@
+// Session: who runs the script, and in which zone and language.
+import { createHash } from 'node:crypto';
+import { running } from '../../runtime/execution.ts';
+import type { Execution, Service } from '../../types.ts';
+
+class User {
+  static readonly googleName = 'User';
+  readonly #email: string;
+
+  constructor(email: string) {
+    this.#email = email;
+  }
+
+  getEmail(): string {
+    return this.#email;
+  }
+
+  toString(): string {
+    return this.#email;
+  }
+}
+
+class Session {
+  static readonly googleName = 'Session';
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    this.#execution = execution;
+  }
+
+  getActiveUser(): User {
+    return this.#user('Session.getActiveUser');
+  }
+
+  getEffectiveUser(): User {
+    return this.#user('Session.getEffectiveUser');
+  }
+
+  getActiveUserLocale(): string {
+    return 'en';
+  }
+
+  getScriptTimeZone(): string {
+    return running(this.#execution).bundle.manifest.timeZone ?? 'Etc/GMT';
+  }
+
+  /** The same for a person for 30 days (reference/base/session), and says nothing about who it is. */
+  getTemporaryActiveUserKey(): string {
+    const period = Math.floor(this.#execution.workspace.clock.now() / (30 * 24 * 3_600_000));
+    return createHash('sha256').update(`${this.#execution.person.id}/${period}`).digest('base64');
+  }
+
+  #user(member: string): User {
+    this.#execution.requireScope(member, ['userinfo.email']);
+    return new User(this.#execution.person.id);
+  }
+}
+
+export const sessionService: Service = {
+  name: 'session',
+  globals: execution => ({ Session: new Session(execution) }),
+};
