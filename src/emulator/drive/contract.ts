@@ -73,7 +73,12 @@ export interface DriveBody {
   setTrashed(caller: Caller, id: string, trashed: boolean): DriveItem;
   rename(caller: Caller, id: string, name: string): DriveItem;
   move(caller: Caller, id: string, toParentId: string): DriveItem;
-  share(caller: Caller, id: string, permission: { type: Permission['type']; role: Role; emailAddress?: string }, notify: boolean): Permission;
+  share(
+    caller: Caller,
+    id: string,
+    permission: { type: Permission['type']; role: Role; emailAddress?: string },
+    notify: boolean,
+  ): Permission;
   unshare(caller: Caller, id: string, permissionId: string): void;
   effectivePermissions(id: string): (Permission & { inheritedFrom?: string })[];
   /** Picker, Drive card and "created by the app": from now on this person's run of the add-on sees this item. */

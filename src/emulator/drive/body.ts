@@ -1,0 +1,339 @@
+// The Drive body: every item with its place, rights, trash, versions and grants. Faces translate, this decides.
+import { type Caller, NotEmulated, type Role } from '../types.ts';
+import {
+  type ContentBody,
+  DOCUMENT,
+  type DriveBody,
+  FOLDER,
+  type Permission,
+  SHORTCUT,
+  SPREADSHEET,
+} from './contract.ts';
+import { generateId, hasNoBytes, type NewStoredItem, type StoredItem } from './items.ts';
+import {
+  type AtLeast,
+  access,
+  accessParent,
+  canShare,
+  type EffectivePermission,
+  effectivePermissions,
+  isGranted,
+  namedReaders,
+  roleOf,
+} from './permissions.ts';
+import { forbidden, idInUse, insufficient, invalid, notFound } from './refusals.ts';
+import { Sharing } from './sharing.ts';
+import { type DriveParts, DriveState } from './state.ts';
+
+/** Types a person or an app can make; others of Google's own are not here. */
+const MAKEABLE = new Set([FOLDER, DOCUMENT, SPREADSHEET, SHORTCUT]);
+
+export interface ItemChanges {
+  readonly name?: string;
+  readonly description?: string;
+  readonly mimeType?: string;
+  readonly starred?: boolean;
+  readonly writersCanShare?: boolean;
+  readonly inheritedPermissionsDisabled?: boolean;
+  readonly copyRequiresWriterPermission?: boolean;
+  readonly modifiedTime?: number;
+  /** null deletes a key. */
+  readonly properties?: Readonly<Record<string, string | null>>;
+  readonly appProperties?: Readonly<Record<string, string | null>>;
+}
+
+/** What files.copy may state; null clears a copied property. */
+export interface CopyChanges extends Omit<Partial<NewStoredItem>, 'properties' | 'appProperties'> {
+  readonly properties?: Readonly<Record<string, string | null>>;
+  readonly appProperties?: Readonly<Record<string, string | null>>;
+}
+
+export class Drive implements DriveBody {
+  readonly state: DriveState;
+  readonly sharing: Sharing;
+
+  constructor(parts: DriveParts) {
+    this.state = new DriveState(parts);
+    this.sharing = new Sharing(this.state);
+  }
+
+  /** Docs and Sheets: from now on their content is made, copied and deleted with their items. */
+  registerContent(body: ContentBody): void {
+    this.state.contents.set(body.mimeType, body);
+  }
+
+  item(id: string): StoredItem | undefined {
+    return this.state.items.get(id);
+  }
+
+  items(): Iterable<StoredItem> {
+    return this.state.items.all();
+  }
+
+  rootOf(email: string): StoredItem {
+    return this.state.rootOf(email);
+  }
+
+  roleOf(email: string, id: string): Role | undefined {
+    const item = this.item(id);
+    return item && roleOf(this.state, item, email);
+  }
+
+  access(caller: Caller, id: string, atLeast: AtLeast): StoredItem {
+    return access(this.state, caller, id, atLeast);
+  }
+
+  isGranted(caller: Caller, item: StoredItem): boolean {
+    return isGranted(caller, item);
+  }
+
+  create(caller: Caller, wanted: NewStoredItem): StoredItem {
+    const parent = accessParent(this.state, caller, wanted.parentId);
+    if (parent.mimeType !== FOLDER) throw forbidden('parentNotAFolder', 'The specified parent is not a folder.');
+    if (wanted.id !== undefined && this.item(wanted.id)) throw idInUse();
+    if (hasNoBytes(wanted.mimeType) && !MAKEABLE.has(wanted.mimeType))
+      throw new NotEmulated(`items of type ${wanted.mimeType}`);
+    const item = this.newItem(caller, wanted, parent);
+    this.state.edit(item, { by: caller.email, isModification: false }, () => undefined);
+    if (wanted.content) this.putContent(item, wanted.content);
+    this.state.contents.get(item.mimeType)?.createFor(item);
+    return item;
+  }
+
+  private newItem(caller: Caller, wanted: NewStoredItem, parent: StoredItem): StoredItem {
+    const { name, mimeType } = wanted;
+    const id = wanted.id ?? generateId(this.state.parts.random);
+    const item = this.state.emptyItem({ id, name, mimeType, email: caller.email });
+    const person = this.state.parts.people.get(caller.email);
+    if (person) item.permissions[0]!.displayName = person.name;
+    Object.assign(item, {
+      parents: [parent.id],
+      trashed: parent.trashed,
+      properties: merged({}, wanted.properties ?? {}),
+      appProperties: wanted.appProperties ? { [caller.client]: merged({}, wanted.appProperties) } : {},
+      addOnGrants: caller.client === 'addon' ? [caller.email] : [],
+    });
+    const { description, shortcutTargetId, createdTime, modifiedTime, starred, originalFilename, writersCanShare } =
+      wanted;
+    const { copyRequiresWriterPermission, inheritedPermissionsDisabled } = wanted;
+    const optional = {
+      description,
+      shortcutTargetId,
+      createdTime,
+      modifiedTime,
+      starred,
+      originalFilename,
+      writersCanShare,
+      copyRequiresWriterPermission,
+      inheritedPermissionsDisabled,
+    };
+    for (const [key, value] of Object.entries(optional)) if (value !== undefined) Object.assign(item, { [key]: value });
+    return item;
+  }
+
+  /** Without a parent the copy goes beside the original where the caller may write there, else into My Drive. */
+  copy(caller: Caller, id: string, changes: CopyChanges): StoredItem {
+    const source = this.access(caller, id, 'reader');
+    if (source.mimeType === FOLDER) throw forbidden('cannotCopyFile', 'This file cannot be copied by the user.');
+    if (source.copyRequiresWriterPermission) this.access(caller, id, 'writer');
+    const { parentId = this.writableParent(caller, source), properties, appProperties, ...others } = changes;
+    const wanted: NewStoredItem = {
+      name: `Copy of ${source.name}`,
+      mimeType: source.mimeType,
+      properties: merged(source.properties, properties ?? {}),
+      appProperties: merged(source.appProperties[caller.client] ?? {}, appProperties ?? {}),
+      ...(source.description === undefined ? {} : { description: source.description }),
+      ...(source.shortcutTargetId === undefined ? {} : { shortcutTargetId: source.shortcutTargetId }),
+      ...others,
+    };
+    if (wanted.mimeType !== source.mimeType) throw new NotEmulated(`copying ${source.mimeType} as ${wanted.mimeType}`);
+    const bodyOf = this.state.contents.get(source.mimeType);
+    const copy = this.newItem(caller, wanted, accessParent(this.state, caller, parentId));
+    if (this.item(copy.id)) throw idInUse();
+    this.state.edit(copy, { by: caller.email, isModification: false }, () => undefined);
+    const content = this.content(id);
+    if (content) this.putContent(copy, content);
+    bodyOf?.copyFor(source, copy);
+    return copy;
+  }
+
+  private writableParent(caller: Caller, source: StoredItem): string | undefined {
+    const parent = this.item(source.parents[0] ?? '');
+    const role = parent && roleOf(this.state, parent, caller.email);
+    const isWritable = parent && isGranted(caller, parent) && (role === 'owner' || role === 'writer');
+    return isWritable ? parent.id : undefined;
+  }
+
+  children(id: string): StoredItem[] {
+    return [...this.items()].filter(item => item.parents.includes(id));
+  }
+
+  content(id: string): Buffer | undefined {
+    const blob = this.state.blobs.get(id);
+    return blob && Buffer.from(blob.base64, 'base64');
+  }
+
+  /** New bytes for an item that has bytes; one revision more. */
+  setContent(caller: Caller, id: string, content: Buffer): StoredItem {
+    const item = this.access(caller, id, 'writer');
+    if (hasNoBytes(item.mimeType)) throw new NotEmulated(`uploading content into ${item.mimeType}`);
+    return this.state.edit(item, { by: caller.email, isModification: true }, () => this.putContent(item, content));
+  }
+
+  private putContent(item: StoredItem, content: Buffer): void {
+    this.state.blobs.put({ id: item.id, base64: content.toString('base64') });
+    item.size = content.length;
+    item.headRevisionId = this.state.parts.random.id(51);
+    this.state.items.put(item);
+  }
+
+  /** Bytes of a Doc or Sheet in another format; undefined when it cannot be had. */
+  exportAs(item: StoredItem, mimeType: string): Buffer | undefined {
+    return this.state.contents.get(item.mimeType)?.exportAs(item, mimeType);
+  }
+
+  touch(id: string, email: string): void {
+    const item = this.item(id);
+    if (item) this.state.edit(item, { by: email, isModification: true }, () => undefined);
+  }
+
+  /** Metadata of one item. Sharing settings take the right to share, everything else a writer. */
+  update(caller: Caller, id: string, changes: ItemChanges): StoredItem {
+    const item = this.access(caller, id, 'reader');
+    const { starred, properties, appProperties, ...others } = changes;
+    const { inheritedPermissionsDisabled, writersCanShare, ...content } = others;
+    const isSharing = inheritedPermissionsDisabled !== undefined || writersCanShare !== undefined;
+    if (isSharing && !canShare(this.state, item, caller.email)) throw insufficient();
+    const isModification = properties !== undefined || appProperties !== undefined || Object.keys(content).length > 0;
+    if (isModification) this.access(caller, id, 'writer');
+    return this.state.edit(item, { by: caller.email, isModification }, edited => {
+      const { modifiedTime: _applied, ...plain } = others;
+      for (const [key, value] of Object.entries({ ...plain, starred }))
+        if (value !== undefined) Object.assign(edited, { [key]: value });
+      if (properties) edited.properties = merged(edited.properties, properties);
+      if (appProperties)
+        edited.appProperties = {
+          ...edited.appProperties,
+          [caller.client]: merged(edited.appProperties[caller.client] ?? {}, appProperties),
+        };
+    });
+  }
+
+  /** As files.update may state it; after the edit, which sets it to now. */
+  setModifiedTime(item: StoredItem, time: number): void {
+    item.modifiedTime = time;
+    this.state.items.put(item);
+  }
+
+  rename(caller: Caller, id: string, name: string): StoredItem {
+    return this.update(caller, id, { name });
+  }
+
+  /** Only the owner; a folder takes everything in it along, and gives back what was not trashed by itself. */
+  setTrashed(caller: Caller, id: string, trashed: boolean): StoredItem {
+    const item = this.access(caller, id, 'owner');
+    if (this.state.isRoot(item)) throw insufficient();
+    if (trashed) item.trashedTime = this.state.now();
+    else delete item.trashedTime;
+    item.explicitlyTrashed = trashed;
+    return this.settleTrash(item, caller.email);
+  }
+
+  private settleTrash(item: StoredItem, by: string): StoredItem {
+    const parent = this.item(item.parents[0] ?? '');
+    const trashed = item.explicitlyTrashed === true || parent?.trashed === true;
+    this.state.edit(item, { by, isModification: false }, edited => {
+      edited.trashed = trashed;
+    });
+    if (item.mimeType === FOLDER)
+      for (const child of this.children(item.id)) if (child.trashed !== trashed) this.settleTrash(child, by);
+    return item;
+  }
+
+  move(caller: Caller, id: string, toParentId: string): StoredItem {
+    const item = this.access(caller, id, 'writer');
+    const parent = accessParent(this.state, caller, toParentId);
+    if (parent.mimeType !== FOLDER) throw forbidden('parentNotAFolder', 'The specified parent is not a folder.');
+    if (this.isInside(parent, item.id) || this.state.isRoot(item))
+      throw forbidden('cannotMoveItem', 'This item cannot be moved there.');
+    const oldParent = this.item(item.parents[0] ?? '');
+    const mayTakeOut =
+      item.ownerEmail === caller.email || !oldParent || roleOf(this.state, oldParent, caller.email) !== undefined;
+    if (!mayTakeOut) throw insufficient();
+    this.state.edit(item, { by: caller.email, isModification: false }, edited => {
+      edited.parents = [parent.id];
+    });
+    return item.trashed === parent.trashed ? item : this.settleTrash(item, caller.email);
+  }
+
+  private isInside(item: StoredItem, folderId: string): boolean {
+    for (let at: StoredItem | undefined = item; at; at = this.item(at.parents[0] ?? ''))
+      if (at.id === folderId) return true;
+    return false;
+  }
+
+  /** For good, without the trash. What others own in a deleted folder stays theirs, without a place. */
+  delete(caller: Caller, id: string): void {
+    const item = this.access(caller, id, 'owner');
+    if (this.state.isRoot(item)) throw insufficient();
+    this.remove(item, caller.email);
+  }
+
+  private remove(item: StoredItem, by: string): void {
+    if (item.mimeType === FOLDER) {
+      for (const child of this.children(item.id)) {
+        if (child.ownerEmail === item.ownerEmail) this.remove(child, by);
+        else
+          this.state.edit(child, { by, isModification: false }, orphan => {
+            orphan.parents = [];
+          });
+      }
+    }
+    this.state.remove(item, namedReaders(this.state, item));
+  }
+
+  emptyTrash(caller: Caller): void {
+    const doomed = [...this.items()].filter(
+      item => item.explicitlyTrashed && item.ownerEmail === caller.email && isGranted(caller, item),
+    );
+    for (const item of doomed) if (this.item(item.id)) this.remove(item, caller.email);
+  }
+
+  share(caller: Caller, id: string, permission: Parameters<DriveBody['share']>[2], notify: boolean): Permission {
+    return this.sharing.create(caller, id, permission, { notify });
+  }
+
+  unshare(caller: Caller, id: string, permissionId: string): void {
+    this.sharing.delete(caller, id, permissionId);
+  }
+
+  effectivePermissions(id: string): EffectivePermission[] {
+    const item = this.item(id);
+    if (!item) throw notFound(id);
+    return effectivePermissions(this.state, item);
+  }
+
+  grantToAddOn(email: string, id: string): void {
+    const item = this.item(id);
+    if (!item) throw notFound(id);
+    if (item.addOnGrants.includes(email)) return;
+    item.addOnGrants = [...item.addOnGrants, email];
+    this.state.items.put(item);
+  }
+}
+
+const PROPERTY_BYTES = 124;
+
+function merged(
+  old: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string | null>>,
+): Record<string, string> {
+  const result = new Map(Object.entries(old));
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === null) result.delete(key);
+    else if (Buffer.byteLength(key + value) > PROPERTY_BYTES)
+      throw invalid(`Property ${key} is longer than ${PROPERTY_BYTES} bytes.`);
+    else result.set(key, value);
+  }
+  return Object.fromEntries(result);
+}

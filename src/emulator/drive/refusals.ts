@@ -1,0 +1,36 @@
+// What the Drive body says when it refuses, in Google's codes, reasons and words (F§7, handle-errors guide).
+import { ApiError } from '../types.ts';
+
+/** No such item, no access to it, or, under drive.file, no grant: one answer, so that nothing is given away. */
+export const notFound = (id: string): ApiError =>
+  new ApiError(404, 'notFound', 'NOT_FOUND', `File not found: ${id}.`, 'fileId');
+
+export const insufficient = (): ApiError =>
+  new ApiError(
+    403,
+    'insufficientFilePermissions',
+    'PERMISSION_DENIED',
+    'The user does not have sufficient permissions for this file.',
+  );
+
+export const forbidden = (reason: string, message: string): ApiError =>
+  new ApiError(403, reason, 'PERMISSION_DENIED', message);
+
+export const invalid = (message: string, location?: string): ApiError =>
+  new ApiError(400, 'invalid', 'INVALID_ARGUMENT', message, location);
+
+export const badRequest = (message: string): ApiError => new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', message);
+
+export const idInUse = (): ApiError =>
+  new ApiError(409, 'fileIdInUse', 'ALREADY_EXISTS', 'A file already exists with the provided ID.');
+
+export const permissionNotFound = (id: string): ApiError =>
+  new ApiError(404, 'notFound', 'NOT_FOUND', `Permission not found: ${id}.`, 'permissionId');
+
+export const noSuchAccount = (email: string): ApiError =>
+  new ApiError(
+    400,
+    'invalidSharingRequest',
+    'INVALID_ARGUMENT',
+    `Bad Request. User message: "You are trying to invite ${email}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`,
+  );
