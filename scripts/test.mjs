@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CACHE, ROOT } from './ensure-installed.mjs';
 import { buildForLocalWorkspace } from './local-settings.mjs';
+import { missingTests } from './requirements.mjs';
 
 const report = path.join(CACHE, 'jest-report.json');
 const chosen = process.argv.slice(2);
@@ -38,6 +39,11 @@ if (existsSync(report)) {
     result.numFailedTests +
     result.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0).length;
   skipped = result.numPendingTests;
+  if (chosen.length === 0) {
+    const missing = missingTests(result);
+    for (const sentence of missing) console.log(sentence);
+    count('every requirement said to be served has a test that passed', missing.length === 0);
+  }
 }
 // A run that broke off without a failed test has failed all the same.
 if (!ran && failed === 0) failed = 1;
