@@ -53,6 +53,7 @@ export interface StudentRecord {
   readonly double: string;
   /** null until the first sync read it. */
   readonly checked: Checked | null;
+  readonly checkedAt: number;
 }
 
 export const NO_RECORD: StudentRecord = {
@@ -70,6 +71,7 @@ export const NO_RECORD: StudentRecord = {
   formerAddresses: [],
   double: '',
   checked: null,
+  checkedAt: 0,
 };
 
 /** Plans in one 'checked' row: keeps a cell far under the 50,000 characters a cell may hold. */
@@ -109,7 +111,7 @@ export function foldJournal(
     if (Number.isNaN(at) || !details) continue;
     if (row.values['event'] === 'checked') {
       for (const [key, checked] of Object.entries(readChecked(details['plans']))) {
-        records.set(key, { ...(records.get(key) ?? NO_RECORD), checked });
+        records.set(key, { ...(records.get(key) ?? NO_RECORD), checked, checkedAt: at });
       }
       continue;
     }

@@ -56,7 +56,9 @@ export function studentStatus(student: ClassStudent): StudentStatus {
   if (wrongRow !== '') return { state: 'problem', words: wrongRow };
   if (record.problem !== '') {
     const isCorrected = record.triedAddress !== '' && record.triedAddress !== student.email.toLowerCase();
-    return isCorrected ? { state: 'waiting', words: 'Corrected. Press Continue.' } : { state: 'problem', words: record.problem };
+    return isCorrected
+      ? { state: 'waiting', words: 'Corrected. Press Continue.' }
+      : { state: 'problem', words: record.problem };
   }
   if (isDone(student)) return readyStatus(record);
   if (record.isReady) return { state: 'waiting', words: 'New address, not yet shared. Press Continue.' };

@@ -1,0 +1,52 @@
+// Cells that follow from other cells of the workbook: overdue words, and each student's counts. Called by reconcile.ts in its last pass.
+import { isLate } from '../plan/due-words.ts';
+import { type DateOrder, writeDate } from '../plan/typed-date.ts';
+import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
+import { cellText } from '../workbook/fingerprint.ts';
+import { ownerOfRow } from '../workbook/plan-rows.ts';
+import type { ClassStudent } from '../workbook/students.ts';
+import { EVIDENCE, GOALS, STEPS, STUDENTS, VANISHED } from '../workbook/tabs.ts';
+
+type SheetRow = TabReading['rows'][number];
+
+const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
+
+/** "Overdue since 3 Sep 2026": words that stay the same from day to day, so that a quiet day writes nothing. */
+export function overdueEdits(workbook: WorkbookReading, today: string, order: DateOrder): WorkbookEdit[] {
+  const words = (iso: string): string => (isLate(iso, today) ? `Overdue since ${writeDate(iso, order)}` : '');
+  const cells = (tab: string, key: string, wanted: (row: SheetRow) => string): WorkbookEdit[] =>
+    (workbook[tab]?.rows ?? [])
+      .filter(row => row.id !== '' && text(row, key) !== wanted(row))
+      .map(row => ({ kind: 'setCells', tab, id: row.id, values: { [key]: wanted(row) } }));
+  return [
+    ...cells(GOALS.key, 'due', row => (text(row, 'inPlan') === VANISHED ? '' : words(text(row, 'deadline')))),
+    ...cells(STEPS.key, 'time', row =>
+      text(row, 'inPlan') === VANISHED || text(row, 'done') === 'done' ? '' : words(text(row, 'due')),
+    ),
+  ];
+}
+
+/** Goals, approved goals and evidence of every student whose plan exists. */
+export function countEdits(workbook: WorkbookReading, students: readonly ClassStudent[]): WorkbookEdit[] {
+  const standing = (tab: string): SheetRow[] =>
+    (workbook[tab]?.rows ?? []).filter(row => row.id !== '' && text(row, 'inPlan') !== VANISHED);
+  const goals = countBy(standing(GOALS.key));
+  const approved = countBy(standing(GOALS.key).filter(row => text(row, 'decision') === 'Approved'));
+  const evidence = countBy(standing(EVIDENCE.key));
+  const rows = new Map((workbook[STUDENTS.key]?.rows ?? []).map(row => [row.id, row]));
+  return students.flatMap(({ key, record }): WorkbookEdit[] => {
+    const row = rows.get(key);
+    if (!row || record.docId === '') return [];
+    const wanted = { goals: goals.get(key) ?? 0, approved: approved.get(key) ?? 0, evidence: evidence.get(key) ?? 0 };
+    const different = Object.entries(wanted).filter(([column, count]) => text(row, column) !== String(count));
+    return different.length === 0
+      ? []
+      : [{ kind: 'setCells', tab: STUDENTS.key, id: key, values: Object.fromEntries(different) }];
+  });
+}
+
+function countBy(rows: readonly SheetRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(ownerOfRow(row.id), (counts.get(ownerOfRow(row.id)) ?? 0) + 1);
+  return counts;
+}

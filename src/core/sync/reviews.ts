@@ -1,0 +1,83 @@
+// Decisions as dated rows of Reviews (design §4): one for each decision, also for one typed into a cell. Called by reconcile.ts and decide.
+import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
+import { cellText } from '../workbook/fingerprint.ts';
+import type { Row } from '../workbook/tables.ts';
+import { GOALS, REVIEWS } from '../workbook/tabs.ts';
+
+/** Who, when nobody can know. */
+export const TYPED = 'typed in the workbook';
+/** Decision, when somebody emptied the cells. */
+export const TAKEN_BACK = 'taken back';
+
+type SheetRow = TabReading['rows'][number];
+
+export interface Review {
+  readonly date: string;
+  readonly decision: string;
+  readonly comment: string;
+  readonly who: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Reviews of each goal row (by its id), oldest first, whatever order people sorted the tab into. */
+export function reviewsByGoal(workbook: WorkbookReading): Map<string, Review[]> {
+  const found = new Map<string, Review[]>();
+  for (const row of workbook[REVIEWS.key]?.rows ?? []) {
+    const match = /^(.*)\/r(\d+)$/.exec(row.id);
+    if (!match) continue;
+    const [, goalRow = '', at = '0'] = match;
+    const text = (key: string): string => cellText(row.values[key]);
+    const decision = text('decision') === TAKEN_BACK ? '' : text('decision');
+    const review = { date: text('date'), decision, comment: text('comment'), who: text('who'), at: Number(at) };
+    found.set(goalRow, [...(found.get(goalRow) ?? []), review]);
+  }
+  for (const reviews of found.values()) reviews.sort((a, b) => a.at - b.at);
+  return found;
+}
+
+export const lastOf = (reviews: readonly Review[] | undefined): Review | undefined => reviews?.[reviews.length - 1];
+
+export interface NewReview {
+  readonly goalRow: Pick<SheetRow, 'id' | 'values'>;
+  readonly decision: string;
+  readonly comment: string;
+  readonly who: string;
+  /** ISO day, and the moment in milliseconds. */
+  readonly today: string;
+  readonly now: number;
+}
+
+export function reviewRow(review: NewReview): Row {
+  const { goalRow, decision, comment, who, today, now } = review;
+  const of = (key: string): string => cellText(goalRow.values[key]);
+  return {
+    id: `${goalRow.id}/r${now}`,
+    values: {
+      date: today,
+      student: of('student'),
+      goal: of('goal'),
+      decision: decision === '' && comment === '' ? TAKEN_BACK : decision,
+      comment,
+      who,
+      studentKey: of('studentKey'),
+    },
+  };
+}
+
+/** Rows for decisions and feedback that stand in the Goals tab and in no review yet. */
+export function typedReviews(workbook: WorkbookReading, today: string, now: number): WorkbookEdit[] {
+  const reviews = reviewsByGoal(workbook);
+  const rows: Row[] = [];
+  for (const goalRow of workbook[GOALS.key]?.rows ?? []) {
+    if (goalRow.id === '') continue;
+    const decision = cellText(goalRow.values['decision']);
+    const comment = cellText(goalRow.values['feedback']);
+    const last = lastOf(reviews.get(goalRow.id));
+    if (decision === (last?.decision ?? '') && comment === (last?.comment ?? '')) continue;
+    // Later than the last one even when clocks differ, so that the order of the ids stays the order of the decisions.
+    const at = Math.max(now, (last?.at ?? 0) + 1);
+    rows.push(reviewRow({ goalRow, decision, comment, who: TYPED, today, now: at }));
+  }
+  return rows.length === 0 ? [] : [{ kind: 'appendRows', tab: REVIEWS.key, rows }];
+}

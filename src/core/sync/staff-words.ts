@@ -1,0 +1,29 @@
+// What the staff decided, as the words that should stand in the staff rows of a goal in the plan. Called by reconcile.ts.
+import type { StaffRows } from '../plan/plan.ts';
+import { type DateOrder, writeDate } from '../plan/typed-date.ts';
+import type { TabReading } from '../workbook/edits.ts';
+import { cellText, fingerprint } from '../workbook/fingerprint.ts';
+import { type Review, TYPED } from './reviews.ts';
+
+export const NO_STAFF_WORDS: StaffRows = { decision: '', feedback: '', showMe: '' };
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** From the goal's row and its last review: the row says what holds, the review who and when. */
+export function staffWords(row: TabReading['rows'][number], review: Review | undefined, order: DateOrder): StaffRows {
+  const decision = oneLine(cellText(row.values['decision']));
+  const feedback = oneLine(cellText(row.values['feedback']));
+  const who = !review || review.who === TYPED ? '' : ` by ${oneLine(review.who)}`;
+  const when = review && review.date !== '' ? ` on ${writeDate(review.date, order)}` : '';
+  const asks = decision === 'Show me';
+  return {
+    decision: decision === '' ? '' : `${decision}${who}${when}`,
+    feedback: asks ? '' : feedback,
+    showMe: asks ? feedback || 'Show me what you have so far.' : '',
+  };
+}
+
+/** Same fingerprint = same words; spaces and line ends do not count. */
+export function staffFingerprint(words: StaffRows): string {
+  return fingerprint([oneLine(words.decision), oneLine(words.feedback), oneLine(words.showMe)]);
+}

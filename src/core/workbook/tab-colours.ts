@@ -1,0 +1,59 @@
+// Conditional colours of the tabs. A colour never stands alone: it follows a word in the same row. Called by workbook-requests.ts.
+import type { TabShape } from './tables.ts';
+import { VANISHED } from './tabs.ts';
+
+type SheetsRequest = Readonly<Record<string, unknown>>;
+
+interface Rule {
+  /** Column whose word decides. */
+  readonly column: string;
+  readonly condition: 'TEXT_EQ' | 'TEXT_STARTS_WITH';
+  readonly word: string;
+  readonly back: readonly [number, number, number];
+}
+
+const GREEN = [0.88, 0.95, 0.89] as const;
+const YELLOW = [1, 0.95, 0.8] as const;
+const RED = [0.99, 0.89, 0.88] as const;
+const BLUE = [0.89, 0.93, 0.99] as const;
+const GREY = [0.93, 0.93, 0.93] as const;
+
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  students: [
+    { column: 'status', condition: 'TEXT_STARTS_WITH', word: 'Plan ready', back: GREEN },
+    { column: 'status', condition: 'TEXT_STARTS_WITH', word: 'Could not', back: RED },
+  ],
+  goals: [
+    { column: 'decision', condition: 'TEXT_EQ', word: 'Approved', back: GREEN },
+    { column: 'decision', condition: 'TEXT_EQ', word: 'Please look again', back: YELLOW },
+    { column: 'decision', condition: 'TEXT_EQ', word: 'Show me', back: BLUE },
+    { column: 'due', condition: 'TEXT_STARTS_WITH', word: 'Overdue', back: RED },
+    { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY },
+  ],
+  steps: [
+    { column: 'done', condition: 'TEXT_EQ', word: 'done', back: GREEN },
+    { column: 'time', condition: 'TEXT_STARTS_WITH', word: 'Overdue', back: RED },
+    { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY },
+  ],
+  progress: [{ column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY }],
+  evidence: [{ column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY }],
+};
+
+export function colourRules(tab: TabShape, sheetId: number): SheetsRequest[] {
+  return (RULES[tab.key] ?? []).map(({ column, condition, word, back }, index) => {
+    const at = tab.columns.findIndex(each => each.key === column);
+    const [red, green, blue] = back;
+    return {
+      addConditionalFormatRule: {
+        index,
+        rule: {
+          ranges: [{ sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 }],
+          booleanRule: {
+            condition: { type: condition, values: [{ userEnteredValue: word }] },
+            format: { backgroundColor: { red, green, blue } },
+          },
+        },
+      },
+    };
+  });
+}

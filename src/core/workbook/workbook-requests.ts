@@ -1,0 +1,189 @@
+// The spreadsheets.batchUpdate requests that turn an empty spreadsheet into a class workbook. Pure data; called by set-up-class.
+// Request shapes: Sheets API v4, spreadsheets/request. Sheet ids are fixed so that all requests fit into one atomic call.
+import { readMeLines } from './read-me.ts';
+import { colourRules } from './tab-colours.ts';
+import type { Column, TabShape } from './tables.ts';
+import { README_TAB, TABS } from './tabs.ts';
+
+export type SheetsRequest = Readonly<Record<string, unknown>>;
+
+/** A class of 1,000 with three goals fits; appendCells adds rows when it does not. */
+const ROWS = 1000;
+const HEADER_BACK = { red: 0.91, green: 0.94, blue: 0.996 };
+const DATE_FORMAT = { type: 'DATE', pattern: 'd mmm yyyy' };
+
+/** Columns that stay in sight while one reads to the right. */
+const FROZEN_COLUMNS: Readonly<Record<string, number>> = {
+  students: 1,
+  goals: 2,
+  steps: 2,
+  progress: 2,
+  evidence: 2,
+  reviews: 0,
+};
+
+/** `className` goes into the Read-me text. The first sheet of a new spreadsheet (id 0) becomes Read me. */
+export function workbookRequests(className: string): SheetsRequest[] {
+  return [
+    ...TABS.map(sheetRequest),
+    ...TABS.filter(tab => tab !== README_TAB).flatMap(tab => [
+      headerRequest(tab),
+      ...widthRequests(tab),
+      ...formatRequests(tab),
+      ...choiceRequests(tab),
+      ...filterRequests(tab),
+      ...protectionRequests(tab),
+      ...colourRules(tab, sheetId(tab)),
+    ]),
+    ...readMeRequests(className),
+  ];
+}
+
+const sheetId = (tab: TabShape): number => TABS.indexOf(tab);
+
+const columnRange = (tab: TabShape, index: number): SheetsRequest => ({
+  sheetId: sheetId(tab),
+  startRowIndex: 1,
+  startColumnIndex: index,
+  endColumnIndex: index + 1,
+});
+
+function sheetRequest(tab: TabShape): SheetsRequest {
+  const properties = {
+    sheetId: sheetId(tab),
+    title: tab.title,
+    index: sheetId(tab),
+    hidden: tab.isJournal === true,
+    gridProperties: {
+      rowCount: tab === README_TAB ? 40 : ROWS,
+      columnCount: tab.columns.length,
+      frozenRowCount: tab === README_TAB ? 0 : 1,
+      frozenColumnCount: FROZEN_COLUMNS[tab.key] ?? 0,
+      hideGridlines: tab === README_TAB,
+    },
+  };
+  if (sheetId(tab) > 0) return { addSheet: { properties } };
+  const { hidden: _, ...first } = properties;
+  return {
+    updateSheetProperties: {
+      properties: first,
+      fields: 'title,index,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount,hideGridlines)',
+    },
+  };
+}
+
+function headerRequest(tab: TabShape): SheetsRequest {
+  const values = tab.columns.map(column => ({
+    userEnteredValue: { stringValue: column.header },
+    userEnteredFormat: {
+      textFormat: { bold: true },
+      backgroundColor: HEADER_BACK,
+      verticalAlignment: 'MIDDLE',
+      wrapStrategy: 'WRAP',
+    },
+  }));
+  return {
+    updateCells: {
+      start: { sheetId: sheetId(tab), rowIndex: 0, columnIndex: 0 },
+      rows: [{ values }],
+      fields: 'userEnteredValue,userEnteredFormat',
+    },
+  };
+}
+
+function widthRequests(tab: TabShape): SheetsRequest[] {
+  return tab.columns.map((column, index) => ({
+    updateDimensionProperties: {
+      range: { sheetId: sheetId(tab), dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+      properties: { pixelSize: column.width, hiddenByUser: column.hidden === true },
+      fields: 'pixelSize,hiddenByUser',
+    },
+  }));
+}
+
+/** Dates as dates, words wrapped at the top of the cell. */
+function formatRequests(tab: TabShape): SheetsRequest[] {
+  const format = (column: Column): SheetsRequest =>
+    column.kind === 'date'
+      ? { numberFormat: DATE_FORMAT, verticalAlignment: 'TOP' }
+      : { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' };
+  return tab.columns.map((column, index) => ({
+    repeatCell: {
+      range: columnRange(tab, index),
+      cell: { userEnteredFormat: format(column) },
+      fields:
+        column.kind === 'date'
+          ? 'userEnteredFormat(numberFormat,verticalAlignment)'
+          : 'userEnteredFormat(wrapStrategy,verticalAlignment)',
+    },
+  }));
+}
+
+function choiceRequests(tab: TabShape): SheetsRequest[] {
+  return tab.columns.flatMap((column, index) =>
+    column.kind !== 'choice'
+      ? []
+      : [
+          {
+            setDataValidation: {
+              range: columnRange(tab, index),
+              rule: {
+                condition: {
+                  type: 'ONE_OF_LIST',
+                  values: (column.choices ?? []).map(choice => ({ userEnteredValue: choice })),
+                },
+                inputMessage: `Choose: ${(column.choices ?? []).join(', ')}`,
+                strict: true,
+                showCustomUi: true,
+              },
+            },
+          },
+        ],
+  );
+}
+
+function filterRequests(tab: TabShape): SheetsRequest[] {
+  if (tab.isJournal || tab.key === 'settings') return [];
+  const range = { sheetId: sheetId(tab), startRowIndex: 0, startColumnIndex: 0, endColumnIndex: tab.columns.length };
+  return [{ setBasicFilter: { filter: { range } } }];
+}
+
+/** Hidden columns warn before they are changed; only the keeper may write the journal. */
+function protectionRequests(tab: TabShape): SheetsRequest[] {
+  if (tab.isJournal) {
+    const description = 'What Throughline did, in order. Only added to, never changed.';
+    return [
+      { addProtectedRange: { protectedRange: { range: { sheetId: sheetId(tab) }, description, warningOnly: false } } },
+    ];
+  }
+  const first = tab.columns.findIndex(column => column.hidden);
+  if (first < 0) return [];
+  const range = { sheetId: sheetId(tab), startColumnIndex: first, endColumnIndex: tab.columns.length };
+  const description = 'How Throughline finds rows again. Please leave these columns as they are.';
+  return [{ addProtectedRange: { protectedRange: { range, description, warningOnly: true } } }];
+}
+
+function readMeRequests(className: string): SheetsRequest[] {
+  const rows = readMeLines(className).map((line, index) => ({
+    values: [
+      {
+        userEnteredValue: { stringValue: line },
+        userEnteredFormat: {
+          textFormat: { bold: index === 0, fontSize: index === 0 ? 16 : 11 },
+          wrapStrategy: 'WRAP',
+          verticalAlignment: 'TOP',
+        },
+      },
+    ],
+  }));
+  return [
+    {
+      updateCells: {
+        start: { sheetId: sheetId(README_TAB), rowIndex: 0, columnIndex: 0 },
+        rows,
+        fields: 'userEnteredValue,userEnteredFormat',
+      },
+    },
+    ...widthRequests(README_TAB),
+  ];
+}
