@@ -1,0 +1,124 @@
+// What clasp pushes: the files, the callable functions, the manifest. The build itself refuses what Apps Script would refuse.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = path.resolve(__dirname, '../..');
+const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
+
+function build(...options: string[]): string {
+  const out = mkdtempSync(path.join(os.tmpdir(), 'throughline-build-'));
+  execFileSync(process.execPath, ['scripts/build.mjs', '--out', out, ...options], { cwd: root, stdio: 'pipe' });
+  return out;
+}
+
+const manifestOf = (folder: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path.join(folder, 'appsscript.json'), 'utf8')) as Record<string, unknown>;
+
+describe('build', () => {
+  let out = '';
+  let withClassroom = '';
+  beforeAll(() => {
+    out = build();
+    withClassroom = build('--classroom');
+  });
+  afterAll(() => {
+    for (const folder of [out, withClassroom]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('holds the code, three panels and the manifest', () => {
+    expect(readdirSync(out).sort()).toEqual([
+      'appsscript.json',
+      'code.js',
+      'staff.html',
+      'student.html',
+      'upload.html',
+    ]);
+  });
+
+  it('asks for these scopes, addresses and services, and for no others', () => {
+    const manifest = manifestOf(out);
+    expect(manifest.oauthScopes).toEqual(
+      [
+        'drive.file',
+        'documents.currentonly',
+        'spreadsheets.currentonly',
+        'script.container.ui',
+        'script.external_request',
+        'script.scriptapp',
+        'userinfo.email',
+      ].map(scope),
+    );
+    expect(manifest.urlFetchWhitelist).toEqual([
+      'https://www.googleapis.com/',
+      'https://docs.googleapis.com/',
+      'https://sheets.googleapis.com/',
+    ]);
+    expect(manifest.dependencies).toEqual({
+      enabledAdvancedServices: [
+        { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+        { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+        { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+      ],
+    });
+  });
+
+  it('adds three Classroom scopes only when asked to', () => {
+    const [plain, classroom] = [manifestOf(out), manifestOf(withClassroom)] as [
+      { oauthScopes: string[] },
+      { oauthScopes: string[] },
+    ];
+    expect(classroom.oauthScopes.filter(name => !plain.oauthScopes.includes(name))).toEqual(
+      ['classroom.courses.readonly', 'classroom.rosters.readonly', 'classroom.profile.emails'].map(scope),
+    );
+  });
+
+  it('lets pages and menus call these functions only', () => {
+    const stubs = [
+      ...readFileSync(path.join(out, 'code.js'), 'utf8').matchAll(/^function (\w+)\(\) \{ return throughline_/gm),
+    ];
+    expect(stubs.map(match => match[1]).sort()).toEqual(['onInstall', 'onOpen', 'rpc', 'showPanel', 'syncHourly']);
+  });
+
+  it('keeps each panel under 60 KB compressed', () => {
+    for (const panel of ['student.html', 'staff.html', 'upload.html']) {
+      expect([panel, gzipSync(readFileSync(path.join(out, panel))).length < 60 * 1024]).toEqual([panel, true]);
+    }
+  });
+
+  it('differs for the local Workspace in nothing but its two settings', async () => {
+    const { LOCAL_SETTINGS } = (await import('../../scripts/local-settings.mjs' as string)) as {
+      LOCAL_SETTINGS: Record<string, string>;
+    };
+    const folder = path.join(root, 'node_modules/.cache/throughline/add-on');
+    const changed = readdirSync(out).filter(
+      name => readFileSync(path.join(out, name), 'utf8') !== readFileSync(path.join(folder, name), 'utf8'),
+    );
+    expect(changed).toEqual(['code.js']);
+    let local = readFileSync(path.join(folder, 'code.js'), 'utf8');
+    for (const value of Object.values(LOCAL_SETTINGS)) local = local.split(value).join('');
+    expect(local).toBe(readFileSync(path.join(out, 'code.js'), 'utf8'));
+  });
+
+  it('is what clasp would push, file by file', () => {
+    const folder = mkdtempSync(path.join(root, 'build-for-clasp-'));
+    try {
+      for (const name of readdirSync(out)) writeFileSync(path.join(folder, name), readFileSync(path.join(out, name)));
+      const settings = path.join(folder, 'clasp.json');
+      writeFileSync(settings, JSON.stringify({ scriptId: '0'.repeat(57), rootDir: '.' }));
+      const entry = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
+      const status = JSON.parse(
+        execFileSync(process.execPath, [entry, '-P', settings, 'show-file-status', '--json'], {
+          cwd: folder,
+          encoding: 'utf8',
+        }),
+      ) as { filesToPush: string[] };
+      const pushed = status.filesToPush.map(name => path.basename(name)).sort();
+      expect(pushed).toEqual(readdirSync(out).sort());
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
