@@ -1,7 +1,18 @@
 // What Google gives a document, paragraph, table or list before anybody changed its look. Values as captured from documents.get of
 // fresh documents (Letter, Arial 11, line spacing 115, nine named styles).
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
-import type { Cell, DocumentStyle, NamedStyles, Paragraph, ParagraphStyle, Row, Segment, Tab, Table, TextStyle } from './model.ts';
+import type {
+  Cell,
+  DocumentStyle,
+  NamedStyles,
+  Paragraph,
+  ParagraphStyle,
+  Row,
+  Segment,
+  Tab,
+  Table,
+  TextStyle,
+} from './model.ts';
 
 type Size = docs_v1.Schema$Dimension;
 

@@ -24,8 +24,19 @@ function tabFromJson(json: docs_v1.Schema$Tab): Tab {
 }
 
 function contentFromJson(json: Json, id: string, title: string): Tab {
-  const { body, headers, footers, footnotes, documentStyle, namedStyles, lists, inlineObjects, positionedObjects, namedRanges, ...extra } =
-    json as docs_v1.Schema$DocumentTab;
+  const {
+    body,
+    headers,
+    footers,
+    footnotes,
+    documentStyle,
+    namedStyles,
+    lists,
+    inlineObjects,
+    positionedObjects,
+    namedRanges,
+    ...extra
+  } = json as docs_v1.Schema$DocumentTab;
   return {
     id,
     title,
@@ -58,7 +69,10 @@ function namedRangeFromJson(json: docs_v1.Schema$NamedRange): NamedRange {
 
 type SegmentJson = { content?: docs_v1.Schema$StructuralElement[] };
 
-function segmentsFromJson(group: Record<string, SegmentJson> | null | undefined, idField: string): Record<string, Segment> {
+function segmentsFromJson(
+  group: Record<string, SegmentJson> | null | undefined,
+  idField: string,
+): Record<string, Segment> {
   const entries = Object.entries(group ?? {}).map(([id, json]) => {
     const { [idField]: _, ...rest } = json as Json;
     return [id, segmentFromJson(id, rest as SegmentJson)] as const;

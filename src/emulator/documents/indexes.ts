@@ -1,5 +1,15 @@
 // The one place that knows how long things are and where they stand, in UTF-16 units. Import, export, edits and named ranges ask here.
-import { type Block, type Cell, type Inline, type Paragraph, type Row, type Segment, segmentsOf, type Tab, type Table } from './model.ts';
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type Paragraph,
+  type Row,
+  type Segment,
+  segmentsOf,
+  type Tab,
+  type Table,
+} from './model.ts';
 
 export function inlineLength(inline: Inline): number {
   return inline.kind === 'text' ? inline.text.length : inline.length;
@@ -68,7 +78,8 @@ export function* places(stretch: Stretch): Generator<BlockPlace> {
 }
 
 function* cellPlaces(table: Table, tableStart: number): Generator<BlockPlace> {
-  for (const { cell, start } of cellsOf(table, tableStart)) yield* places({ content: cell.content, start: start + 1, owner: 'cell' });
+  for (const { cell, start } of cellsOf(table, tableStart))
+    yield* places({ content: cell.content, start: start + 1, owner: 'cell' });
 }
 
 export interface CellPlace {
@@ -109,13 +120,18 @@ export function paragraphsIn(segment: Segment, start: number, end: number): Para
   const found: ParagraphPlace[] = [];
   for (const place of segmentPlaces(segment)) {
     const block = place.stretch.content[place.at]!;
-    if (block.kind === 'paragraph' && place.start < end && start < place.end) found.push({ ...place, paragraph: block });
+    if (block.kind === 'paragraph' && place.start < end && start < place.end)
+      found.push({ ...place, paragraph: block });
   }
   return found;
 }
 
 /** Moves named ranges as text moves: `removed` units after `at` go, then `inserted` units come. Empty ranges vanish. */
-export function shiftRanges(tab: Tab, segmentId: string, change: { at: number; removed: number; inserted: number }): void {
+export function shiftRanges(
+  tab: Tab,
+  segmentId: string,
+  change: { at: number; removed: number; inserted: number },
+): void {
   const { at, removed, inserted } = change;
   const moved = (index: number, sticky: boolean): number => {
     const afterRemoval = index <= at ? index : Math.max(at, index - removed);

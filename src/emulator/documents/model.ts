@@ -175,5 +175,8 @@ export function* paragraphsOf(content: Block[]): Generator<Paragraph> {
 
 /** The words of a paragraph without its newline; objects count for nothing. */
 export function textOf(paragraph: Paragraph): string {
-  return paragraph.elements.map(inline => (inline.kind === 'text' ? inline.text : '')).join('').replace(/\n$/, '');
+  return paragraph.elements
+    .map(inline => (inline.kind === 'text' ? inline.text : ''))
+    .join('')
+    .replace(/\n$/, '');
 }

@@ -45,7 +45,9 @@ export function tabProperties(tab: Tab, place: TabPlace): docs_v1.Schema$TabProp
 }
 
 function tabToJson(tab: Tab, place: TabPlace): docs_v1.Schema$Tab {
-  const children = tab.childTabs.map((child, index) => tabToJson(child, { index, level: place.level + 1, parentId: tab.id }));
+  const children = tab.childTabs.map((child, index) =>
+    tabToJson(child, { index, level: place.level + 1, parentId: tab.id }),
+  );
   return {
     tabProperties: tabProperties(tab, place),
     ...(children.length > 0 && { childTabs: children }),

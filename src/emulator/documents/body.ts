@@ -1,0 +1,162 @@
+// The documents body: owns every document of the workspace, its revisions and its exports. The faces (services/docs-api and
+// services/document-app) and Drive reach documents only through it.
+import { Buffer } from 'node:buffer';
+import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
+import { type ContentBody, DOCUMENT, type DriveBody, type DriveItem } from '../drive/contract.ts';
+import type { Collection } from '../store/store.ts';
+import { ApiError, type Caller, type WorkspaceCore } from '../types.ts';
+import { emptyTab } from './defaults.ts';
+import { htmlOf } from './export-html.ts';
+import { markdownOf } from './export-markdown.ts';
+import { plainTextOf } from './export-text.ts';
+import { documentFromJson } from './from-json.ts';
+import { numberNodes } from './keys.ts';
+import type { StoredDocument } from './model.ts';
+import { applyRequests, type Reply, type Request } from './requests.ts';
+import { documentToJson } from './to-json.ts';
+
+export interface ReadOptions {
+  readonly includeTabs?: boolean;
+  readonly suggestionsViewMode?: string;
+}
+
+export interface WriteControl {
+  readonly requiredRevisionId?: string | null;
+  readonly targetRevisionId?: string | null;
+}
+
+/** How many past revisions a document remembers for targetRevisionId. */
+const REMEMBERED = 50;
+
+type Core = Pick<WorkspaceCore, 'store' | 'random'>;
+type Drive = Pick<DriveBody, 'access' | 'touch' | 'item' | 'roleOf'>;
+
+export class DocumentsBody implements ContentBody {
+  readonly mimeType = DOCUMENT;
+  private readonly core: Core;
+  private readonly drive: Drive;
+  private readonly documents: Collection<StoredDocument>;
+
+  constructor(core: Core, drive: Drive) {
+    this.core = core;
+    this.drive = drive;
+    this.documents = core.store.collection<StoredDocument>('documents');
+  }
+
+  createFor(item: DriveItem): void {
+    this.put({ id: item.id, revisionId: '', pastRevisions: [], tabs: [emptyTab('t.0', 'Tab 1')], nextKey: 1 });
+  }
+
+  /** Named ranges are copied too: whether Google does is not known (F§5.4). */
+  copyFor(from: DriveItem, to: DriveItem): void {
+    this.put({ ...structuredClone(this.document(from.id)), id: to.id, pastRevisions: [] });
+  }
+
+  deleteFor(item: DriveItem): void {
+    this.documents.delete(item.id);
+  }
+
+  exportAs(item: DriveItem, mimeType: string): Buffer | undefined {
+    const document = this.document(item.id);
+    if (mimeType === 'text/plain') return Buffer.from(`\ufeff${plainTextOf(document)}`);
+    if (mimeType === 'text/html') return Buffer.from(htmlOf(document, item.name));
+    if (mimeType === 'text/markdown') return Buffer.from(markdownOf(document));
+    return undefined;
+  }
+
+  /** Content given as documents.get JSON replaces what the document held; for seeds and imports, no rights asked. */
+  importJson(id: string, json: docs_v1.Schema$Document): void {
+    this.put({ ...documentFromJson(json, id), pastRevisions: [] });
+  }
+
+  /** The live document, no rights asked. Whoever changes it hands it to `save` afterwards. Throws 404 in Google's words. */
+  document(id: string): StoredDocument {
+    const document = this.documents.get(id);
+    if (!document) throw notFound();
+    return document;
+  }
+
+  /** documents.get for this caller. */
+  read(caller: Caller, id: string, options: ReadOptions = {}): docs_v1.Schema$Document {
+    const item = this.reach(caller, id, 'reader');
+    const canEdit = ['writer', 'owner', 'organizer', 'fileOrganizer'].includes(
+      this.drive.roleOf(caller.email, id) ?? '',
+    );
+    const mode = options.suggestionsViewMode;
+    const usual = canEdit ? 'SUGGESTIONS_INLINE' : 'PREVIEW_WITHOUT_SUGGESTIONS';
+    return documentToJson(this.document(id), {
+      title: item.name,
+      includeTabs: options.includeTabs ?? false,
+      showRevision: canEdit,
+      suggestionsViewMode: mode && mode !== 'DEFAULT_FOR_CURRENT_ACCESS' ? mode : usual,
+    });
+  }
+
+  /** documents.batchUpdate for this caller: all requests in order, or none and an ApiError that names the wrong one. */
+  write(
+    caller: Caller,
+    id: string,
+    requests: readonly Request[],
+    control: WriteControl = {},
+  ): { replies: Reply[]; revisionId: string } {
+    this.reach(caller, id, 'writer');
+    const current = this.document(id);
+    checkControl(current, control);
+    const draft = structuredClone(current);
+    const replies = applyRequests({ document: draft, random: this.core.random }, requests);
+    this.save(draft, caller.email);
+    return { replies, revisionId: draft.revisionId };
+  }
+
+  /** Stores a changed document under a new revision and tells Drive who did it. */
+  save(document: StoredDocument, email: string): void {
+    this.put(
+      { ...document, pastRevisions: [...document.pastRevisions, document.revisionId].slice(-REMEMBERED) },
+      document,
+    );
+    this.drive.touch(document.id, email);
+  }
+
+  /** The Drive item, if this caller may read or write it; otherwise 404 or 403 as the Docs API words them. */
+  reach(caller: Caller, id: string, atLeast: 'reader' | 'writer'): DriveItem {
+    let item: DriveItem;
+    try {
+      item = this.drive.access(caller, id, atLeast);
+    } catch (error) {
+      if (!(error instanceof ApiError) || ![403, 404].includes(error.code)) throw error;
+      throw error.code === 404
+        ? notFound()
+        : new ApiError(403, 'forbidden', 'PERMISSION_DENIED', 'The caller does not have permission');
+    }
+    if (item.mimeType !== DOCUMENT) {
+      throw new ApiError(
+        400,
+        'failedPrecondition',
+        'FAILED_PRECONDITION',
+        'This operation is not supported for this document',
+      );
+    }
+    return item;
+  }
+
+  private put(document: StoredDocument, changed: StoredDocument = document): void {
+    Object.assign(changed, document, { revisionId: `ALm37B${this.core.random.id(80)}` });
+    numberNodes(changed);
+    this.documents.put(changed);
+  }
+}
+
+function checkControl(document: StoredDocument, { requiredRevisionId, targetRevisionId }: WriteControl): void {
+  if (requiredRevisionId && requiredRevisionId !== document.revisionId) {
+    const message = `The required revision ID '${requiredRevisionId}' does not match the latest revision.`;
+    throw new ApiError(400, 'failedPrecondition', 'FAILED_PRECONDITION', message);
+  }
+  if (targetRevisionId && ![...document.pastRevisions, document.revisionId].includes(targetRevisionId)) {
+    const message = `The target revision ID '${targetRevisionId}' is not available.`;
+    throw new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', message);
+  }
+}
+
+function notFound(): ApiError {
+  return new ApiError(404, 'notFound', 'NOT_FOUND', 'Requested entity was not found.');
+}

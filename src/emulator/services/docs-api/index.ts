@@ -1,0 +1,94 @@
+// Google Docs API v1 over the documents body: create, get, batchUpdate.
+import { type DocumentsBody, documentsOf, type Request } from '../../documents/index.ts';
+import { DOCUMENT, type DriveBody } from '../../drive/contract.ts';
+import { driveOf } from '../../drive/index.ts';
+import { ApiError, type Route, type RouteCall, type RouteReply, type Service } from '../../types.ts';
+import { checkBatch } from './messages.ts';
+
+const WRITE = ['documents', 'drive', 'drive.file'];
+const READ = [...WRITE, 'documents.readonly', 'drive.readonly'];
+
+const VIEWS = [
+  'DEFAULT_FOR_CURRENT_ACCESS',
+  'SUGGESTIONS_INLINE',
+  'PREVIEW_SUGGESTIONS_ACCEPTED',
+  'PREVIEW_WITHOUT_SUGGESTIONS',
+];
+
+export const docsApi: Service = {
+  name: 'docs-api',
+  routes(workspace) {
+    const documents = documentsOf(workspace);
+    return [createRoute(documents, driveOf(workspace)), getRoute(documents), batchUpdateRoute(documents)];
+  },
+};
+
+/** Only the title of the request counts; any content in it is ignored, as Google says. */
+function createRoute(documents: DocumentsBody, drive: DriveBody): Route {
+  return {
+    operation: 'docs.documents.create',
+    method: 'POST',
+    path: '/v1/documents',
+    scopes: WRITE,
+    isWrite: true,
+    handle({ caller, json }) {
+      const { title } = json as { title?: unknown };
+      if (title !== undefined && typeof title !== 'string')
+        throw invalid("Invalid value at 'document.title' (TYPE_STRING)");
+      const item = drive.create(caller, { name: title || 'Untitled document', mimeType: DOCUMENT });
+      return { json: documents.read(caller, item.id) };
+    },
+  };
+}
+
+function getRoute(documents: DocumentsBody): Route {
+  return {
+    operation: 'docs.documents.get',
+    method: 'GET',
+    path: '/v1/documents/:documentId',
+    scopes: READ,
+    isWrite: false,
+    handle(call) {
+      const view = call.param('suggestionsViewMode');
+      if (view !== undefined && !VIEWS.includes(view))
+        throw invalid(`Invalid value at 'suggestions_view_mode': "${view}"`);
+      return sized(
+        documents.read(call.caller, call.parts['documentId'] ?? '', {
+          includeTabs: wantsTabs(call),
+          ...(view !== undefined && { suggestionsViewMode: view }),
+        }),
+      );
+    },
+  };
+}
+
+/** A field mask that names tabs implies includeTabsContent (F§5.2). */
+function wantsTabs(call: RouteCall): boolean {
+  return call.param('includeTabsContent') === 'true' || /(^|,)\s*tabs\b/.test(call.param('fields') ?? '');
+}
+
+/** Reading costs by the byte. */
+function sized(json: object): RouteReply {
+  return { json, size: JSON.stringify(json).length };
+}
+
+function batchUpdateRoute(documents: DocumentsBody): Route {
+  return {
+    operation: 'docs.documents.batchUpdate',
+    method: 'POST',
+    path: '/v1/documents/:documentId:batchUpdate',
+    scopes: WRITE,
+    isWrite: true,
+    handle({ caller, parts, json }) {
+      const documentId = parts['documentId'] ?? '';
+      documents.reach(caller, documentId, 'writer');
+      const { requests, writeControl } = checkBatch(json);
+      const { replies, revisionId } = documents.write(caller, documentId, requests as Request[], writeControl);
+      return { json: { replies, writeControl: { requiredRevisionId: revisionId }, documentId } };
+    },
+  };
+}
+
+function invalid(message: string): ApiError {
+  return new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', message);
+}
