@@ -117,6 +117,8 @@ export interface PlanIssue {
   readonly weight: 'stops' | 'note';
   /** "the second goal table", "Steps for G1, row 3" */
   readonly where: string;
+  /** The goal concerned, when it is one goal and it has an id: a 'stops' with it holds for this goal alone. */
+  readonly goalId?: string;
   /** One plain sentence: what is wrong and what to do. */
   readonly sentence: string;
 }

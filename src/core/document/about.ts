@@ -1,0 +1,83 @@
+// The table "About this plan" (design D14) as values and as the words of its cells, and back.
+
+import { fold } from '../plan/fold.ts';
+import { ABOUT_ROWS, type AboutField } from '../plan/names.ts';
+import type { About } from '../plan/plan.ts';
+import { type DateHabit, type DateOrder, NO_DATE, readDate } from '../plan/typed-date.ts';
+import type { Cell, LinkedText } from './blocks.ts';
+import { plain } from './blocks.ts';
+import { linked, oneLine, webAddress } from './typed-text.ts';
+
+/** What holds when the table or one of its rows is missing. */
+export const ABOUT_DEFAULTS: About = {
+  student: '',
+  address: '',
+  schoolYear: '',
+  className: '',
+  templateVersion: '',
+  evidenceFolderUrl: '',
+  staff: '',
+  nextGoalNumber: 1,
+  goalsAtOnce: 3,
+  dateOrder: 'day first',
+  nextReview: NO_DATE,
+};
+
+export const ABOUT_FIELDS = Object.keys(ABOUT_ROWS) as readonly AboutField[];
+const EVIDENCE_LINK_WORDS = 'Open my evidence folder';
+const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+  'day first': 'day first (3 Nov 2026)',
+  'month first': 'month first (Nov 3, 2026)',
+  'year first': 'year first (2026-11-03)',
+};
+
+export const habitOf = (about: About): DateHabit => ({ dateOrder: about.dateOrder, schoolYear: about.schoolYear });
+
+/** The words of one row's value cell. */
+export function aboutText(about: About, field: AboutField): LinkedText {
+  switch (field) {
+    case 'evidenceFolderUrl':
+      return about.evidenceFolderUrl === '' ? plain('') : linked(EVIDENCE_LINK_WORDS, about.evidenceFolderUrl);
+    case 'dateOrder':
+      return plain(ORDER_WORDS[about.dateOrder]);
+    case 'nextReview':
+      return plain(oneLine(about.nextReview.text));
+    case 'nextGoalNumber':
+    case 'goalsAtOnce':
+      return plain(String(about[field]));
+    default:
+      return plain(oneLine(about[field]));
+  }
+}
+
+/** About from the value cells that were found; what is missing or unreadable keeps its default. */
+export function readAbout(cells: Partial<Readonly<Record<AboutField, Cell>>>): About {
+  const text = (field: AboutField): string => cells[field]?.content.text.trim() ?? '';
+  const habit: DateHabit = { dateOrder: readOrder(text('dateOrder')), schoolYear: text('schoolYear') };
+  return {
+    student: text('student'),
+    address: text('address'),
+    schoolYear: habit.schoolYear,
+    className: text('className'),
+    templateVersion: text('templateVersion'),
+    staff: text('staff'),
+    evidenceFolderUrl: webAddress(cells.evidenceFolderUrl?.content.links[0]?.url ?? text('evidenceFolderUrl')),
+    nextGoalNumber: positive(text('nextGoalNumber'), ABOUT_DEFAULTS.nextGoalNumber),
+    goalsAtOnce: positive(text('goalsAtOnce'), ABOUT_DEFAULTS.goalsAtOnce),
+    dateOrder: habit.dateOrder,
+    nextReview: readDate(text('nextReview'), habit),
+  };
+}
+
+function readOrder(text: string): DateOrder {
+  const words = fold(text);
+  const order = (Object.keys(ORDER_WORDS) as DateOrder[]).find(each => words.startsWith(each));
+  if (order !== undefined) return order;
+  if (/^(?:mm|month|mes)/.test(words)) return 'month first';
+  return /^(?:yyyy|yy|year|iso|ano)/.test(words) ? 'year first' : 'day first';
+}
+
+function positive(text: string, otherwise: number): number {
+  const digits = /^[gG]?\s*([1-9]\d{0,3})$/.exec(text);
+  return digits === null ? otherwise : Number(digits[1]);
+}

@@ -1,0 +1,86 @@
+// Plans the answer to a guiding question, built-in or the student's own. Called by the student's "answer question".
+import type { Stage } from '../plan/plan.ts';
+import { questionByKey } from '../plan/questions.ts';
+import { cell, type DocumentReading } from './blocks.ts';
+import { addEntry, type Change, changedMeanwhile, type Refusal, setWords } from './change.ts';
+import { type DecodedPlan, decodePlan } from './decode.ts';
+import { cellText } from './places.ts';
+import { spacer } from './plan-blocks.ts';
+import { questionTable } from './plan-tables.ts';
+import { sameWords } from './table-kinds.ts';
+import { cleanText, oneLine } from './typed-text.ts';
+
+export interface AnswerFields {
+  readonly stage: Stage;
+  /** Key of a built-in question, or ''. */
+  readonly question: string;
+  /** The question as it stands in the Doc; for a new one of one's own, its words. */
+  readonly prompt: string;
+  /** What the student saw before typing. */
+  readonly before: string;
+  readonly text: string;
+}
+
+export function planAnswer(reading: DocumentReading, fields: AnswerFields): Change | Refusal {
+  const decoded = decodePlan(reading);
+  const text = cleanText(fields.text);
+  const message = 'Saved in your plan, beside the question.';
+  const index = findQuestion(decoded, fields);
+  const place = decoded.places.answers[index];
+  if (place === undefined) {
+    if (fields.before.trim() !== '') return changedMeanwhile('This question');
+    return {
+      edits: newQuestion(reading, decoded, fields, text),
+      message: 'Saved in your plan, as a question of your own.',
+    };
+  }
+  const now = cellText(reading.blocks, place).trim();
+  if (now !== text && now !== cleanText(fields.before) && now !== fields.before.trim()) {
+    return changedMeanwhile(`Your answer to “${decoded.plan.answers[index]?.prompt ?? ''}”`);
+  }
+  return { edits: setWords(reading.blocks, place, text), message };
+}
+
+/** By key first; among several rows of one question, the one that still says what the student saw. */
+function findQuestion(decoded: DecodedPlan, fields: AnswerFields): number {
+  const { answers } = decoded.plan;
+  const isAsked = (index: number): boolean => {
+    const answer = answers[index];
+    if (answer === undefined) return false;
+    return fields.question !== ''
+      ? answer.question === fields.question
+      : sameWords(answer.prompt, fields.prompt) && (answer.stage === fields.stage || answer.question !== '');
+  };
+  const matches = answers.map((_, index) => index).filter(isAsked);
+  return matches.find(index => answers[index]?.text === fields.before.trim()) ?? matches[0] ?? -1;
+}
+
+function newQuestion(
+  reading: DocumentReading,
+  decoded: DecodedPlan,
+  fields: AnswerFields,
+  text: string,
+): Change['edits'] {
+  const prompt = oneLine(questionByKey(fields.question)?.prompt ?? fields.prompt);
+  const table = decoded.places.questionTables.filter(each => each.stage === fields.stage).pop();
+  if (table !== undefined) return addEntry(reading.blocks, table.list, { prompt: cell(prompt), words: cell(text) });
+  const answer = { stage: fields.stage, question: '', prompt, text };
+  const heading = decoded.places.headings[fields.stage];
+  const block = heading === undefined ? reading.blocks.length : afterPrompts(reading, heading);
+  return [{ kind: 'insertBlocks', block, blocks: [questionTable(fields.stage, [answer]), spacer] }];
+}
+
+/** Behind a stage's heading and the lines of text under it, before its first table. Never right behind a table. */
+function afterPrompts(reading: DocumentReading, heading: number): number {
+  let block = heading + 1;
+  while (reading.blocks[block]?.kind === 'paragraph' && !isHeading(reading, block) && !isBeforeHeading(reading, block))
+    block++;
+  return block;
+}
+
+function isHeading(reading: DocumentReading, index: number): boolean {
+  const block = reading.blocks[index];
+  return block?.kind === 'paragraph' && block.style.startsWith('HEADING');
+}
+
+const isBeforeHeading = (reading: DocumentReading, index: number): boolean => isHeading(reading, index + 1);

@@ -1,0 +1,60 @@
+// Plans a new row of the evidence table, its link in the title. Called by "add evidence" and when an upload is finished.
+import { goalId, goalNumber } from '../plan/goal-id.ts';
+import { writeDate } from '../plan/typed-date.ts';
+import { cell, type DocumentReading } from './blocks.ts';
+import { addEntry, type Change, type Refusal } from './change.ts';
+import { type DecodedPlan, decodePlan } from './decode.ts';
+import { spacer } from './plan-blocks.ts';
+import { evidenceTable } from './plan-tables.ts';
+import { cleanText, linkedCell, oneLine, webAddress } from './typed-text.ts';
+
+export interface NewEvidence {
+  /** An ISO day. */
+  readonly date: string;
+  readonly title: string;
+  /** '' when there is no link. What is no web address is kept as words behind the title. */
+  readonly url: string;
+  /** 'G1' or '' for evidence without a goal. */
+  readonly goalId: string;
+  readonly why: string;
+}
+
+export function planEvidence(reading: DocumentReading, evidence: NewEvidence): Change | Refusal {
+  const decoded = decodePlan(reading);
+  const url = webAddress(evidence.url);
+  const spare = url === '' ? oneLine(evidence.url) : '';
+  const title = [oneLine(evidence.title), spare].filter(words => words !== '').join(' ') || url;
+  if (title === '') return { refusal: 'bad-request', details: { what: 'evidence without a title or a link' } };
+  const id = goalId(goalNumber(evidence.goalId)) === evidence.goalId ? evidence.goalId : '';
+  const message =
+    id === ''
+      ? 'Saved in your plan, in the evidence table.'
+      : `Saved in your plan, in the evidence table, for Goal ${id}.`;
+  if (url !== '' && decoded.plan.evidence.some(each => each.url === url && each.goalId === id))
+    return { edits: [], message };
+  const date = writeDate(oneLine(evidence.date), decoded.plan.about.dateOrder);
+  const why = cleanText(evidence.why);
+  const list = decoded.places.evidence[decoded.places.evidence.length - 1];
+  if (list === undefined) {
+    const table = evidenceTable([{ date: { text: date, iso: '' }, title, url, goalId: id, why }], 2);
+    return {
+      edits: [{ kind: 'insertBlocks', block: placeForTable(reading, decoded), blocks: [spacer, table, spacer] }],
+      message,
+    };
+  }
+  return {
+    edits: addEntry(reading.blocks, list, {
+      date: cell(date),
+      title: linkedCell(title, url),
+      goal: cell(id),
+      why: cell(why),
+    }),
+    message,
+  };
+}
+
+/** A lost evidence table comes back under the heading Do, else at the end. */
+function placeForTable(reading: DocumentReading, decoded: DecodedPlan): number {
+  const heading = decoded.places.headings.do;
+  return heading === undefined ? reading.blocks.length : heading + 1;
+}

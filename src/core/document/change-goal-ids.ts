@@ -1,0 +1,88 @@
+// Plans ids for goals that have none and new ids for doubles and for goals pasted from another plan (design §4 "Goal ids").
+// Called by sync; the student's panel uses it for missing ids only.
+import { fold } from '../plan/fold.ts';
+import { goalId } from '../plan/goal-id.ts';
+import { STAFF_FIELDS } from '../plan/names.ts';
+import type { DocumentReading } from './blocks.ts';
+import { type Change, joinEdits, setWords } from './change.ts';
+import { keepNextNumber, nextGoalNumber } from './change-goal.ts';
+import { type DecodedPlan, decodePlan } from './decode.ts';
+import type { Edit } from './edits.ts';
+import type { GoalPlace, ListPlace } from './places.ts';
+import { goalHeader, progressHeader, stepsHeader } from './plan-tables.ts';
+
+export interface GoalIdOptions {
+  /** Ids and statements of the last good reading: of two goals with one id, the one that says the same keeps it. */
+  readonly lastGood?: readonly { readonly id: string; readonly statement: string }[];
+  /** Only give ids to goals without one; doubles wait for sync. */
+  readonly onlyMissing?: boolean;
+}
+
+export interface GoalIdChange extends Change {
+  /** What was named anew: `from` is '' for a goal that had no id. */
+  readonly given: readonly { readonly from: string; readonly to: string; readonly statement: string }[];
+}
+
+interface Naming {
+  readonly place: GoalPlace;
+  readonly from: string;
+  readonly to: string;
+  /** '' for an empty goal table. */
+  readonly statement: string;
+}
+
+export function planGoalIds(reading: DocumentReading, options: GoalIdOptions = {}): GoalIdChange {
+  const decoded = decodePlan(reading);
+  const keepers = keepersOf(decoded, options);
+  let next = nextGoalNumber(decoded);
+  const names: Naming[] = [];
+  decoded.plan.goals.forEach((goal, index) => {
+    const place = decoded.places.goals[index];
+    if (place === undefined || place.idCell === null || keepers.get(goal.id) === index) return;
+    if (options.onlyMissing === true && goal.id !== '') return;
+    names.push({ place, from: goal.id, to: goalId(next++), statement: goal.statement });
+  });
+  for (const place of decoded.places.emptyGoals) {
+    if (options.onlyMissing === true || place.idCell === null || !keepers.has(place.id)) continue;
+    names.push({ place, from: place.id, to: goalId(next++), statement: '' });
+  }
+  const edits = joinEdits(...names.map(name => rename(reading, name)), keepNextNumber(reading, decoded, next));
+  const given = names.filter(name => name.statement !== '').map(({ from, to, statement }) => ({ from, to, statement }));
+  return { edits, given, message: given.map(({ to, statement }) => `“${statement}” is now called ${to}.`).join(' ') };
+}
+
+/** Which goal (by position) keeps each id that stands in the plan. */
+function keepersOf(decoded: DecodedPlan, options: GoalIdOptions): ReadonlyMap<string, number> {
+  const keepers = new Map<string, number>();
+  const { goals } = decoded.plan;
+  goals.forEach((goal, index) => {
+    if (goal.id !== '' && !keepers.has(goal.id)) keepers.set(goal.id, index);
+  });
+  for (const known of options.lastGood ?? []) {
+    const same = goals.findIndex(goal => goal.id === known.id && fold(goal.statement) === fold(known.statement));
+    if (same >= 0) keepers.set(known.id, same);
+  }
+  return keepers;
+}
+
+/** A goal that had another's id brings no decision and no feedback along; its own tables follow it. */
+function rename(reading: DocumentReading, { place, from, to }: Naming): readonly Edit[] {
+  const header = place.idCell === null ? [] : setWords(reading.blocks, place.idCell, goalHeader(to));
+  const lists = [
+    ...retitle(reading, place.steps, 'text', stepsHeader(to)),
+    ...retitle(reading, place.progress, 'date', progressHeader(to)),
+  ];
+  const staff =
+    from === ''
+      ? []
+      : STAFF_FIELDS.flatMap(field =>
+          place.fields[field] === undefined ? [] : setWords(reading.blocks, place.fields[field], ''),
+        );
+  return [...header, ...lists, ...staff];
+}
+
+const retitle = (reading: DocumentReading, lists: readonly ListPlace[], key: string, words: string): readonly Edit[] =>
+  lists.flatMap(list => {
+    const column = list.columns[key];
+    return column === undefined ? [] : setWords(reading.blocks, { block: list.block, row: 0, column }, words);
+  });

@@ -1,0 +1,189 @@
+// Plans a new goal or the change of one: the first empty goal table is filled, else a new one with steps and progress is made.
+// Called by the student's "save goal".
+import { goalId, goalNumber } from '../plan/goal-id.ts';
+import { GOAL_ROWS, STUDENT_FIELDS } from '../plan/names.ts';
+import { writeDate } from '../plan/typed-date.ts';
+import { readNumber } from '../plan/typed-number.ts';
+import { type Block, cell, type DocumentReading } from './blocks.ts';
+import { type Change, changedMeanwhile, joinEdits, notFound, type Refusal, setWords } from './change.ts';
+import { type DecodedPlan, decodePlan } from './decode.ts';
+import type { Edit } from './edits.ts';
+import { cellText, type GoalPlace } from './places.ts';
+import { spacer } from './plan-blocks.ts';
+import { EMPTY_GOAL, goalHeader, goalTable, progressTable, stepsTable } from './plan-tables.ts';
+import { cleanText, oneLine } from './typed-text.ts';
+
+/** What a student says about a goal; same fields as the contract's GoalFields. `deadline` may be an ISO day or typed words. */
+export interface GoalWords {
+  readonly statement: string;
+  readonly why: string;
+  readonly measure: string;
+  readonly start: string;
+  readonly target: string;
+  readonly deadline: string;
+  readonly myReply: string;
+}
+
+export interface GoalChange {
+  /** '' for a new goal. */
+  readonly goalId: string;
+  /** What the student saw before typing; null for a new goal. */
+  readonly before: GoalWords | null;
+  readonly goal: GoalWords;
+}
+
+/** `goalId` names the goal written to. */
+export type PlannedGoal = (Change & { readonly goalId: string }) | Refusal;
+
+export function planGoal(reading: DocumentReading, change: GoalChange): PlannedGoal {
+  const decoded = decodePlan(reading);
+  const goal = cleaned(change.goal, decoded);
+  if (goal.statement === '') return { refusal: 'bad-request', details: { what: 'a goal without words' } };
+  if (change.goalId === '') return newGoal(reading, decoded, goal);
+  const index = decoded.plan.goals.findIndex(each => each.id === change.goalId);
+  const place = decoded.places.goals[index];
+  if (place === undefined) return notFound(`Goal ${change.goalId}`);
+  return editGoal(reading, place, change, goal, decoded);
+}
+
+function cleaned(words: GoalWords, decoded: DecodedPlan): GoalWords {
+  return {
+    statement: oneLine(words.statement),
+    why: cleanText(words.why),
+    measure: cleanText(words.measure),
+    start: oneLine(words.start),
+    target: oneLine(words.target),
+    deadline: writeDate(oneLine(words.deadline), decoded.plan.about.dateOrder),
+    myReply: cleanText(words.myReply),
+  };
+}
+
+/** The next id of a plan: never one that was given before, nor one that stands anywhere. */
+export function nextGoalNumber(decoded: DecodedPlan): number {
+  const { plan, records, places } = decoded;
+  const own = [...plan.goals, ...places.emptyGoals].map(goal => goal.id);
+  // Rows that only mention a goal count when nothing else remembers which numbers were given.
+  const mentions = [...plan.evidence, ...records.reviews, ...records.revisions].map(row => row.goalId);
+  const named = places.about?.fields.nextGoalNumber === undefined ? [...own, ...mentions] : own;
+  return Math.max(plan.about.nextGoalNumber, ...named.map(id => goalNumber(id) + 1));
+}
+
+/** The edit that keeps the next number in "About this plan". */
+export function keepNextNumber(reading: DocumentReading, decoded: DecodedPlan, next: number): readonly Edit[] {
+  const place = decoded.places.about?.fields.nextGoalNumber;
+  return place === undefined || next === decoded.plan.about.nextGoalNumber
+    ? []
+    : setWords(reading.blocks, place, String(next));
+}
+
+function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords): PlannedGoal {
+  const taken = new Set(decoded.plan.goals.map(each => each.id));
+  const ready = decoded.places.emptyGoals.find(place => place.statement !== null && !taken.has(place.id));
+  const id = ready !== undefined && ready.id !== '' ? ready.id : goalId(nextGoalNumber(decoded));
+  const next = Math.max(
+    decoded.plan.about.nextGoalNumber,
+    goalNumber(id) + 1,
+    ready?.id ? 0 : nextGoalNumber(decoded) + 1,
+  );
+  const edits = ready === undefined ? insertGoal(reading, decoded, id, goal) : fillGoal(reading, ready, id, goal);
+  return {
+    edits: joinEdits(edits, keepNextNumber(reading, decoded, next)),
+    message: savedMessage(id, decoded),
+    goalId: id,
+  };
+}
+
+function savedMessage(id: string, decoded: DecodedPlan): string {
+  const count = decoded.plan.goals.length + 1;
+  const atOnce = decoded.plan.about.goalsAtOnce;
+  const many =
+    count > atOnce ? ` That makes ${count} goals; your school suggests ${atOnce} at once, so some may wait.` : '';
+  return `Saved in your plan as Goal ${id}.${many}`;
+}
+
+function fillGoal(reading: DocumentReading, place: GoalPlace, id: string, goal: GoalWords): readonly Edit[] {
+  const header = place.idCell === null || place.id === id ? [] : setWords(reading.blocks, place.idCell, goalHeader(id));
+  const statement = place.statement === null ? [] : setWords(reading.blocks, place.statement, goal.statement);
+  return [...header, ...statement, ...STUDENT_FIELDS.flatMap(field => setField(reading, place, field, goal[field]))];
+}
+
+/** A row that was lost comes back when there are words for it. */
+function setField(
+  reading: DocumentReading,
+  place: GoalPlace,
+  field: (typeof STUDENT_FIELDS)[number],
+  words: string,
+): readonly Edit[] {
+  const there = place.fields[field];
+  if (there !== undefined) return setWords(reading.blocks, there, words);
+  return words === '' ? [] : [newRow(place, GOAL_ROWS[field].text, words)];
+}
+
+export function newRow(place: GoalPlace, label: string, words: string): Edit {
+  const cells = Array.from({ length: Math.max(2, place.width) }, (_, column) =>
+    cell(column === 0 ? label : column === 1 ? words : ''),
+  );
+  return { kind: 'insertRow', block: place.block, row: place.rowCount, cells };
+}
+
+function insertGoal(reading: DocumentReading, decoded: DecodedPlan, id: string, words: GoalWords): readonly Edit[] {
+  const goal = {
+    ...EMPTY_GOAL,
+    ...words,
+    id,
+    start: readNumber(words.start),
+    target: readNumber(words.target),
+    deadline: { text: words.deadline, iso: '' },
+  };
+  const { headings, goals, emptyGoals } = decoded.places;
+  const all = [...goals, ...emptyGoals];
+  const insert = (after: readonly number[], heading: number | undefined, table: Block): Edit => {
+    const last = Math.max(-1, ...after);
+    if (last >= 0) return { kind: 'insertBlocks', block: last + 1, blocks: [spacer, table] };
+    if (heading !== undefined) return { kind: 'insertBlocks', block: heading + 1, blocks: [spacer, table, spacer] };
+    return { kind: 'insertBlocks', block: reading.blocks.length, blocks: [spacer, table, spacer] };
+  };
+  return [
+    insert(
+      all.map(place => place.block),
+      headings.goals,
+      goalTable(goal),
+    ),
+    insert(
+      all.flatMap(place => place.steps.map(list => list.block)),
+      headings.plan,
+      stepsTable(id, [], 3),
+    ),
+    insert(
+      all.flatMap(place => place.progress.map(list => list.block)),
+      headings.do,
+      progressTable(id, [], 3),
+    ),
+  ];
+}
+
+function editGoal(
+  reading: DocumentReading,
+  place: GoalPlace,
+  change: GoalChange,
+  goal: GoalWords,
+  decoded: DecodedPlan,
+): PlannedGoal {
+  const edits: Edit[] = [];
+  const order = decoded.plan.about.dateOrder;
+  for (const field of ['statement', ...STUDENT_FIELDS] as const) {
+    const there = field === 'statement' ? place.statement : (place.fields[field] ?? null);
+    const now = there === null ? '' : cellText(reading.blocks, there).trim();
+    const seen = change.before?.[field].trim() ?? now;
+    const isSame = (a: string, b: string): boolean =>
+      cleanText(a) === cleanText(b) || (field === 'deadline' && writeDate(a, order) === writeDate(b, order));
+    if (isSame(goal[field], seen) || isSame(now, goal[field])) continue;
+    if (!isSame(now, seen))
+      return changedMeanwhile(
+        `${field === 'statement' ? 'The goal sentence' : `“${GOAL_ROWS[field].text}”`} of Goal ${place.id}`,
+      );
+    if (field !== 'statement') edits.push(...setField(reading, place, field, goal[field]));
+    else if (there !== null) edits.push(...setWords(reading.blocks, there, goal[field]));
+  }
+  return { edits, message: `Saved in your plan, under Goal ${place.id}.`, goalId: place.id };
+}
