@@ -261,6 +261,8 @@ export interface Api {
   'class.syncNext': { input: { workbookId: string; isFirstCall: boolean }; output: SyncSummary };
   'class.hourlyCheck': { input: { workbookId: string; on: boolean }; output: { on: boolean } };
   'class.shareAgain': { input: { workbookId: string; studentKey: string }; output: { message: string } };
+  /** Shares the class folder once with a counselor or a second teacher: they then see every plan of the class. No mail. */
+  'class.shareWithStaff': { input: { workbookId: string; email: string }; output: { message: string } };
   'class.handOut': {
     input: { workbookId: string };
     output: { sentence: string; students: readonly { name: string; email: string; fileName: string; url: string }[] };

@@ -47,6 +47,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'class.syncNext': v.strictObject({ workbookId: key, isFirstCall: v.boolean() }),
   'class.hourlyCheck': v.strictObject({ workbookId: key, on: v.boolean() }),
   'class.shareAgain': v.strictObject({ workbookId: key, studentKey: key }),
+  'class.shareWithStaff': v.strictObject({ workbookId: key, email: line }),
   'class.handOut': workbook,
   'class.student': nothing,
   'class.decide': v.strictObject({
