@@ -8,10 +8,10 @@ import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText, rowFingerprint } from '../workbook/fingerprint.ts';
 import type { Checked, NotedProblem } from '../workbook/journal.ts';
-import { goalRowId, ownerOfRow, planRows } from '../workbook/plan-rows.ts';
+import { goalRowId, missingKeys, ownerOfRow, planRows } from '../workbook/plan-rows.ts';
 import type { ClassSettings } from '../workbook/settings.ts';
 import { type ClassStudent, studentStatus } from '../workbook/students.ts';
-import { EVIDENCE, GOALS, PROGRESS, STEPS, STUDENTS, tabOf, VANISHED } from '../workbook/tabs.ts';
+import { EVIDENCE, GOALS, PROGRESS, STEPS, STUDENTS, VANISHED } from '../workbook/tabs.ts';
 import { aboutFingerprint, aboutWanted } from './about-wanted.ts';
 import { countEdits, overdueEdits } from './derived-cells.ts';
 import { lastOf, type Review, reviewsByGoal, typedReviews } from './reviews.ts';
@@ -183,6 +183,7 @@ export function changedInDoc(workbook: WorkbookReading, key: string, goals: read
 function typedOverRows(workbook: WorkbookReading): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const tab of PLAN_TABS) {
+    if (missingKeys(tab, workbook).size > 0) continue;
     for (const row of workbook[tab.key]?.rows ?? []) {
       if (row.id === '' || rowFingerprint(tab, row.values) === cellText(row.values['check'])) continue;
       const key = ownerOfRow(row.id);
@@ -228,6 +229,3 @@ function onlyNews(
   );
   return Object.fromEntries(news);
 }
-
-/** Title of a tab for sentences about rows that could not be written. */
-export const tabTitle = (key: string): string => tabOf(key).title;

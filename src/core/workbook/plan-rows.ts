@@ -156,6 +156,9 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
   const { owner } = input;
   const known = new Map(ownRows(input, tab).map(row => [row.id, row]));
   const links = tab === GOALS ? { links: { plan: documentUrl(owner.docId) } } : {};
+  const missing = missingKeys(tab, input.workbook);
+  const changed = (before: SheetRow, after: Readonly<Record<string, CellValue>>): WorkbookEdit[] =>
+    changedCells(tab, before, { after, missing });
   const edits: WorkbookEdit[] = [];
   const fresh: Row[] = [];
   for (const { id, values } of wanted) {
@@ -170,7 +173,7 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
   }
   if (!input.isPartly) {
     for (const row of known.values())
-      edits.push(...changedCells(tab, row, { ...row.values, student: owner.name, inPlan: VANISHED }));
+      edits.push(...changed(row, { ...row.values, student: owner.name, inPlan: VANISHED }));
   }
   return fresh.length === 0 ? edits : [...edits, { kind: 'appendRows', tab: tab.key, rows: fresh }];
 }
@@ -181,12 +184,22 @@ function withoutEmpty(values: Values): Values {
   );
 }
 
+/** Columns of ours that somebody took out or renamed: they are said, and not written until they are back. */
+export function missingKeys(tab: TabShape, workbook: WorkbookReading): ReadonlySet<string> {
+  const headers = workbook[tab.key]?.missingColumns ?? [];
+  return new Set(tab.columns.filter(column => headers.includes(column.header)).map(column => column.key));
+}
+
 /** Only cells that differ; never a staff column, because `after` takes those from the row itself. */
-function changedCells(tab: TabShape, before: SheetRow, after: Readonly<Record<string, CellValue>>): WorkbookEdit[] {
+function changedCells(
+  tab: TabShape,
+  before: SheetRow,
+  { after, missing }: { readonly after: Readonly<Record<string, CellValue>>; readonly missing: ReadonlySet<string> },
+): WorkbookEdit[] {
   const values: Values = {};
   const full: Readonly<Record<string, CellValue>> = { ...after, check: rowFingerprint(tab, after) };
   for (const [key, value] of Object.entries(full)) {
-    if (cellText(before.values[key]) !== cellText(value)) values[key] = value;
+    if (!missing.has(key) && cellText(before.values[key]) !== cellText(value)) values[key] = value;
   }
   return Object.keys(values).length === 0 ? [] : [{ kind: 'setCells', tab: tab.key, id: before.id, values }];
 }

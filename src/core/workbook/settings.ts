@@ -1,4 +1,5 @@
 // What the Settings tab says about a class: read by every use case of the staff, written once by set-up-class.
+import { readDate } from '../plan/typed-date.ts';
 import { cellText } from './fingerprint.ts';
 import type { CellValue, Row } from './tables.ts';
 
@@ -47,6 +48,7 @@ export function readSettings(
   const value = (key: keyof ClassSettings): string => cellText(rows?.find(row => row.id === key)?.values['value']);
   if (value('folderId') === '' || value('workbookId') === '') return null;
   const order = value('dateOrder').toLowerCase();
+  const dateOrder = order === 'month first' || order === 'year first' ? order : 'day first';
   const goals = Number.parseInt(value('goalsAtOnce'), 10);
   return {
     className: value('className'),
@@ -54,8 +56,8 @@ export function readSettings(
     keeper: value('keeper').toLowerCase(),
     staff: value('staff'),
     goalsAtOnce: goals >= 1 && goals <= 99 ? goals : 3,
-    dateOrder: order === 'month first' || order === 'year first' ? order : 'day first',
-    nextReview: value('nextReview'),
+    dateOrder,
+    nextReview: readDate(value('nextReview'), { dateOrder, schoolYear: value('schoolYear') }).iso,
     folderId: value('folderId'),
     templateId: value('templateId'),
     workbookId: value('workbookId'),

@@ -101,22 +101,24 @@ function widthRequests(tab: TabShape): SheetsRequest[] {
   }));
 }
 
-/** Dates as dates, words wrapped at the top of the cell. */
+/** Dates as dates, words wrapped at the top of the cell. Settings stay as typed: a day there is read by its words. */
 function formatRequests(tab: TabShape): SheetsRequest[] {
-  const format = (column: Column): SheetsRequest =>
-    column.kind === 'date'
-      ? { numberFormat: DATE_FORMAT, verticalAlignment: 'TOP' }
-      : { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' };
-  return tab.columns.map((column, index) => ({
-    repeatCell: {
-      range: columnRange(tab, index),
-      cell: { userEnteredFormat: format(column) },
-      fields:
-        column.kind === 'date'
-          ? 'userEnteredFormat(numberFormat,verticalAlignment)'
-          : 'userEnteredFormat(wrapStrategy,verticalAlignment)',
-    },
-  }));
+  const isTyped = (column: Column): boolean => tab.key === 'settings' && column.key === 'value';
+  return tab.columns.map((column, index) => {
+    const numberFormat =
+      column.kind === 'date'
+        ? { numberFormat: DATE_FORMAT }
+        : isTyped(column)
+          ? { numberFormat: { type: 'TEXT' } }
+          : {};
+    return {
+      repeatCell: {
+        range: columnRange(tab, index),
+        cell: { userEnteredFormat: { wrapStrategy: 'WRAP', verticalAlignment: 'TOP', ...numberFormat } },
+        fields: `userEnteredFormat(wrapStrategy,verticalAlignment${'numberFormat' in numberFormat ? ',numberFormat' : ''})`,
+      },
+    };
+  });
 }
 
 function choiceRequests(tab: TabShape): SheetsRequest[] {

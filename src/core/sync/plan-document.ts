@@ -1,0 +1,39 @@
+// The edits that bring the add-on's and the staff's places of one plan Doc up to date. Called by sync-next and create-next,
+// again after every write until nothing is left: names of goals come before staff words, so that no decision lands in a renamed goal.
+import type { DocumentReading } from '../document/blocks.ts';
+import { joinEdits } from '../document/change.ts';
+import { planAbout } from '../document/change-about.ts';
+import { planGoalIds } from '../document/change-goal-ids.ts';
+import { planStaffRows } from '../document/change-staff-rows.ts';
+import type { DecodedPlan } from '../document/decode.ts';
+import type { Edit } from '../document/edits.ts';
+import type { PlanWanted } from './reconcile.ts';
+import { NO_STAFF_WORDS } from './staff-words.ts';
+
+export interface PlannedDocument {
+  readonly edits: readonly Edit[];
+  /** Sentences about goals that got another name. */
+  readonly notes: readonly string[];
+}
+
+/** `decoded` is decodePlan(reading). A Doc that does not look like a plan is left alone. */
+export function planDocument(reading: DocumentReading, decoded: DecodedPlan, wanted: PlanWanted): PlannedDocument {
+  if (!decoded.looksLikePlan) return { edits: [], notes: [] };
+  const { nextGoalNumber, ...about } = wanted.about;
+  const isBehind = decoded.plan.about.nextGoalNumber < nextGoalNumber;
+  const aboutEdits = planAbout(reading, isBehind ? wanted.about : about).edits;
+  const lastGood = Object.entries(wanted.statements).map(([id, statement]) => ({ id, statement }));
+  const ids = planGoalIds(reading, { lastGood });
+  if (ids.given.length > 0) {
+    if (isBehind && aboutEdits.length > 0) return { edits: aboutEdits, notes: [] };
+    const renamed = ids.given.filter(({ from }) => from !== '');
+    const notes = renamed.map(
+      ({ from, to, statement }) => `Two goals were called ${from}. “${statement}” is now called ${to}.`,
+    );
+    return { edits: joinEdits(aboutEdits, ids.edits), notes };
+  }
+  const staff = decoded.plan.goals
+    .filter(goal => goal.id !== '')
+    .map(goal => ({ goalId: goal.id, ...(wanted.staff[goal.id] ?? NO_STAFF_WORDS) }));
+  return { edits: joinEdits(aboutEdits, ids.edits, planStaffRows(reading, staff).edits), notes: [] };
+}
