@@ -5,6 +5,8 @@ import type { MenuItem, Person, UiCommand, WorkspaceCore } from './types.ts';
 
 /** What clasp would push, as read from build/. */
 export interface Bundle {
+  /** The script project's title: what the add-on is called in the Extensions menu. */
+  readonly name?: string;
   readonly manifest: Manifest;
   readonly code: string;
   /** File name without ending → text. */
@@ -43,7 +45,10 @@ export interface FaultPlan {
   /** Ends the execution at this effect as a closed laptop or the six-minute limit would; nothing of the script runs on. */
   readonly kill?: { readonly effect: number; readonly when: 'before' | 'during' | 'after' };
   /** Per REST call: refuse with this status before the effect, or lose the answer after it (script sees 500 / no answer). */
-  readonly rest?: (operation: string, effect: number) => 'ok' | { readonly refuse: number; readonly reason: string } | 'lose-answer';
+  readonly rest?: (
+    operation: string,
+    effect: number,
+  ) => 'ok' | { readonly refuse: number; readonly reason: string } | 'lose-answer';
 }
 
 export interface RunResult {
@@ -82,7 +87,13 @@ export interface Workspace extends WorkspaceCore {
   openFile(email: string, fileId: string): { menuName: string; items: readonly MenuItem[]; run: RunResult | undefined };
   runMenuItem(email: string, fileId: string, functionName: string, selection?: Selection): RunResult;
   /** google.script.run from a page the add-on showed: only top-level functions not ending in _, legal arguments only. */
-  callFromPage(email: string, fileId: string, functionName: string, args: readonly unknown[], selection?: Selection): RunResult;
+  callFromPage(
+    email: string,
+    fileId: string,
+    functionName: string,
+    args: readonly unknown[],
+    selection?: Selection,
+  ): RunResult;
   /** Runs time-driven triggers whose hour has come by the workspace's clock. */
   runDueTriggers(): RunResult[];
   /** The person chose these in a Picker of the add-on: drive.file grants for this person and these files. */

@@ -17,7 +17,7 @@ export interface RunOrder extends ExecutionStart {
   /** A top-level function, or for menus and triggers a path such as `handlers.daily`. */
   readonly functionName: string;
   /** Made when the execution stands; copied into the script's world. */
-  arguments?(execution: RunningExecution): readonly unknown[];
+  arguments?(execution: RunningExecution, globals: Readonly<Record<string, object>>): readonly unknown[];
   /** What this kind of run costs before the first line: execution.start, script.run. */
   readonly startOperation: string;
   /** Turns what the function returned into `value`; throws IllegalValue. Default: nothing is returned. */
@@ -79,10 +79,11 @@ function callFunction(
     apply: (callee, args) => membrane.apply(callee, args),
   });
   membrane.attach(realm.tools);
-  installServices(runtime, execution, membrane, realm);
+  const globals = collectGlobals(runtime, execution);
+  for (const [name, value] of Object.entries(globals)) realm.tools.define(name, membrane.wrapGlobal(value));
   realm.run(compiled.script);
   const action = findFunction(order.functionName, compiled, realm);
-  const given = order.arguments?.(execution) ?? [];
+  const given = order.arguments?.(execution, globals) ?? [];
   const returned = action(...given.map(value => membrane.toScript(value)));
   realm.settle();
   const value = order.deliver?.(returned);
@@ -90,15 +91,15 @@ function callFunction(
   return value;
 }
 
-function installServices(runtime: Runtime, execution: RunningExecution, membrane: Membrane, realm: Realm): void {
-  const names = new Set<string>();
+function collectGlobals(runtime: Runtime, execution: RunningExecution): Record<string, object> {
+  const globals: Record<string, object> = {};
   for (const service of runtime.services) {
     for (const [name, value] of Object.entries(service.globals?.(execution) ?? {})) {
-      if (names.has(name)) throw new Error(`Two services define the global ${name}; the second is ${service.name}.`);
-      names.add(name);
-      realm.tools.define(name, membrane.wrapGlobal(value));
+      if (globals[name]) throw new Error(`Two services define the global ${name}; the second is ${service.name}.`);
+      globals[name] = value;
     }
   }
+  return globals;
 }
 
 function findFunction(path: string, compiled: CompiledBundle, realm: Realm): (...args: unknown[]) => unknown {

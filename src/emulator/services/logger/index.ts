@@ -53,12 +53,12 @@ class Console {
   }
 
   time(label: string): void {
-    checkSignature('console.time', arguments, ['String']);
+    checkSignature('console.time', [label], ['String']);
     this.#timers.set(label, this.#execution.workspace.clock.now());
   }
 
   timeEnd(label: string): void {
-    checkSignature('console.timeEnd', arguments, ['String']);
+    checkSignature('console.timeEnd', [label], ['String']);
     const start = this.#timers.get(label);
     this.#timers.delete(label);
     if (start !== undefined)

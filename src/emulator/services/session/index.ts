@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { running } from '../../runtime/execution.ts';
 import type { Execution, Service } from '../../types.ts';
 
-class User {
+export class User {
   static readonly googleName = 'User';
   readonly #email: string;
 

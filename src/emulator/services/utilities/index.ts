@@ -22,7 +22,7 @@ class Utilities {
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
-    checkSignature('Utilities.formatDate', arguments, ['Date', 'String', 'String']);
+    checkSignature('Utilities.formatDate', [date, timeZone, format], ['Date', 'String', 'String']);
     return formatDate(date, timeZone, format);
   }
 
@@ -32,30 +32,30 @@ class Utilities {
 
   /** Moves the workspace's clock; at most five minutes at a time (reference/utilities). */
   sleep(milliseconds: number): void {
-    checkSignature('Utilities.sleep', arguments, ['Number']);
+    checkSignature('Utilities.sleep', [milliseconds], ['Number']);
     if (milliseconds < 0 || milliseconds > LONGEST_SLEEP_MS) throw new ScriptError('Invalid argument: milliseconds');
     this.#execution.workspace.clock.advance(milliseconds);
   }
 
   base64Encode(data: string | number[], charset?: EnumMember): string {
-    checkSignature('Utilities.base64Encode', arguments, ['Number[]'], ['String'], ['String', Charset]);
+    checkSignature('Utilities.base64Encode', [data, charset], ['Number[]'], ['String'], ['String', Charset]);
     return bytesOf(data, charset ?? Charset.UTF_8).toString('base64');
   }
 
   base64EncodeWebSafe(data: string | number[], charset?: EnumMember): string {
-    checkSignature('Utilities.base64EncodeWebSafe', arguments, ['Number[]'], ['String'], ['String', Charset]);
+    checkSignature('Utilities.base64EncodeWebSafe', [data, charset], ['Number[]'], ['String'], ['String', Charset]);
     const text = bytesOf(data, charset ?? Charset.UTF_8).toString('base64');
     return text.replaceAll('+', '-').replaceAll('/', '_');
   }
 
   /** Also takes web-safe text. */
   base64Decode(encoded: string): number[] {
-    checkSignature('Utilities.base64Decode', arguments, ['String'], ['String', Charset]);
+    checkSignature('Utilities.base64Decode', [encoded], ['String'], ['String', Charset]);
     return decodeBase64(encoded);
   }
 
   base64DecodeWebSafe(encoded: string): number[] {
-    checkSignature('Utilities.base64DecodeWebSafe', arguments, ['String'], ['String', Charset]);
+    checkSignature('Utilities.base64DecodeWebSafe', [encoded], ['String'], ['String', Charset]);
     return decodeBase64(encoded);
   }
 
@@ -63,7 +63,7 @@ class Utilities {
     const member = 'Utilities.computeDigest';
     checkSignature(
       member,
-      arguments,
+      [algorithm, value, charset],
       [DigestAlgorithm, 'Number[]'],
       [DigestAlgorithm, 'String'],
       [DigestAlgorithm, 'String', Charset],
@@ -74,7 +74,13 @@ class Utilities {
 
   computeHmacSha256Signature(value: string | number[], key: string | number[], charset?: EnumMember): number[] {
     const member = 'Utilities.computeHmacSha256Signature';
-    checkSignature(member, arguments, ['Number[]', 'Number[]'], ['String', 'String'], ['String', 'String', Charset]);
+    checkSignature(
+      member,
+      [value, key, charset],
+      ['Number[]', 'Number[]'],
+      ['String', 'String'],
+      ['String', 'String', Charset],
+    );
     const [bytes, secret] = [value, key].map(data => bytesOf(data, charset ?? Charset.US_ASCII));
     return toSigned(createHmac('sha256', secret!).update(bytes!).digest());
   }
@@ -82,13 +88,13 @@ class Utilities {
   newBlob(data: string | number[], contentType?: string, name?: string): Blob {
     const data2 = ['String', 'Number[]'] as const;
     const overloads = data2.flatMap(type => [[type], [type, 'String'], [type, 'String', 'String']] as const);
-    checkSignature('Utilities.newBlob', arguments, ...overloads);
+    checkSignature('Utilities.newBlob', [data, contentType, name], ...overloads);
     const bytes = bytesOf(data, Charset.UTF_8);
     return new Blob(bytes, contentType ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null);
   }
 
   parseCsv(csv: string, delimiter = ','): string[][] {
-    checkSignature('Utilities.parseCsv', arguments, ['String'], ['String', 'String']);
+    checkSignature('Utilities.parseCsv', [csv, delimiter], ['String'], ['String', 'String']);
     return parseCsv(csv, delimiter);
   }
 }

@@ -1,0 +1,182 @@
+// The add-on as its editors run it: on opening a file, from its menu, from its pages, by the clock.
+import type { DriveBody } from '../drive/contract.ts';
+import { DOCUMENT, SPREADSHEET } from '../drive/contract.ts';
+import type { Entity } from '../store/store.ts';
+import type { Execution, MenuItem, Person } from '../types.ts';
+import type { Bundle, RunResult, Selection } from '../workspace.ts';
+import { BundleSyntaxError, compileBundle } from './bundle.ts';
+import { clockEvent, openEvent } from './events.ts';
+import { copyLegal, IllegalValue } from './legal-values.ts';
+import { type Runtime, runFunction } from './run.ts';
+import { takeDueTriggers } from './triggers.ts';
+
+/** Quotas page: an execution, a simple trigger. */
+const SCRIPT_LIMIT_MS = 360_000;
+const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+
+const NO_FILE: Execution['container'] = { kind: 'none', fileId: '' };
+
+export interface AddOnParts {
+  readonly runtime: Runtime;
+  readonly drive: DriveBody;
+  bundle(): Bundle;
+}
+
+export interface Opened {
+  readonly menuName: string;
+  readonly items: readonly MenuItem[];
+  readonly run: RunResult | undefined;
+}
+
+interface Place {
+  readonly person: Person;
+  readonly container: Execution['container'];
+}
+
+export class AddOn {
+  readonly #parts: AddOnParts;
+
+  constructor(parts: AddOnParts) {
+    this.#parts = parts;
+  }
+
+  /** Simple triggers do not run for people who may only view or comment, nor where the administrator blocks the add-on. */
+  openFile(email: string, fileId: string): Opened {
+    const place = this.#place(email, fileId);
+    const menuName = this.#menuName();
+    if (!place) return { menuName, items: [], run: undefined };
+    this.#installOnce(place);
+    if (!this.#has('onOpen')) return { menuName, items: [], run: undefined };
+    const run = this.#run(place, {
+      functionName: 'onOpen',
+      authMode: 'LIMITED',
+      limitMs: SIMPLE_TRIGGER_LIMIT_MS,
+      startOperation: 'execution.start',
+      arguments: openEvent,
+    });
+    const menus = run.commands.flatMap(command => (command.kind === 'menu' && command.name === '' ? [command] : []));
+    return { menuName, items: run.outcome === 'returned' ? (menus.at(-1)?.items ?? []) : [], run };
+  }
+
+  runMenuItem(email: string, fileId: string, functionName: string, selection?: Selection): RunResult {
+    const place = this.#place(email, fileId);
+    if (!place) return refused(NO_ACCESS);
+    return this.#run(place, { functionName, startOperation: 'execution.start', ...(selection ? { selection } : {}) });
+  }
+
+  callFromPage(call: PageCall): RunResult {
+    const place = this.#place(call.email, call.fileId);
+    if (!place) return refused(NO_ACCESS);
+    const { functionName, selection } = call;
+    if (!this.#isCallable(functionName)) {
+      return refused({ name: 'TypeError', message: `google.script.run.${functionName} is not a function` });
+    }
+    let args: unknown[];
+    try {
+      args = call.args.map((value, index) => copyLegal(value, String(index)));
+    } catch (error) {
+      if (error instanceof IllegalValue) return refused({ name: 'TypeError', message: error.message });
+      throw error;
+    }
+    return this.#run(place, {
+      functionName,
+      startOperation: 'google.script.run',
+      arguments: () => args,
+      deliver: value => copyLegal(value, 'return value'),
+      ...(selection ? { selection } : {}),
+    });
+  }
+
+  /** Each due trigger once, as the person who made it, with no file open. */
+  runDueTriggers(): RunResult[] {
+    const { workspace } = this.#parts.runtime;
+    const results: RunResult[] = [];
+    for (const trigger of takeDueTriggers(workspace.store, workspace.clock.now())) {
+      const person = workspace.people.get(trigger.email);
+      if (!person || person.addOnBlocked) continue;
+      const place = { person, container: NO_FILE };
+      const event = clockEvent(trigger.id, workspace.clock.now(), this.#parts.bundle().manifest.timeZone ?? 'Etc/GMT');
+      results.push(
+        this.#run(place, {
+          functionName: trigger.functionName,
+          startOperation: 'execution.start',
+          arguments: () => [event],
+        }),
+      );
+    }
+    return results;
+  }
+
+  /** `onInstall` runs once for each person, in the file in which the add-on was first used. */
+  #installOnce(place: Place): void {
+    const installs = this.#parts.runtime.workspace.store.collection<Entity>('installs');
+    if (installs.get(place.person.id)) return;
+    installs.put({ id: place.person.id });
+    if (!this.#has('onInstall')) return;
+    this.#run(place, { functionName: 'onInstall', startOperation: 'execution.start', arguments: openEvent });
+  }
+
+  #place(email: string, fileId: string): Place | undefined {
+    const person = this.#parts.runtime.workspace.people.get(email);
+    const item = this.#parts.drive.item(fileId);
+    if (!person || person.addOnBlocked || !item) return undefined;
+    const role = this.#parts.drive.roleOf(person.id, fileId);
+    if (role === undefined || role === 'reader' || role === 'commenter') return undefined;
+    if (item.mimeType === DOCUMENT) return { person, container: { kind: 'document', fileId } };
+    return item.mimeType === SPREADSHEET ? { person, container: { kind: 'spreadsheet', fileId } } : undefined;
+  }
+
+  #run(
+    place: Place,
+    order: Partial<Parameters<typeof runFunction>[1]> &
+      Pick<Parameters<typeof runFunction>[1], 'functionName' | 'startOperation'>,
+  ): RunResult {
+    const defaults = { authMode: 'FULL', limitMs: SCRIPT_LIMIT_MS, bundle: this.#parts.bundle() } as const;
+    return runFunction(this.#parts.runtime, { ...defaults, ...place, ...order });
+  }
+
+  #has(functionName: string): boolean {
+    try {
+      return compileBundle(this.#parts.bundle()).functions.has(functionName);
+    } catch (error) {
+      // The run itself then reports the syntax error.
+      if (error instanceof BundleSyntaxError) return functionName === 'onOpen';
+      throw error;
+    }
+  }
+
+  #isCallable(functionName: string): boolean {
+    if (functionName.endsWith('_')) return false;
+    try {
+      return compileBundle(this.#parts.bundle()).functions.has(functionName);
+    } catch (error) {
+      if (error instanceof BundleSyntaxError) return true;
+      throw error;
+    }
+  }
+
+  /** The script project's title, under which Google puts createAddonMenu in the Extensions menu. */
+  #menuName(): string {
+    const { name, manifest } = this.#parts.bundle();
+    const addOns = manifest['addOns'] as { common?: { name?: string } } | undefined;
+    return name ?? addOns?.common?.name ?? 'Add-on';
+  }
+}
+
+export interface PageCall {
+  readonly email: string;
+  readonly fileId: string;
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+  readonly selection?: Selection | undefined;
+}
+
+/** What pages of an add-on get when the person may not run it in this file. */
+const NO_ACCESS = {
+  name: 'ScriptError',
+  message: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+};
+
+function refused(error: { name: string; message: string }): RunResult {
+  return { outcome: 'refused', error, commands: [], milliseconds: 0, logs: [] };
+}

@@ -1,0 +1,23 @@
+// Every service of the Workspace: one line each. `createWorkspace` asks them for REST routes and for a script's globals.
+import type { Service } from '../types.ts';
+import { cacheService } from './cache-service/index.ts';
+import { htmlService } from './html-service/index.ts';
+import { lockService } from './lock-service/index.ts';
+import { loggerService } from './logger/index.ts';
+import { propertiesService } from './properties-service/index.ts';
+import { scriptAppService } from './script-app/index.ts';
+import { sessionService } from './session/index.ts';
+import { urlFetchService } from './url-fetch-app/index.ts';
+import { utilitiesService } from './utilities/index.ts';
+
+export const SERVICES: Readonly<Record<string, Service>> = {
+  cacheService,
+  htmlService,
+  lockService,
+  loggerService,
+  propertiesService,
+  scriptAppService,
+  sessionService,
+  urlFetchService,
+  utilitiesService,
+};

@@ -1,0 +1,89 @@
+// ScriptApp: triggers, authorisation, the token for REST.
+
+import { tokenFor } from '../../rest/auth.ts';
+import { enumOf } from '../../runtime/enum.ts';
+import { running } from '../../runtime/execution.ts';
+import { checkSignature } from '../../runtime/signature.ts';
+import { triggersOf } from '../../runtime/triggers.ts';
+import { type Execution, NotEmulated, type Service } from '../../types.ts';
+import { AuthMode, AuthorizationStatus } from './constants.ts';
+import { EventType, Trigger, TriggerSource } from './trigger.ts';
+import { TriggerBuilder } from './trigger-builder.ts';
+
+const WeekDay = enumOf('Weekday', ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']);
+
+class ScriptApp {
+  static readonly googleName = 'ScriptApp';
+  readonly AuthMode = AuthMode;
+  readonly AuthorizationStatus = AuthorizationStatus;
+  readonly EventType = EventType;
+  readonly TriggerSource = TriggerSource;
+  readonly WeekDay = WeekDay;
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    this.#execution = execution;
+  }
+
+  newTrigger(functionName: string): TriggerBuilder {
+    checkSignature('ScriptApp.newTrigger', [functionName], ['String']);
+    this.#execution.requireScope('ScriptApp.newTrigger', ['script.scriptapp']);
+    return new TriggerBuilder(this.#execution, functionName);
+  }
+
+  /** All triggers of this script and this person, whatever file they were made in. */
+  getProjectTriggers(): Trigger[] {
+    this.#execution.requireScope('ScriptApp.getProjectTriggers', ['script.scriptapp']);
+    this.#execution.charge('ScriptApp.getProjectTriggers');
+    const { store } = this.#execution.workspace;
+    return triggersOf(store, this.#execution.person.id).map(trigger => new Trigger(trigger));
+  }
+
+  deleteTrigger(trigger: Trigger): void {
+    checkSignature('ScriptApp.deleteTrigger', [trigger], [Trigger]);
+    this.#execution.requireScope('ScriptApp.deleteTrigger', ['script.scriptapp']);
+    this.#execution.charge('ScriptApp.deleteTrigger', 0, true);
+    this.#execution.workspace.store.collection('triggers').delete(trigger.getUniqueId());
+  }
+
+  /** Bears the scopes of the manifest, for the person who runs the script. */
+  getOAuthToken(): string {
+    return tokenFor(this.#execution.caller);
+  }
+
+  /** In the local Workspace every person has granted all scopes of the manifest. */
+  getAuthorizationInfo(authMode: object, scopes?: string[]): AuthorizationInfo {
+    checkSignature('ScriptApp.getAuthorizationInfo', [authMode, scopes], [AuthMode], [AuthMode, 'String[]']);
+    const { manifest } = running(this.#execution).bundle;
+    const missing = (scopes ?? []).filter(scope => !(manifest.oauthScopes ?? []).includes(scope));
+    if (missing.length > 0) throw new NotEmulated(`ScriptApp.getAuthorizationInfo for scopes outside the manifest`);
+    return new AuthorizationInfo(manifest.oauthScopes ?? []);
+  }
+}
+
+class AuthorizationInfo {
+  static readonly googleName = 'ScriptApp.AuthorizationInfo';
+  readonly #scopes: readonly string[];
+
+  constructor(scopes: readonly string[]) {
+    this.#scopes = scopes;
+  }
+
+  getAuthorizationStatus(): object {
+    return AuthorizationStatus.NOT_REQUIRED;
+  }
+
+  /** null while nothing needs the person's consent. */
+  getAuthorizationUrl(): string | null {
+    return null;
+  }
+
+  getAuthorizedScopes(): string[] {
+    return [...this.#scopes];
+  }
+}
+
+export const scriptAppService: Service = {
+  name: 'script-app',
+  globals: execution => ({ ScriptApp: new ScriptApp(execution) }),
+};
