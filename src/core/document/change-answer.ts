@@ -1,4 +1,6 @@
 // Plans the answer to a guiding question, built-in or the student's own. Called by the student's "answer question".
+
+import { sameWords } from '../plan/fold.ts';
 import type { Stage } from '../plan/plan.ts';
 import { questionByKey } from '../plan/questions.ts';
 import { cell, type DocumentReading } from './blocks.ts';
@@ -7,7 +9,6 @@ import { type DecodedPlan, decodePlan } from './decode.ts';
 import { cellText } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { questionTable } from './plan-tables.ts';
-import { sameWords } from './table-kinds.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
 export interface AnswerFields {

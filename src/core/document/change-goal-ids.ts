@@ -1,6 +1,6 @@
 // Plans ids for goals that have none and new ids for doubles and for goals pasted from another plan (design §4 "Goal ids").
 // Called by sync; the student's panel uses it for missing ids only.
-import { fold } from '../plan/fold.ts';
+import { sameWords } from '../plan/fold.ts';
 import { goalId } from '../plan/goal-id.ts';
 import { STAFF_FIELDS } from '../plan/names.ts';
 import type { DocumentReading } from './blocks.ts';
@@ -59,7 +59,7 @@ function keepersOf(decoded: DecodedPlan, options: GoalIdOptions): ReadonlyMap<st
     if (goal.id !== '' && !keepers.has(goal.id)) keepers.set(goal.id, index);
   });
   for (const known of options.lastGood ?? []) {
-    const same = goals.findIndex(goal => goal.id === known.id && fold(goal.statement) === fold(known.statement));
+    const same = goals.findIndex(goal => goal.id === known.id && sameWords(goal.statement, known.statement));
     if (same >= 0) keepers.set(known.id, same);
   }
   return keepers;

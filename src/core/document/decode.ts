@@ -2,7 +2,7 @@
 // Called by the student's panel, by sync and by everything that plans edits.
 
 import type { CycleRecords } from '../plan/cycle-records.ts';
-import { fold } from '../plan/fold.ts';
+import { sameWords } from '../plan/fold.ts';
 import { goalNumber, readGoalId } from '../plan/goal-id.ts';
 import { ABOUT_ROWS, type AboutField, findName, stageOfHeading } from '../plan/names.ts';
 import type { About, Evidence, Plan, PlanIssue, Stage } from '../plan/plan.ts';
@@ -150,7 +150,7 @@ function readEvidence(
 ): Evidence {
   const words = text('title');
   const bare = /https?:\/\/[^\s<>"]+/i.exec(words);
-  const named = goals.find(goal => goal.id !== '' && fold(goal.statement) === fold(text('goal')));
+  const named = goals.find(goal => goal.id !== '' && sameWords(goal.statement, text('goal')));
   return {
     date: readDate(text('date'), habit),
     title: words,

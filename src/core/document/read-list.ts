@@ -1,9 +1,10 @@
 // Reads one table with a header row and an entry a row: steps, progress, evidence, reviews, reflections, revisions. Called by decode.
+import { sameWords } from '../plan/fold.ts';
 import { COLUMNS, type ListKind, type Name } from '../plan/names.ts';
 import type { PlanIssue } from '../plan/plan.ts';
 import type { Cell, Table } from './blocks.ts';
 import type { ListPlace } from './places.ts';
-import { columnsIn, isBlankRow, sameWords, textOf } from './table-kinds.ts';
+import { columnsIn, isBlankRow, textOf } from './table-kinds.ts';
 
 export interface ListEntry {
   /** Row in the table (0 is the header). */

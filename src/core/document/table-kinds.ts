@@ -1,5 +1,4 @@
 // Which table of a Doc is which, by what a person sees: its header row and its first column (design D7). Called by decode.
-import { fold } from '../plan/fold.ts';
 import { isGoalHeader, readTableName } from '../plan/goal-id.ts';
 import {
   ABOUT_HEADING,
@@ -121,5 +120,3 @@ export function listId(table: Table, kind: 'steps' | 'progress'): string {
 
 export const isBlankRow = (row: readonly Cell[]): boolean =>
   row.every(cell => textOf(cell) === '' && cell.hasUnreadable !== true);
-
-export const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);

@@ -4,8 +4,7 @@ import type { Cell, LinkedText } from './blocks.ts';
 import { plain } from './blocks.ts';
 
 const LINE_ENDS = /\r\n?|[\u2028\u2029\v\f\u0085]/g;
-// Built from text because these are the very characters a pattern should not hold.
-const DROPPED = /[\u0000-\u0009\u000e-\u001f\u007f-\u009f\ue000-\uf8ff]/g;
+const DROPPED = /(?!\n)\p{Cc}|[\ue000-\uf8ff]/gu;
 
 /**
  * Control characters and U+E000–F8FF are stripped by the Docs API's insertText; so are lone surrogates by JSON transport.
@@ -15,7 +14,7 @@ export function cleanText(text: string): string {
   return text
     .replace(LINE_ENDS, '\n')
     .replace(DROPPED, ' ')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/\p{Cs}/gu, '')
     .trim();
 }
 

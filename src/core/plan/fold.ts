@@ -13,3 +13,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Do two texts say the same? Texts of signs alone ("???") are compared as they are. */
+export function sameWords(a: string, b: string): boolean {
+  const folded = fold(a);
+  return folded === fold(b) && (folded !== '' || a.trim() === b.trim());
+}

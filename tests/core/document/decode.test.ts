@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import type { Block } from '../../../src/core/document/blocks.ts';
+import { decodePlan } from '../../../src/core/document/decode.ts';
+import { encodePlan } from '../../../src/core/document/encode.ts';
+import { emptyPlan, templateBlocks } from '../../../src/core/document/template.ts';
+import { plans, recordsFor } from './generated-plans.ts';
+
+const reading = (blocks: readonly Block[], otherTabs: readonly string[] = []) => ({ title: 'Plan', blocks, otherTabs });
+
+describe('reading a plan Doc', () => {
+  it('finds an empty plan and nothing to complain about in a fresh template', () => {
+    const about = {
+      student: 'Ana Núñez',
+      address: 'ana@school.test',
+      schoolYear: '2026/27',
+      className: '7b',
+      evidenceFolderUrl: 'https://drive.google.com/drive/folders/abc',
+    };
+    const decoded = decodePlan(reading(templateBlocks(about)));
+    expect(decoded.plan).toEqual(emptyPlan(about));
+    expect(decoded.issues).toEqual([]);
+    expect(decoded.looksLikePlan).toBe(true);
+    expect(decoded.places.emptyGoals.map(place => place.id)).toEqual(['G1', 'G2']);
+  });
+
+  it('reads back any plan that was encoded', () => {
+    fc.assert(
+      fc.property(
+        plans.chain(plan => fc.tuple(fc.constant(plan), recordsFor(plan.about))),
+        ([plan, records]) => {
+          const decoded = decodePlan(reading(encodePlan(plan, records)));
+          expect(decoded.plan).toEqual(plan);
+          expect(decoded.records).toEqual(records);
+          expect(
+            decoded.issues.filter(
+              issue => issue.weight === 'stops' && plan.goals.length > 0 && plan.answers.length > 0,
+            ),
+          ).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
