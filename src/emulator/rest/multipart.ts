@@ -11,14 +11,18 @@ export function boundaryOf(contentType: string): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
-/** Parts between the boundaries; what stands before the first and after the last one is not content. */
+/** Parts between the boundaries, which stand at the start of a line; what is before the first and after the last is not content. */
 export function parseMultipart(body: Buffer, boundary: string): Part[] {
-  const mark = Buffer.from(`--${boundary}`);
+  const mark = `--${boundary}`;
+  const lineStart = (from: number): number => {
+    const found = body.indexOf(`\n${mark}`, from);
+    return found < 0 ? -1 : found + 1;
+  };
   const parts: Part[] = [];
-  let from = body.indexOf(mark);
+  let from = body.subarray(0, mark.length).toString('utf8') === mark ? 0 : lineStart(0);
   while (from >= 0) {
     const start = from + mark.length;
-    const next = body.indexOf(mark, start);
+    const next = lineStart(start);
     if (next < 0 || body.subarray(start, start + 2).toString() === '--') break;
     parts.push(parsePart(trimLineEnds(body.subarray(start, next))));
     from = next;
