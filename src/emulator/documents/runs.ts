@@ -1,7 +1,8 @@
 // Edits inside one paragraph by offset: cut, put in, restyle. Offsets count UTF-16 units from the paragraph's start, newline included.
-import { isDeepStrictEqual } from 'node:util';
+
 import { inlineLength } from './indexes.ts';
 import type { Inline, ObjectInline, Paragraph, TextInline, TextStyle } from './model.ts';
+import { sameJson } from './same-json.ts';
 
 export function textInline(text: string, style: TextStyle): TextInline {
   return { kind: 'text', text, style: structuredClone(style) };
@@ -38,7 +39,7 @@ export function tidy(elements: readonly Inline[]): Inline[] {
 }
 
 function looksAlike(a: TextInline, b: TextInline): boolean {
-  return isDeepStrictEqual(a.style, b.style) && isDeepStrictEqual(a.extra, b.extra);
+  return sameJson(a.style, b.style) && sameJson(a.extra, b.extra);
 }
 
 export function removeUnits(paragraph: Paragraph, start: number, end: number): void {
@@ -92,10 +93,7 @@ export function styleForTyping(paragraph: Paragraph, offset: number): TextStyle 
   const right = after[0];
   const source = left?.kind === 'text' ? left : right?.kind === 'text' ? right : undefined;
   const style = structuredClone(source?.style ?? {});
-  if (
-    style.link &&
-    !(left?.kind === 'text' && right?.kind === 'text' && isDeepStrictEqual(left.style.link, right.style.link))
-  ) {
+  if (style.link && !(left?.kind === 'text' && right?.kind === 'text' && sameJson(left.style.link, right.style.link))) {
     unlink(style);
   }
   return style;
@@ -111,5 +109,5 @@ export const LINK_LOOK: TextStyle = {
 export function unlink(style: TextStyle): void {
   delete style.link;
   if (style.underline === true) delete style.underline;
-  if (isDeepStrictEqual(style.foregroundColor, LINK_LOOK.foregroundColor)) delete style.foregroundColor;
+  if (sameJson(style.foregroundColor, LINK_LOOK.foregroundColor)) delete style.foregroundColor;
 }
