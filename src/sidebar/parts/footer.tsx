@@ -1,0 +1,53 @@
+// The foot of every panel: help for this screen in three sentences, and large text (remembered in this browser).
+import { useEffect, useId, useState } from 'preact/hooks';
+import { browserStorage } from '../drafts.ts';
+import { words } from '../words.ts';
+
+const KEY = 'throughline.large-text';
+
+export function Footer({ help }: { readonly help: string }) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [isLarge, setLarge] = useState(() => read() === 'yes');
+  useEffect(() => {
+    document.documentElement.classList.toggle('large', isLarge);
+    write(isLarge ? 'yes' : 'no');
+  }, [isLarge]);
+  return (
+    <footer class="foot">
+      <div class="row">
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.footer.help}
+        </button>
+        <button type="button" class="button plain" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
+          {words.footer.largeText}
+        </button>
+      </div>
+      <p id={id} class="quiet" hidden={!isOpen}>
+        {help}
+      </p>
+    </footer>
+  );
+}
+
+function read(): string {
+  try {
+    return browserStorage()?.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function write(value: string): void {
+  try {
+    browserStorage()?.setItem(KEY, value);
+  } catch {
+    return;
+  }
+}

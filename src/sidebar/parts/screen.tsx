@@ -1,0 +1,52 @@
+// One screen: its heading takes the focus when the person came here by a button, so that a screen reader says where one is.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+let isFirstScreen = true;
+
+interface ScreenProps {
+  readonly title: string;
+  readonly isTitleHidden?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Screen({ title, isTitleHidden, children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const screen = heading.current?.parentElement;
+    if (!isFirstScreen && !screen?.contains(document.activeElement)) heading.current?.focus();
+    isFirstScreen = false;
+  }, []);
+  return (
+    <main class="screen">
+      <h2 tabIndex={-1} ref={heading} class={isTitleHidden ? 'visually-hidden' : undefined}>
+        {title}
+      </h2>
+      {children}
+    </main>
+  );
+}
+
+interface TabsProps<T extends string> {
+  readonly label: string;
+  readonly names: Readonly<Record<T, string>>;
+  readonly current: string;
+  readonly onChoose: (tab: T) => void;
+}
+
+export function Tabs<T extends string>({ label, names, current, onChoose }: TabsProps<T>) {
+  return (
+    <nav class="tabs" aria-label={label}>
+      {(Object.keys(names) as T[]).map(tab => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={tab === current ? 'page' : undefined}
+          onClick={() => onChoose(tab)}
+        >
+          {names[tab]}
+        </button>
+      ))}
+    </nav>
+  );
+}

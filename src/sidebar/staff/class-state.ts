@@ -1,0 +1,106 @@
+// The open workbook as this panel knows it, and the long job that may be running. Both outlive a change of tab.
+import type { ClassView, NoClassView, PlanProblem, SyncSummary } from '../../contract/api.ts';
+import type { Progress } from '../../core/outcome.ts';
+import { runJob } from '../job.ts';
+import { call } from '../server.ts';
+import { createStore } from '../store.ts';
+import { words } from '../words.ts';
+
+export interface ClassState {
+  readonly view: ClassView | NoClassView | null;
+  readonly problem: string;
+}
+
+export const classState = createStore<ClassState>({ view: null, problem: '' });
+
+export async function readClass(): Promise<void> {
+  const envelope = await call('class.open', {});
+  if (envelope.ok) classState.set({ view: envelope.value, problem: '' });
+  else classState.set({ problem: envelope.error.sentence });
+}
+
+export interface JobState {
+  readonly running: 'create' | 'sync' | '';
+  readonly progress: Progress | null;
+  readonly isStopping: boolean;
+  readonly startedAt: number;
+  /** How many were done when this run began. */
+  readonly doneBefore: number;
+  /** How the last run ended, in words; '' before the first. */
+  readonly ended: { readonly sentence: string; readonly isProblem: boolean } | null;
+  /** What the last sync found; null until one ran here. */
+  readonly problems: readonly PlanProblem[] | null;
+}
+
+export const jobState = createStore<JobState>({
+  running: '',
+  progress: null,
+  isStopping: false,
+  startedAt: 0,
+  doneBefore: 0,
+  ended: null,
+  problems: null,
+});
+
+/** Stop: the call in work ends, no other begins. */
+export function stopJob(): void {
+  jobState.set({ isStopping: true });
+}
+
+export async function createPlans(view: ClassView): Promise<void> {
+  begin('create');
+  const end = await runJob({
+    next: () => call('class.createNext', { workbookId: view.workbookId }),
+    shouldStop: () => jobState.get().isStopping,
+    onProgress: value => {
+      advance(value.progress);
+      showStudents(value.students);
+    },
+  });
+  const ready = readyCount();
+  await readClass();
+  finish(
+    end.ended === 'failed' ? end.sentence : '',
+    end.ended === 'stopped' ? words.job.stoppedCreate : words.job.finishedCreate(ready),
+  );
+}
+
+export async function syncPlans(view: ClassView): Promise<void> {
+  begin('sync');
+  let last: SyncSummary | null = null;
+  const end = await runJob({
+    next: index => call('class.syncNext', { workbookId: view.workbookId, isFirstCall: index === 0 }),
+    shouldStop: () => jobState.get().isStopping,
+    onProgress: value => {
+      last = value;
+      advance(value.progress);
+      jobState.set({ problems: value.problems });
+    },
+  });
+  await readClass();
+  const sentence = (last as SyncSummary | null)?.sentence ?? '';
+  finish(end.ended === 'failed' ? end.sentence : '', end.ended === 'stopped' ? words.job.stoppedSync : sentence);
+}
+
+function begin(running: 'create' | 'sync'): void {
+  jobState.set({ running, progress: null, isStopping: false, startedAt: Date.now(), doneBefore: -1, ended: null });
+}
+
+function advance(progress: Progress): void {
+  const { doneBefore } = jobState.get();
+  jobState.set({ progress, doneBefore: doneBefore < 0 ? Math.max(0, progress.done - 1) : doneBefore });
+}
+
+function finish(problem: string, sentence: string): void {
+  jobState.set({ running: '', isStopping: false, ended: { sentence: problem || sentence, isProblem: problem !== '' } });
+}
+
+function showStudents(students: ClassView['students']): void {
+  const { view } = classState.get();
+  if (view?.kind === 'class') classState.set({ view: { ...view, students } });
+}
+
+function readyCount(): number {
+  const { view } = classState.get();
+  return view?.kind === 'class' ? view.students.filter(student => student.state === 'ready').length : 0;
+}

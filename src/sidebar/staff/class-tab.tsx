@@ -1,0 +1,165 @@
+// Class: the state in one line, the two jobs, what needs a person, hand out, add students. Job buttons for the keeper only.
+import { useState } from 'preact/hooks';
+import type { ClassView } from '../../contract/api.ts';
+import { Action, OutLink } from '../parts/buttons.tsx';
+import { Problem } from '../parts/notice.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { call } from '../server.ts';
+import { useStore } from '../store.ts';
+import { words } from '../words.ts';
+import { AddStudents } from './add-students.tsx';
+import { classState, createPlans, jobState, readClass, syncPlans } from './class-state.ts';
+import { HandOut } from './hand-out.tsx';
+import { JobCard, JobEnd } from './job-card.tsx';
+
+const text = words.staff.class;
+
+export function ClassTab({ view }: { readonly view: ClassView }) {
+  const isKeeper = view.role === 'keeper';
+  return (
+    <Screen title={text.title} isTitleHidden>
+      <p role="status">{text.state(view.counts.ready, view.counts.waiting, view.counts.problems)}.</p>
+      {isKeeper ? <Jobs view={view} /> : <p>{text.keeperLine(view.keeperName, view.lastSyncWords)}</p>}
+      <NeedsALook view={view} canShare={isKeeper} />
+      {isKeeper ? (
+        <>
+          <HandOut view={view} />
+          <AddStudents workbookId={view.workbookId} onAdded={() => void readClass()} />
+        </>
+      ) : null}
+      <section class="card tight">
+        <h3>{text.files}</h3>
+        <p>
+          <OutLink url={view.folderUrl}>{text.folder}</OutLink>
+        </p>
+        <p>
+          <OutLink url={view.templateUrl}>{text.template}</OutLink>
+        </p>
+      </section>
+    </Screen>
+  );
+}
+
+function Jobs({ view }: { readonly view: ClassView }) {
+  const job = useStore(jobState);
+  const toCreate = view.counts.waiting + view.students.filter(s => s.state === 'in work').length;
+  const canCreate = toCreate > 0 || view.counts.problems > 0;
+  if (job.running) return <JobCard />;
+  return (
+    <>
+      <JobEnd />
+      {canCreate ? (
+        <section class="card card-first stack">
+          <p>{toCreate > 0 ? text.createHint(toCreate) : text.retryHint}</p>
+          <button type="button" class="button primary wide" onClick={() => void createPlans(view)}>
+            {view.counts.ready + view.counts.problems > 0 ? text.continueCreate : text.create}
+          </button>
+        </section>
+      ) : null}
+      {view.counts.ready > 0 ? (
+        <section class="card stack">
+          <div class="tight">
+            <p class="strong">{view.lastSyncWords}</p>
+            <p class="quiet">{text.syncHint}</p>
+          </div>
+          <button
+            type="button"
+            class={toCreate > 0 ? 'button wide' : 'button primary wide'}
+            onClick={() => void syncPlans(view)}
+          >
+            {text.sync}
+          </button>
+          <HourlyCheck view={view} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function HourlyCheck({ view }: { readonly view: ClassView }) {
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const [problem, setProblem] = useState('');
+  const isOn = wanted ?? view.hourlyCheck;
+  const toggle = async () => {
+    setWanted(!isOn);
+    const envelope = await call('class.hourlyCheck', { workbookId: view.workbookId, on: !isOn });
+    setProblem(envelope.ok ? '' : envelope.error.sentence);
+    if (envelope.ok) classState.set({ view: { ...view, hourlyCheck: envelope.value.on } });
+    setWanted(null);
+  };
+  return (
+    <div>
+      <label class="check">
+        <input type="checkbox" checked={isOn} onChange={() => void toggle()} />
+        <span>
+          {text.hourly} <span class="quiet">{text.hourlyHint}</span>
+        </span>
+      </label>
+      <Problem sentence={problem} />
+    </div>
+  );
+}
+
+function NeedsALook({ view, canShare }: { readonly view: ClassView; readonly canShare: boolean }) {
+  const { problems } = useStore(jobState);
+  const students = view.students.filter(student => student.state === 'problem');
+  const plans = problems ?? view.planProblems;
+  if (students.length + plans.length === 0) return <p class="quiet">{text.problemsNone}</p>;
+  return (
+    <section class="card tight">
+      <h3>{text.problemsTitle}</h3>
+      <ul class="lines">
+        {students.map(student => (
+          <li key={student.key}>
+            <p class="strong" dir="auto">
+              {student.name}
+            </p>
+            <p>{student.words}</p>
+            {canShare && student.planUrl ? <ShareAgain workbookId={view.workbookId} studentKey={student.key} /> : null}
+          </li>
+        ))}
+        {plans.map((problem, i) => (
+          <li key={i}>
+            <p class="strong" dir="auto">
+              {problem.student}
+            </p>
+            <p dir="auto">{problem.sentence}</p>
+            {problem.planUrl ? <OutLink url={problem.planUrl}>{text.openPlan}</OutLink> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ShareAgainProps {
+  readonly workbookId: string;
+  readonly studentKey: string;
+}
+
+/** Google's own sharing mail to one student, and what came of it. */
+export function ShareAgain({ workbookId, studentKey }: ShareAgainProps) {
+  const [isWorking, setWorking] = useState(false);
+  const [message, setMessage] = useState('');
+  const [problem, setProblem] = useState('');
+  const share = async () => {
+    setWorking(true);
+    const envelope = await call('class.shareAgain', { workbookId, studentKey });
+    setWorking(false);
+    setMessage(envelope.ok ? envelope.value.message : '');
+    setProblem(envelope.ok ? '' : envelope.error.sentence);
+  };
+  return (
+    <div class="tight">
+      <div>
+        <Action isWorking={isWorking} workingWords={text.sharing} onPress={() => void share()}>
+          {text.shareOneButton}
+        </Action>
+      </div>
+      <p class="quiet" role="status">
+        {message}
+      </p>
+      <Problem sentence={problem} />
+    </div>
+  );
+}

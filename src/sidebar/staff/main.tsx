@@ -1,0 +1,6 @@
+// Entry of build/staff.html, the sidebar in Sheets.
+import { render } from 'preact';
+import { StaffApp } from './app.tsx';
+
+const root = document.getElementById('app') ?? document.body;
+render(<StaffApp />, root);

@@ -1,0 +1,57 @@
+// What is right and what is wrong in a list, by line, before anything is created.
+import type { RosterCheck } from '../../contract/api.ts';
+import { Chevron, Tick } from '../parts/icons.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { words } from '../words.ts';
+
+const text = words.staff.roster;
+
+export function RosterCheckList({ check }: { readonly check: RosterCheck }) {
+  const wrong = check.rows.filter(row => row.problems.length > 0);
+  const right = check.rows.filter(row => row.problems.length === 0);
+  return (
+    <>
+      {check.problems.map((problem, i) => (
+        <Notice key={i} tone="warning">
+          <p>{problem}</p>
+        </Notice>
+      ))}
+      {wrong.length > 0 ? (
+        <section class="card tight">
+          <h3 class="late">{text.wrong(wrong.length)}</h3>
+          <ul class="lines">
+            {wrong.map(row => (
+              <li key={row.line}>
+                <p>
+                  <span class="strong">{text.line(row.line)}</span>{' '}
+                  <span dir="auto">{[row.name || text.noName, row.email].filter(Boolean).join(', ')}</span>
+                </p>
+                {row.problems.map((problem, i) => (
+                  <p key={i} class="quiet">
+                    {problem}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <details class="card">
+        <summary class="open-line">
+          <span>
+            <Tick /> {text.right(right.length)}
+          </span>
+          <Chevron />
+        </summary>
+        <ul class="lines gap-above">
+          {right.map(row => (
+            <li key={row.line}>
+              <p dir="auto">{row.name}</p>
+              <p class="quiet">{row.email}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// The list of students: pasted, from a CSV file read in the browser, or from Classroom. Used by set-up and "Add students".
+import { useEffect, useState } from 'preact/hooks';
+import { Action } from '../parts/buttons.tsx';
+import { Field } from '../parts/field.tsx';
+import { Problem } from '../parts/notice.tsx';
+import { readTextFile } from '../read-file.ts';
+import { call } from '../server.ts';
+import { words } from '../words.ts';
+
+const text = words.staff.roster;
+
+interface RosterEntryProps {
+  readonly roster: string;
+  readonly onRoster: (roster: string) => void;
+  readonly hasClassroom: boolean;
+}
+
+export function RosterEntry({ roster, onRoster, hasClassroom }: RosterEntryProps) {
+  const [problem, setProblem] = useState('');
+  const choose = async (files: FileList | null) => {
+    const file = files?.[0];
+    if (!file) return;
+    const content = await readTextFile(file);
+    setProblem(content === null ? text.fileUnreadable : '');
+    if (content !== null) onRoster(content);
+  };
+  return (
+    <>
+      <Field label={text.paste} hint={text.pasteHint} kind="list" value={roster} onValue={onRoster} />
+      <label class="field">
+        <span class="strong">{text.file}</span>
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChange={event => {
+            void choose(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <Problem sentence={problem} />
+      {hasClassroom ? <FromClassroom onRoster={onRoster} /> : null}
+    </>
+  );
+}
+
+function FromClassroom({ onRoster }: { readonly onRoster: (roster: string) => void }) {
+  const [courses, setCourses] = useState<readonly { id: string; name: string }[] | null>(null);
+  const [courseId, setCourseId] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isReading, setReading] = useState(false);
+  useEffect(() => {
+    void call('classroom.courses', {}).then(envelope => {
+      if (envelope.ok) setCourses(envelope.value.courses);
+      else setProblem(envelope.error.sentence);
+    });
+  }, []);
+  const take = async () => {
+    setReading(true);
+    const envelope = await call('classroom.roster', { courseId });
+    setReading(false);
+    setProblem(envelope.ok ? '' : envelope.error.sentence);
+    if (envelope.ok) onRoster(envelope.value.roster);
+  };
+  if (courses?.length === 0) return <p class="quiet">{text.classroomNone}</p>;
+  const options = [
+    { value: '', label: text.classroomChoose },
+    ...(courses ?? []).map(c => ({ value: c.id, label: c.name })),
+  ];
+  return (
+    <>
+      <Field label={text.classroom} value={courseId} options={options} onValue={setCourseId} />
+      {courseId ? (
+        <div>
+          <Action isWorking={isReading} workingWords={text.checking} onPress={() => void take()}>
+            {text.classroomTake}
+          </Action>
+        </div>
+      ) : null}
+      <Problem sentence={problem} />
+    </>
+  );
+}

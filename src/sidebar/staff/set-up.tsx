@@ -1,0 +1,208 @@
+// Starting a class in three short steps: its name, who is in it, the checked list. Nothing is created before the last button.
+import { useState } from 'preact/hooks';
+import type { NoClassView, RosterCheck } from '../../contract/api.ts';
+import { Action, OutLink } from '../parts/buttons.tsx';
+import { Field } from '../parts/field.tsx';
+import { Notice, Problem } from '../parts/notice.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { call } from '../server.ts';
+import { useForm } from '../use-form.ts';
+import { words } from '../words.ts';
+import { RosterCheckList } from './roster-check.tsx';
+import { RosterEntry } from './roster-entry.tsx';
+
+const text = words.staff.setUp;
+
+export function SetUp({ view }: { readonly view: NoClassView }) {
+  const [step, setStep] = useState<1 | 2 | 3>(1);
+  const [check, setCheck] = useState<RosterCheck | null>(null);
+  const [made, setMade] = useState<{ workbookUrl: string; students: number } | null>(null);
+  const form = useForm('set-up', { name: '', year: '', roster: '' });
+  if (made) return <Done {...made} />;
+  const props = { form, onBack: () => setStep(step === 3 ? 2 : 1) };
+  return (
+    <Screen key={step} title={step === 1 ? text.title : step === 2 ? text.rosterTitle : text.checkTitle}>
+      <p class="quiet">{text.step(step)}</p>
+      {step === 1 ? <NameStep {...props} view={view} onNext={() => setStep(2)} /> : null}
+      {step === 2 ? (
+        <RosterStep
+          {...props}
+          hasClassroom={view.hasClassroom}
+          onChecked={result => {
+            setCheck(result);
+            setStep(3);
+          }}
+        />
+      ) : null}
+      {step === 3 && check ? (
+        <CheckStep
+          {...props}
+          check={check}
+          onMade={result => {
+            form.reset();
+            setMade(result);
+          }}
+        />
+      ) : null}
+    </Screen>
+  );
+}
+
+interface StepProps {
+  readonly form: ReturnType<typeof useForm<'name' | 'year' | 'roster'>>;
+  readonly onBack: () => void;
+}
+
+function NameStep({ form, view, onNext }: StepProps & { readonly view: NoClassView; readonly onNext: () => void }) {
+  const [problem, setProblem] = useState('');
+  const submit = () => {
+    const isNamed = form.fields.name.trim() !== '';
+    setProblem(isNamed ? '' : text.nameMissing);
+    if (isNamed) onNext();
+  };
+  return (
+    <>
+      <p>{text.intro}</p>
+      {view.unfinished ? (
+        <Notice tone="warning" title={text.unfinishedTitle}>
+          <p>{view.unfinished}</p>
+          <p>{text.unfinishedBody}</p>
+        </Notice>
+      ) : null}
+      <form
+        class="stack"
+        onSubmit={event => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Field
+          label={text.name}
+          hint={text.nameHint}
+          value={form.fields.name}
+          onValue={v => form.set('name', v)}
+          problem={problem}
+        />
+        <Field
+          label={text.year}
+          hint={words.student.notAPlan.yearHint}
+          value={form.fields.year}
+          onValue={v => form.set('year', v)}
+        />
+        <Action submits look="primary wide">
+          {words.next}
+        </Action>
+      </form>
+      {view.classes.length > 0 ? (
+        <section class="card tight">
+          <h3>{text.yourClasses}</h3>
+          <ul class="lines">
+            {view.classes.map(item => (
+              <li key={item.url}>
+                <OutLink url={item.url}>{item.name}</OutLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+interface RosterStepProps extends StepProps {
+  readonly hasClassroom: boolean;
+  readonly onChecked: (check: RosterCheck) => void;
+}
+
+function RosterStep({ form, onBack, hasClassroom, onChecked }: RosterStepProps) {
+  const [isChecking, setChecking] = useState(false);
+  const [problem, setProblem] = useState('');
+  const submit = async () => {
+    if (form.fields.roster.trim() === '') return setProblem(words.staff.roster.empty);
+    setChecking(true);
+    const envelope = await call('class.checkRoster', { text: form.fields.roster });
+    setChecking(false);
+    setProblem(envelope.ok ? '' : envelope.error.sentence);
+    if (envelope.ok) onChecked(envelope.value);
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <RosterEntry roster={form.fields.roster} onRoster={v => form.set('roster', v)} hasClassroom={hasClassroom} />
+      <Problem sentence={problem} />
+      <div class="spread">
+        <button type="button" class="button" onClick={onBack}>
+          {words.back}
+        </button>
+        <Action submits look="primary" isWorking={isChecking} workingWords={words.staff.roster.checking}>
+          {words.staff.roster.check}
+        </Action>
+      </div>
+    </form>
+  );
+}
+
+interface CheckStepProps extends StepProps {
+  readonly check: RosterCheck;
+  readonly onMade: (made: { workbookUrl: string; students: number }) => void;
+}
+
+function CheckStep({ form, onBack, check, onMade }: CheckStepProps) {
+  const [isWorking, setWorking] = useState(false);
+  const [problem, setProblem] = useState('');
+  const { name, year, roster } = form.fields;
+  const create = async () => {
+    setWorking(true);
+    setProblem('');
+    const input = { name: name.trim(), schoolYear: year.trim(), roster, leaveOutWrong: check.wrong > 0 };
+    const envelope = await call('class.setUp', input);
+    setWorking(false);
+    if (envelope.ok) onMade(envelope.value);
+    else setProblem(envelope.error.sentence);
+  };
+  return (
+    <>
+      <RosterCheckList check={check} />
+      {isWorking ? <p role="status">{text.working}</p> : null}
+      <Problem sentence={problem} />
+      <div class="stack">
+        {check.wrong > 0 || check.right === 0 ? (
+          <button type="button" class="button primary wide" onClick={onBack}>
+            {words.staff.roster.correct}
+          </button>
+        ) : null}
+        {check.right > 0 ? (
+          <Action
+            look={check.wrong > 0 ? 'wide' : 'primary wide'}
+            isWorking={isWorking}
+            workingWords={words.job.starting}
+            onPress={() => void create()}
+          >
+            {check.wrong > 0 ? words.staff.roster.createRight(check.right) : text.create(check.right)}
+          </Action>
+        ) : null}
+        {check.wrong === 0 ? (
+          <button type="button" class="button plain" onClick={onBack}>
+            {words.back}
+          </button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Done({ workbookUrl, students }: { readonly workbookUrl: string; readonly students: number }) {
+  return (
+    <Screen key="done" title={text.doneTitle}>
+      <p>{text.doneBody(students)}</p>
+      <OutLink url={workbookUrl} look="button primary wide">
+        {text.openWorkbook}
+      </OutLink>
+    </Screen>
+  );
+}

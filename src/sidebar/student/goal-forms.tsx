@@ -1,0 +1,155 @@
+// The short forms of an open goal: edit it, log a number, add a step, answer the staff.
+import type { ComponentChildren } from 'preact';
+import type { GoalFields, PlanView } from '../../contract/api.ts';
+import type { Goal, StepOwner } from '../../core/plan/plan.ts';
+import { Action } from '../parts/buttons.tsx';
+import { ChangedNotice } from '../parts/changed-notice.tsx';
+import { Field } from '../parts/field.tsx';
+import { Problem } from '../parts/notice.tsx';
+import { useForm } from '../use-form.ts';
+import { words } from '../words.ts';
+import { fieldsOf, goalText } from './goal-fields.ts';
+import { CoachLine, GoalQuestion, QUESTIONS } from './goal-questions.tsx';
+import type { Saving } from './plan-state.ts';
+import { useSaving } from './plan-state.ts';
+
+interface FormProps {
+  readonly goal: Goal;
+  readonly plan: PlanView;
+  readonly onDone: () => void;
+}
+
+interface ShellProps {
+  readonly button: string;
+  readonly saving: Saving;
+  readonly onSave: () => Promise<void>;
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Shell({ button, saving, onSave, onCancel, children }: ShellProps) {
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault();
+        void onSave();
+      }}
+    >
+      {children}
+      <Problem sentence={saving.problem} />
+      <div class="row">
+        <Action submits look="primary" isWorking={saving.isSaving}>
+          {button}
+        </Action>
+        <button type="button" class="button plain" onClick={onCancel}>
+          {words.close}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function EditForm({ goal, plan, onDone }: FormProps) {
+  const form = useForm<keyof GoalFields>(`goal.${goal.id}`, { ...fieldsOf(goal) });
+  const saving = useSaving();
+  const save = async () => {
+    const sent = form.fields;
+    if (!(await saving.run('plan.saveGoal', { goalId: goal.id, before: form.before, goal: sent }))) return;
+    form.saved(sent);
+    onDone();
+  };
+  return (
+    <Shell button={words.student.wizard.saveEdit} saving={saving} onSave={save} onCancel={onDone}>
+      {QUESTIONS.map((question, i) => (
+        <GoalQuestion key={question} question={question} form={form} takeFocus={i === 0} />
+      ))}
+      <CoachLine fields={form.fields} today={plan.today} />
+      <ChangedNotice form={form} now={goalText(fieldsOf(goal))} />
+    </Shell>
+  );
+}
+
+export function LogForm({ goal, plan, onDone }: FormProps) {
+  const text = words.student.log;
+  const form = useForm(`log.${goal.id}`, { amount: '', date: plan.today, note: '' });
+  const saving = useSaving();
+  const save = async () => {
+    const sent = form.fields;
+    if (sent.amount.trim() === '') return saving.setProblem(text.missing);
+    if (!(await saving.run('plan.logNumber', { goalId: goal.id, ...sent }))) return;
+    form.reset();
+    onDone();
+  };
+  return (
+    <Shell button={text.save} saving={saving} onSave={save} onCancel={onDone}>
+      <div class="two two-days">
+        <Field
+          label={text.amount}
+          kind="number"
+          value={form.fields.amount}
+          onValue={v => form.set('amount', v)}
+          takeFocus
+        />
+        <Field label={text.date} kind="date" value={form.fields.date} onValue={v => form.set('date', v)} />
+      </div>
+      <Field label={text.note} hint={words.optional} value={form.fields.note} onValue={v => form.set('note', v)} />
+    </Shell>
+  );
+}
+
+const OWNERS: readonly StepOwner[] = ['student', 'teacher', 'family', 'counselor'];
+
+export function StepForm({ goal, onDone }: FormProps) {
+  const text = words.student.step;
+  const form = useForm(`step.${goal.id}`, { text: '', owner: 'student', due: '' });
+  const saving = useSaving();
+  const save = async () => {
+    const sent = form.fields;
+    if (sent.text.trim() === '') return saving.setProblem(text.missing);
+    if (!(await saving.run('plan.addStep', { goalId: goal.id, ...sent }))) return;
+    form.reset();
+    onDone();
+  };
+  const owners = OWNERS.map(owner => ({ value: owner, label: words.student.goals.owners[owner] }));
+  return (
+    <Shell button={text.save} saving={saving} onSave={save} onCancel={onDone}>
+      <Field label={text.text} hint={text.hint} value={form.fields.text} onValue={v => form.set('text', v)} takeFocus />
+      <div class="two two-days">
+        <Field label={text.owner} value={form.fields.owner} options={owners} onValue={v => form.set('owner', v)} />
+        <Field label={text.due} kind="date" value={form.fields.due} onValue={v => form.set('due', v)} />
+      </div>
+    </Shell>
+  );
+}
+
+export function ReplyForm({ goal, onDone }: FormProps) {
+  const text = words.student.reply;
+  const form = useForm(`reply.${goal.id}`, { myReply: goal.myReply });
+  const saving = useSaving();
+  const save = async () => {
+    const fields = fieldsOf(goal);
+    const before = { ...fields, myReply: form.before.myReply };
+    const sent = { myReply: form.fields.myReply };
+    if (!(await saving.run('plan.saveGoal', { goalId: goal.id, before, goal: { ...fields, ...sent } }))) return;
+    form.saved(sent);
+    onDone();
+  };
+  return (
+    <Shell button={text.save} saving={saving} onSave={save} onCancel={onDone}>
+      {goal.staff.showMe ? (
+        <p class="quote" dir="auto">
+          {goal.staff.showMe}
+        </p>
+      ) : null}
+      <Field
+        label={text.title}
+        kind="long"
+        value={form.fields.myReply}
+        onValue={v => form.set('myReply', v)}
+        takeFocus
+      />
+      <ChangedNotice form={form} now={goal.myReply} />
+    </Shell>
+  );
+}

@@ -1,0 +1,6 @@
+// Entry of build/student.html, the sidebar in Docs.
+import { render } from 'preact';
+import { StudentApp } from './app.tsx';
+
+const root = document.getElementById('app') ?? document.body;
+render(<StudentApp />, root);

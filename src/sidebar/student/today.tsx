@@ -1,0 +1,128 @@
+// Today: one next step with its button, the steps of this week, questions from staff, and what the document needs.
+import type { GoalCard, PlanView } from '../../contract/api.ts';
+import { Chevron } from '../parts/icons.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { words } from '../words.ts';
+import type { Go } from './place.ts';
+import { placeOf } from './place.ts';
+import { readPlan } from './plan-state.ts';
+import { StepCheck } from './step-check.tsx';
+
+const text = words.student.today;
+
+export function Today({ plan, go }: { readonly plan: PlanView; readonly go: Go }) {
+  const isOwner = plan.viewer === 'student';
+  const asks = plan.goals.filter(waitsForAnswer);
+  return (
+    <Screen title={text.title} isTitleHidden>
+      {isOwner ? (
+        <section class="card card-first stack" aria-label={text.nextTitle}>
+          <div class="tight">
+            <h3 class="quiet">{text.nextTitle}</h3>
+            <p class="strong" dir="auto">
+              {plan.next.sentence}
+            </p>
+          </div>
+          <button type="button" class="button primary wide" onClick={() => go(placeOf(plan.next))}>
+            {plan.next.button}
+          </button>
+        </section>
+      ) : (
+        <StaffNotice student={plan.student} />
+      )}
+      {asks.map(card => (
+        <Ask key={card.goal.id} card={card} go={go} canAnswer={isOwner} />
+      ))}
+      <Week plan={plan} canEdit={isOwner} />
+      <PlanProblems plan={plan} />
+      <div>
+        <button type="button" class="button plain" onClick={() => void readPlan()}>
+          {text.readAgain}
+        </button>
+      </div>
+    </Screen>
+  );
+}
+
+/** Staff asked something ("show me") and the student's reply row is still empty. */
+export function waitsForAnswer(card: GoalCard): boolean {
+  return card.goal.staff.showMe !== '' && card.goal.myReply === '';
+}
+
+function Ask({ card, go, canAnswer }: { readonly card: GoalCard; readonly go: Go; readonly canAnswer: boolean }) {
+  return (
+    <section class="card stack">
+      <div class="tight">
+        <h3>{text.asksTitle}</h3>
+        <p class="quote" dir="auto">
+          {card.goal.staff.showMe}
+        </p>
+        <p class="quiet" dir="auto">
+          {card.goal.statement}
+        </p>
+      </div>
+      {canAnswer ? (
+        <div>
+          <button type="button" class="button" onClick={() => go({ at: 'goals', goalId: card.goal.id, form: 'reply' })}>
+            {text.reply}
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Week({ plan, canEdit }: { readonly plan: PlanView; readonly canEdit: boolean }) {
+  return (
+    <section class="card tight">
+      <h3>{text.weekTitle}</h3>
+      {plan.thisWeek.length === 0 ? <p class="quiet">{text.weekEmpty}</p> : null}
+      <ul class="lines">
+        {plan.thisWeek.map(line => (
+          <StepCheck
+            key={`${line.goalId}.${line.stepIndex}`}
+            goalId={line.goalId}
+            stepIndex={line.stepIndex}
+            text={line.text}
+            done={line.done}
+            note={line.words}
+            isLate={line.isLate && !line.done}
+            canEdit={canEdit}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlanProblems({ plan }: { readonly plan: PlanView }) {
+  if (plan.issues.length === 0) return null;
+  return (
+    <details class="card" open={plan.issues.some(issue => issue.weight === 'stops')}>
+      <summary class="open-line">
+        <span>{text.problemsTitle(plan.issues.length)}</span>
+        <Chevron />
+      </summary>
+      <p class="quiet gap-above">{text.problemsBody}</p>
+      <ul class="lines">
+        {plan.issues.map((issue, i) => (
+          <li key={i} dir="auto">
+            {issue.sentence}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function StaffNotice({ student }: { readonly student: string }) {
+  const staff = words.student.staffView;
+  return (
+    <details class="card card-first">
+      <summary class="tight">
+        <span>{staff.notice(student)}</span> <span class="button">{staff.button}</span>
+      </summary>
+      <p class="gap-above">{staff.how(student)}</p>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+// The upload dialog: connect the evidence folder once, then choose files, say what they show, and watch them arrive.
+import { useEffect, useState } from 'preact/hooks';
+import type { PlanView } from '../../contract/api.ts';
+import { Footer } from '../parts/footer.tsx';
+import { Problem } from '../parts/notice.tsx';
+import { call, closePanel, rememberAccount } from '../server.ts';
+import { uploadGoal } from '../upload-goal.ts';
+import { words } from '../words.ts';
+import type { Folder } from './connect.tsx';
+import { ByHand, Connect } from './connect.tsx';
+import { Files } from './files.tsx';
+
+const text = words.upload;
+
+export function UploadApp() {
+  const [plan, setPlan] = useState<PlanView | null>(null);
+  const [folder, setFolder] = useState<Folder | null>(null);
+  const [problem, setProblem] = useState('');
+  const read = async () => {
+    setProblem('');
+    const [opened, found] = await Promise.all([call('plan.open', {}), call('evidence.folder', {})]);
+    if (!opened.ok) return setProblem(opened.error.sentence);
+    if (!found.ok) return setProblem(found.error.sentence);
+    if (opened.value.kind !== 'plan') return setProblem(words.student.notAPlan.title);
+    rememberAccount(opened.value.viewerEmail);
+    setPlan(opened.value);
+    setFolder(found.value);
+  };
+  useEffect(() => void read(), []);
+  return (
+    <div class="page">
+      <main class="screen">
+        <h1>{text.title}</h1>
+        {problem ? <Problem sentence={problem} onRetry={() => void read()} /> : null}
+        {!problem && !(plan && folder) ? <p role="status">{text.reading}</p> : null}
+        {plan && folder ? <Ready plan={plan} folder={folder} onFolder={setFolder} /> : null}
+        <div class="row">
+          <button type="button" class="button" onClick={closePanel}>
+            {text.done}
+          </button>
+          <span class="quiet">{text.doneHint}</span>
+        </div>
+      </main>
+      <Footer help={text.help} />
+    </div>
+  );
+}
+
+interface ReadyProps {
+  readonly plan: PlanView;
+  readonly folder: Folder;
+  readonly onFolder: (folder: Folder) => void;
+}
+
+function Ready({ plan, folder, onFolder }: ReadyProps) {
+  const [fields, setFields] = useState(() => ({ goalId: knownGoal(plan, uploadGoal(plan.draftKey)), why: '' }));
+  const about = {
+    plan,
+    ...fields,
+    set: (change: { goalId?: string; why?: string }) => setFields({ ...fields, ...change }),
+  };
+  if (folder.isConnected) return <Files about={about} />;
+  return (
+    <>
+      <Connect folder={folder} onFolder={onFolder} />
+      <ByHand folderUrl={folder.folderUrl || plan.evidenceFolderUrl} about={about} />
+    </>
+  );
+}
+
+function knownGoal(plan: PlanView, goalId: string): string {
+  return plan.goals.some(card => card.goal.id === goalId) ? goalId : '';
+}
