@@ -1,5 +1,6 @@
 // The local Workspace, composed: store, clock, people, bodies, REST, services and the runtime that runs the built add-on.
 import { type Clock, virtualClock } from './clock.ts';
+import { documentsOf } from './documents/index.ts';
 import { createDrive } from './drive/index.ts';
 import { createPeople, type PeopleBook } from './people.ts';
 import { type Random, seededRandom } from './random.ts';
@@ -53,6 +54,7 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
     flights,
     ...(searchLagMs === undefined ? {} : { searchLagMs }),
   });
+  documentsOf(core);
   rest = createRest({
     ...{ store, clock, random, people, faults, flights },
     manifest: () => bundle.manifest,

@@ -1,6 +1,8 @@
 // Every service of the Workspace: one line each. `createWorkspace` asks them for REST routes and for a script's globals.
 import type { Service } from '../types.ts';
 import { cacheService } from './cache-service/index.ts';
+import { docsApi } from './docs-api/index.ts';
+import { driveApi } from './drive-api/index.ts';
 import { htmlService } from './html-service/index.ts';
 import { lockService } from './lock-service/index.ts';
 import { loggerService } from './logger/index.ts';
@@ -12,6 +14,8 @@ import { utilitiesService } from './utilities/index.ts';
 
 export const SERVICES: Readonly<Record<string, Service>> = {
   cacheService,
+  docsApi,
+  driveApi,
   htmlService,
   lockService,
   loggerService,

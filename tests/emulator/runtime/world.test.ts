@@ -1,7 +1,7 @@
 // A script's world: ECMAScript only, of its own realm, on the workspace's clock.
 import { manifest, tryCode } from './bundles.ts';
 
-const valueOf = (expression: string, options = {}): unknown => {
+const evaluate = (expression: string, options = {}): unknown => {
   const run = tryCode(`function f() { return ${expression}; }`, options).call('f');
   if (run.outcome !== 'returned') throw new Error(JSON.stringify(run));
   return run.value;
@@ -32,11 +32,11 @@ describe('the world of a script', () => {
     'document',
     'global',
   ])('has no %s', name => {
-    expect(valueOf(`typeof ${name}`)).toBe('undefined');
+    expect(evaluate(`typeof ${name}`)).toBe('undefined');
   });
 
   it('has the language', () => {
-    expect(valueOf('[...new Map([[1, 2n]]).keys()].concat(typeof Promise, typeof Intl, typeof Proxy)')).toEqual([
+    expect(evaluate('[...new Map([[1, 2n]]).keys()].concat(typeof Promise, typeof Intl, typeof Proxy)')).toEqual([
       1,
       'function',
       'object',
@@ -61,7 +61,7 @@ describe('the world of a script', () => {
   });
 
   it('has the same accidents for the same seed', () => {
-    expect(valueOf('[Math.random(), Math.random()]')).toEqual(valueOf('[Math.random(), Math.random()]'));
+    expect(evaluate('[Math.random(), Math.random()]')).toEqual(evaluate('[Math.random(), Math.random()]'));
   });
 
   it('gets errors, dates, arrays and functions of its own realm', () => {
@@ -93,7 +93,7 @@ describe('the world of a script', () => {
 
   it('shows nothing but the class', () => {
     expect(
-      valueOf(
+      evaluate(
         '[String(Utilities), String(Utilities.newBlob("x")), JSON.stringify(Utilities), typeof Utilities.constructor]',
       ),
     ).toEqual(['Utilities', 'Blob', '{}', 'function']);
@@ -107,21 +107,21 @@ describe('the world of a script', () => {
 
   it('keeps the identity of what it is given', () => {
     expect(
-      valueOf('[Utilities.Charset.UTF_8 === Utilities.Charset.UTF_8, Utilities.Charset === Utilities.Charset]'),
+      evaluate('[Utilities.Charset.UTF_8 === Utilities.Charset.UTF_8, Utilities.Charset === Utilities.Charset]'),
     ).toEqual([true, true]);
-    expect(valueOf('(function () { var b = Utilities.newBlob("x"); return b.setName("n") === b; })()')).toBe(true);
+    expect(evaluate('(function () { var b = Utilities.newBlob("x"); return b.setName("n") === b; })()')).toBe(true);
   });
 
   it('has enums as objects', () => {
     expect(
-      valueOf(
+      evaluate(
         '(function (c) { return [c.UTF_8.toString(), c.UTF_8.name(), c.UTF_8.ordinal(), c.US_ASCII.compareTo(c.UTF_8), String(c)]; })(Utilities.Charset)',
       ),
     ).toEqual(['UTF_8', 'UTF_8', 1, -1, 'US_ASCII']);
   });
 
   it('lives in the time zone of the manifest', () => {
-    expect(valueOf('Session.getScriptTimeZone()', { manifest: manifest([], { timeZone: 'Asia/Tokyo' }) })).toBe(
+    expect(evaluate('Session.getScriptTimeZone()', { manifest: manifest([], { timeZone: 'Asia/Tokyo' }) })).toBe(
       'Asia/Tokyo',
     );
   });
@@ -149,6 +149,6 @@ describe('code that Apps Script cannot parse', () => {
   });
 
   it('takes class fields, optional chaining and the like', () => {
-    expect(valueOf('(function () { class A { x = 1; } let n = null; n ??= new A(); return n?.x; })()')).toBe(1);
+    expect(evaluate('(function () { class A { x = 1; } let n = null; n ??= new A(); return n?.x; })()')).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 // Logger and console: what a script writes goes to the run's logs.
-import { checkSignature } from '../../runtime/signature.ts';
+import { className, describeClass } from '../../runtime/class-members.ts';
+import { checkSignature, isPlainObject } from '../../runtime/signature.ts';
 import type { Execution, Service } from '../../types.ts';
 
 class Logger {
@@ -75,11 +76,9 @@ function formatted(values: readonly unknown[]): string {
 }
 
 function asText(value: unknown): string {
-  if (value instanceof Error) return String(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.hasOwn(Object.getPrototypeOf(value) ?? {}, 'toString') && !Array.isArray(value)
-    ? String(value)
-    : JSON.stringify(value);
+  if (Array.isArray(value) || isPlainObject(value)) return JSON.stringify(value);
+  const isService = typeof value === 'object' && value !== null && !(value instanceof Error);
+  return isService && !describeClass(value).hasText ? className(value) : String(value);
 }
 
 export const loggerService: Service = {

@@ -1,0 +1,103 @@
+// UrlFetchApp: what it refuses before anything is sent, and how answers and failures arrive.
+import { ANA, manifest, tryCode } from './bundles.ts';
+
+const DOCS = 'https://docs.googleapis.com/';
+const scopes = ['script.external_request', 'drive.file'];
+const apis = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Docs', serviceId: 'docs', version: 'v1' }] } };
+const code = `
+  const auth = () => ({ Authorization: 'Bearer ' + ScriptApp.getOAuthToken() });
+  const create = title => ({ url: '${DOCS}v1/documents', method: 'post', contentType: 'application/json', headers: auth(), payload: JSON.stringify({ title }), muteHttpExceptions: true });
+  function one(title) { const r = UrlFetchApp.fetch('${DOCS}v1/documents', create(title)); return [r.getResponseCode(), JSON.parse(r.getContentText()).title, r.getBlob().getContentType()]; }
+  function all(titles) { return UrlFetchApp.fetchAll(titles.map(create)).map(r => JSON.parse(r.getContentText()).title); }
+  function get(url, more) { return UrlFetchApp.fetch(url, Object.assign({ headers: auth() }, more)).getResponseCode(); }
+  function token() { return ScriptApp.getOAuthToken(); }`;
+const allowed = manifest(scopes, { ...apis, urlFetchWhitelist: [DOCS] });
+
+describe('UrlFetchApp', () => {
+  it('reaches REST as the add-on of this person', () => {
+    const { workspace, call } = tryCode(code, { manifest: allowed });
+    expect(call('one', 'Plán').value).toEqual([200, 'Plán', 'application/json']);
+    expect(call('token').value).toBe(`local:${ANA};scopes=script.external_request,drive.file;client=addon`);
+    expect(workspace.requests).toMatchObject([
+      { email: ANA, client: 'addon', operation: 'docs.documents.create', status: 200 },
+    ]);
+  });
+
+  it('keeps the order of fetchAll and takes the time of the slowest lane', () => {
+    const { call } = tryCode(code, { manifest: allowed, latency: 'medians' });
+    const run = call('all', ['a', 'b', 'c']);
+    expect(run.value).toEqual(['a', 'b', 'c']);
+    expect(run.milliseconds).toBe(900 + 600);
+  });
+
+  it.each([1, 2])('a kill at effect %s of a fetchAll leaves what was done before it', effect => {
+    const { workspace, call } = tryCode(code, { manifest: allowed, latency: 'medians' });
+    workspace.setFaults({ kill: { effect, when: 'before' } });
+    expect(call('all', ['a', 'b', 'c']).outcome).toBe('killed');
+    const made = [...workspace.drive.items()].filter(item => ['a', 'b', 'c'].includes(item.name));
+    expect(made.length).toBe(effect);
+  });
+
+  it.each([
+    ['another host', 'https://example.com/x'],
+    ['a host that only begins alike', 'https://docs.googleapis.com.example.com/'],
+    ['plain http', 'http://docs.googleapis.com/v1'],
+  ])('does not go to %s', (_name, url) => {
+    expect(tryCode(code, { manifest: allowed }).call('get', url).error?.message).toBe(
+      `Request to ${url} failed because the URL has not been whitelisted in the script manifest.`,
+    );
+  });
+
+  it('wants its scope', () => {
+    expect(tryCode(code, { manifest: manifest([], apis) }).call('get', DOCS).error?.message).toBe(
+      'Specified permissions are not sufficient to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request',
+    );
+  });
+
+  it('throws failures that are not muted in Google words', () => {
+    const { call } = tryCode(code, { manifest: allowed });
+    expect(call('get', `${DOCS}v1/documents/none`).error?.message).toMatch(
+      /^Request failed for https:\/\/docs\.googleapis\.com returned code 404\. Truncated server response: \{[^]*\.\.\. \(use muteHttpExceptions option to examine full response\)$/,
+    );
+    expect(call('get', `${DOCS}v1/documents/none`, { muteHttpExceptions: true }).value).toBe(404);
+  });
+
+  it.each([
+    [{ headers: { 'Content-Length': '3' } }, 'Attribute provided with invalid value: Header:Content-Length'],
+    [{ headers: { Authorization: null } }, 'Attribute provided with invalid value: Header:null'],
+    [{ method: 'head' }, 'Attribute provided with invalid value: method'],
+    [{ mutehttpexceptions: true }, 'NotEmulated: UrlFetchApp.fetch with the parameter mutehttpexceptions'],
+  ])('refuses %j', (parameters, message) => {
+    expect(tryCode(code, { manifest: allowed }).call('get', `${DOCS}v1/documents/x`, parameters).error?.message).toBe(
+      message,
+    );
+  });
+
+  it('has a limit for addresses', () => {
+    const url = `${DOCS}${'x'.repeat(2082)}`;
+    expect(tryCode(code, { manifest: allowed }).call('get', url).error?.message).toBe(
+      'Limit Exceeded: URLFetch URL Length.',
+    );
+  });
+});
+
+describe('prefixes of the manifest', () => {
+  const status = (prefix: string, url: string): unknown => {
+    const run = tryCode(code, { manifest: manifest(scopes, { urlFetchWhitelist: [prefix] }) }).call('get', url, {
+      muteHttpExceptions: true,
+    });
+    return run.error?.message.includes('not been whitelisted') !== true;
+  };
+  it.each([
+    ['https://docs.googleapis.com/v1', 'https://docs.googleapis.com/v1', true],
+    ['https://docs.googleapis.com/v1', 'https://docs.googleapis.com/v1/x', true],
+    ['https://docs.googleapis.com/v1', 'https://docs.googleapis.com/v1?x', true],
+    ['https://docs.googleapis.com/v1', 'https://docs.googleapis.com/v12', false],
+    ['https://docs.googleapis.com/V1', 'https://docs.googleapis.com/v1', false],
+    ['https://docs.googleapis.com', 'https://docs.googleapis.com/v1', false],
+    ['https://*.googleapis.com/', 'https://docs.googleapis.com/v1', true],
+    ['https://*.googleapis.com/', 'https://googleapis.com.example/v1', false],
+  ])('%s and %s: %s', (prefix, url, isAllowed) => {
+    expect(status(prefix, url)).toBe(isAllowed);
+  });
+});
