@@ -2,9 +2,9 @@
 import { fold } from './fold.ts';
 
 const GOAL_WORDS = '(?:my |mi )?(?:goal|goals|meta|metas|objetivo|objetivos)';
-const WITH_LETTER = /(?:^| )g ?0*([1-9]\d{0,4})(?= |$)/;
-const WITH_WORD = new RegExp(`(?:^| )(?:${GOAL_WORDS} )?0*([1-9]\\d{0,4})$`);
-const HEADER = new RegExp(`^(?:${GOAL_WORDS}(?: (?:g ?)?0*\\d{1,5})?|g ?0*\\d{1,5})$`);
+const WITH_LETTER = /(?:^| )g ?0*([1-9]\d{0,3})(?= |$)/;
+const WITH_WORD = new RegExp(`(?:^| )(?:${GOAL_WORDS} )?0*([1-9]\\d{0,3})$`);
+const HEADER = new RegExp(`^(?:${GOAL_WORDS}(?: (?:g ?)?0*\\d{1,4})?|g ?0*\\d{1,4})$`);
 
 export const goalId = (number: number): string => `G${number}`;
 
@@ -17,7 +17,7 @@ export function readGoalId(text: string): string {
 
 /** Number in the id ('G12' → 12); 0 for ''. */
 export function goalNumber(id: string): number {
-  const match = /^G([1-9]\d{0,4})$/.exec(id);
+  const match = /^G([1-9]\d{0,3})$/.exec(id);
   return match === null ? 0 : Number(match[1]);
 }
 
@@ -29,8 +29,8 @@ export function readTableName(text: string): { readonly words: string; readonly 
   const folded = fold(text);
   const id = readGoalId(folded);
   const words = folded
-    .replace(/(?:^| )g ?\d{1,5}(?= |$)/, ' ')
-    .replace(/ \d{1,5}$/, '')
+    .replace(/(?:^| )g ?\d{1,4}(?= |$)/, ' ')
+    .replace(/ \d{1,4}$/, '')
     .trim()
     .replace(/(?: (?:for|of|to|on|para|de|la|el|mi|my|goal|meta|objetivo))+$/, '');
   return { words, id };
