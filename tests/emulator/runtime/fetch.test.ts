@@ -57,7 +57,7 @@ describe('UrlFetchApp', () => {
   it('throws failures that are not muted in Google words', () => {
     const { call } = tryCode(code, { manifest: allowed });
     expect(call('get', `${DOCS}v1/documents/none`).error?.message).toMatch(
-      /^Request failed for https:\/\/docs\.googleapis\.com returned code 404\. Truncated server response: \{[^]*\.\.\. \(use muteHttpExceptions option to examine full response\)$/,
+      /^Request failed for https:\/\/docs\.googleapis\.com returned code 404\. Truncated server response: \{.*\.\.\. \(use muteHttpExceptions option to examine full response\)$/s,
     );
     expect(call('get', `${DOCS}v1/documents/none`, { muteHttpExceptions: true }).value).toBe(404);
   });

@@ -6,8 +6,8 @@ import { isAllowed } from './allowlist.ts';
 import { HTTPResponse } from './http-response.ts';
 import { type FetchParameters, toRestRequest } from './request.ts';
 
-/** Google cuts the answer that it quotes in an error; the length is the one seen in reports. */
-const QUOTED_CHARACTERS = 100;
+/** Google cuts the answer that it quotes in an error; the length is about what reports show. */
+const QUOTED_CHARACTERS = 150;
 
 interface Fetch {
   readonly url: string;

@@ -65,7 +65,8 @@ function payloadOf(parameters: FetchParameters): { body: Buffer; contentType: st
   if (payload === undefined || payload === null) return { body: Buffer.alloc(0), contentType: undefined };
   const form = 'application/x-www-form-urlencoded';
   const sent: { body: Buffer; contentType: string } = { body: Buffer.alloc(0), contentType: form };
-  if (payload instanceof Blob) Object.assign(sent, { body: payload._bytes(), contentType: payload.getContentType() ?? form });
+  if (payload instanceof Blob)
+    Object.assign(sent, { body: payload._bytes(), contentType: payload.getContentType() ?? form });
   else if (Array.isArray(payload)) sent.body = fromSigned(payload as number[]);
   else if (isPlainObject(payload)) sent.body = Buffer.from(formOf(payload));
   else sent.body = Buffer.from(String(payload));
