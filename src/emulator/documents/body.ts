@@ -124,9 +124,7 @@ export class DocumentsBody implements ContentBody {
       item = this.drive.access(caller, id, atLeast);
     } catch (error) {
       if (!(error instanceof ApiError) || ![403, 404].includes(error.code)) throw error;
-      // A file this add-on was not given under drive.file is, for the Docs API, not there (F§2.3).
-      const isHidden = error.code === 404 || error.reason === 'appNotAuthorizedToFile';
-      throw isHidden
+      throw error.code === 404
         ? notFound()
         : new ApiError(403, 'forbidden', 'PERMISSION_DENIED', 'The caller does not have permission');
     }

@@ -22,6 +22,11 @@ const PEOPLE: Person[] = [ANA, BEN].map(id => ({
   account: 'workspace',
 }));
 
+/** Switches the Docs API on for the add-on. */
+const MANIFEST = {
+  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Docs', serviceId: 'docs', version: 'v1' }] },
+};
+
 export interface Answer {
   readonly status: number;
   readonly json: docs_v1.Schema$Document & {
@@ -42,7 +47,7 @@ export class Desk {
     const rest = createRest({
       ...parts,
       people,
-      manifest: () => ({}),
+      manifest: () => MANIFEST,
       routes: () => docsApi.routes?.(this.workspace) ?? [],
       options: { latency: 'none' },
     });
