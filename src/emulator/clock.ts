@@ -5,6 +5,8 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   advance(milliseconds: number): void;
+  /** The real clock moves by itself, so nothing is charged to it unless asked for. */
+  readonly isReal?: boolean;
 }
 
 /** For tests and benches: stands still until something advances it. */
@@ -22,6 +24,7 @@ export function virtualClock(start = Date.UTC(2026, 8, 1, 8)): Clock {
 export function realClock(): Clock {
   let skipped = 0;
   return {
+    isReal: true,
     now: () => Date.now() + skipped,
     advance: milliseconds => {
       skipped += milliseconds;

@@ -37,7 +37,7 @@ interface Ground {
 
 function compose(options: WorkspaceOptions, ground: Ground): Workspace {
   const { store, clock, random, people } = ground;
-  const latency = options.latency ?? (options.clock === undefined ? 'medians' : 'none');
+  const latency = options.latency ?? (clock.isReal ? 'none' : 'medians');
   const [faults, flights] = [createFaults(options.faults), createFlights()];
   const requests: RequestRecord[] = [];
   const services = Object.values(SERVICES);

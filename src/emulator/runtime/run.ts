@@ -60,7 +60,18 @@ function finishFailed(execution: RunningExecution, error: unknown): RunResult {
   } catch (second) {
     if (execution.kill || isKilled(second)) return killed(execution);
   }
+  execution.log('ERROR', whereItFailed(error));
   return result(execution, 'threw', { error: describeError(error) });
+}
+
+/** The lines of the script's own code; those of the emulator say nothing to its author. */
+function whereItFailed(thrown: unknown): string {
+  const stack = typeof thrown === 'object' && thrown !== null ? (thrown as { stack?: unknown }).stack : undefined;
+  const own = String(stack ?? '')
+    .split('\n')
+    .filter(line => line.includes('code.gs'));
+  const { name, message } = describeError(thrown);
+  return [`${name}: ${message}`, ...own].join('\n');
 }
 
 function callFunction(

@@ -7,6 +7,7 @@ import { driveApi } from './drive-api/index.ts';
 import { htmlService } from './html-service/index.ts';
 import { lockService } from './lock-service/index.ts';
 import { loggerService } from './logger/index.ts';
+import { notEmulated } from './not-emulated/index.ts';
 import { propertiesService } from './properties-service/index.ts';
 import { scriptAppService } from './script-app/index.ts';
 import { sessionService } from './session/index.ts';
@@ -21,6 +22,7 @@ export const SERVICES: Readonly<Record<string, Service>> = {
   htmlService,
   lockService,
   loggerService,
+  notEmulated,
   propertiesService,
   scriptAppService,
   sessionService,

@@ -57,9 +57,14 @@ describe('UrlFetchApp', () => {
   it('throws failures that are not muted in Google words', () => {
     const { call } = tryCode(code, { manifest: allowed });
     expect(call('get', `${DOCS}v1/documents/none`).error?.message).toMatch(
-      /^Request failed for https:\/\/docs\.googleapis\.com returned code 404\. Truncated server response: \{.*\.\.\. \(use muteHttpExceptions option to examine full response\)$/s,
+      /^Request failed for https:\/\/docs\.googleapis\.com returned code 404\. Truncated server response: \{.*"NOT_FOUND".* \(use muteHttpExceptions option to examine full response\)$/s,
     );
     expect(call('get', `${DOCS}v1/documents/none`, { muteHttpExceptions: true }).value).toBe(404);
+  });
+
+  it('quotes only the beginning of a long answer', () => {
+    const { call } = tryCode(code, { manifest: manifest(scopes, { urlFetchWhitelist: [DOCS] }) });
+    expect(call('get', `${DOCS}v1/documents/none`).error?.message).toMatch(/\.\.\. \(use muteHttpExceptions/);
   });
 
   it.each([

@@ -4,6 +4,9 @@ import { checkSignature, type ParameterType } from '../../../src/emulator/runtim
 
 class Table {
   static readonly googleName = 'DocumentApp.Table';
+  getNumRows(): number {
+    return 0;
+  }
 }
 class Table2 {}
 const Glyph = enumOf('DocumentApp.GlyphType', ['BULLET', 'NUMBER']);

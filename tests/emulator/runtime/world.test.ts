@@ -91,6 +91,17 @@ describe('the world of a script', () => {
     expect(run.logs).toEqual([{ severity: 'ERROR', message: 'NotEmulated: Utilities.zip' }]);
   });
 
+  it.each([
+    ['DriveApp.getFileById("x")', 'DriveApp.getFileById'],
+    ['Docs.Documents', 'Docs.Documents'],
+  ])('has Google services that are not emulated, and says so: %s', (expression, member) => {
+    const services = {
+      dependencies: { enabledAdvancedServices: [{ userSymbol: 'Docs', serviceId: 'docs', version: 'v1' }] },
+    };
+    const run = tryCode(`function f() { ${expression}; }`, { manifest: manifest([], services) }).call('f');
+    expect(run.error).toEqual({ name: 'NotEmulated', message: `NotEmulated: ${member}` });
+  });
+
   it('shows nothing but the class', () => {
     expect(
       evaluate(
