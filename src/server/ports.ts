@@ -39,7 +39,8 @@ export interface RestCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly json?: unknown;
-  readonly body?: { readonly bytes: string; readonly contentType: string };
+  /** `bytes` is text, or with isBase64 the base64 of what is sent (parts of a file). */
+  readonly body?: { readonly bytes: string; readonly contentType: string; readonly isBase64?: true };
   readonly headers?: Readonly<Record<string, string>>;
   /** How many writes Google counts for it: parts of a batch; otherwise 1, and 0 for GET. */
   readonly writes?: number;

@@ -2,11 +2,12 @@
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { addEntry, type Change, type Refusal } from './change.ts';
+import { addEntry, type Change, type Refusal, setWords } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
+import { entryPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { evidenceTable } from './plan-tables.ts';
-import { cleanText, linkedCell, oneLine, webAddress } from './typed-text.ts';
+import { cleanText, linked, linkedCell, oneLine, webAddress } from './typed-text.ts';
 
 export interface NewEvidence {
   /** An ISO day. */
@@ -30,10 +31,12 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
     id === ''
       ? 'Saved in your plan, in the evidence table.'
       : `Saved in your plan, in the evidence table, for Goal ${id}.`;
-  if (url !== '' && decoded.plan.evidence.some(each => each.url === url && each.goalId === id))
-    return { edits: [], message };
-  const date = writeDate(oneLine(evidence.date), decoded.plan.about.dateOrder);
   const why = cleanText(evidence.why);
+  const standing = decoded.plan.evidence.findIndex(
+    each => url !== '' && each.url === url && each.goalId === id && (each.why === '' || why === '' || each.why === why),
+  );
+  if (standing >= 0) return { edits: completed(reading, decoded, standing, { title, url, why }), message };
+  const date = writeDate(oneLine(evidence.date), decoded.plan.about.dateOrder);
   const list = decoded.places.evidence[decoded.places.evidence.length - 1];
   if (list === undefined) {
     const table = evidenceTable([{ date: { text: date, iso: '' }, title, url, goalId: id, why }], 2);
@@ -51,6 +54,22 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
     }),
     message,
   };
+}
+
+/** The same link for the same goal is the same piece: its row gets the better title and the reason, nothing is doubled. */
+function completed(
+  reading: DocumentReading,
+  decoded: DecodedPlan,
+  index: number,
+  words: { title: string; url: string; why: string },
+): Change['edits'] {
+  const title = entryPlace(decoded.places.evidence, index, 'title');
+  const why = entryPlace(decoded.places.evidence, index, 'why');
+  const isBetter = words.title !== words.url;
+  return [
+    ...(title === undefined || !isBetter ? [] : setWords(reading.blocks, title, linked(words.title, words.url))),
+    ...(why === undefined || words.why === '' ? [] : setWords(reading.blocks, why, words.why)),
+  ];
 }
 
 /** A lost evidence table comes back under the heading Do, else at the end. */

@@ -5,7 +5,7 @@ import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading } from './blocks.ts';
 import { addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
-import type { CellPlace, GoalPlace, ListPlace } from './places.ts';
+import { entryPlace, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { stepsTable } from './plan-tables.ts';
 import { oneLine } from './typed-text.ts';
@@ -63,16 +63,4 @@ export function planTick(reading: DocumentReading, tick: StepTick): Change | Ref
 
 export function goalPlace(decoded: DecodedPlan, id: string): GoalPlace | undefined {
   return id === '' ? undefined : decoded.places.goals.find(place => place.id === id);
-}
-
-/** The cell of the n-th entry over several tables. */
-function entryPlace(lists: readonly ListPlace[], index: number, key: string): CellPlace | undefined {
-  let rest = index;
-  for (const list of lists) {
-    const row = list.entries[rest];
-    const column = list.columns[key];
-    if (row !== undefined) return column === undefined ? undefined : { block: list.block, row, column };
-    rest -= list.entries.length;
-  }
-  return undefined;
 }

@@ -19,7 +19,8 @@ export interface Refusal {
 export const isRefusal = (planned: Change | Refusal): planned is Refusal => 'refusal' in planned;
 
 export const changedMeanwhile = (where: string): Refusal => ({ refusal: 'plan-changed', details: { where } });
-export const notFound = (what: string): Refusal => ({ refusal: 'file-gone', details: { what } });
+/** What the page speaks of is no longer in the Doc. */
+export const notFound = (what: string): Refusal => changedMeanwhile(what);
 
 /** The edit that makes a cell say `after`; none when it does, link included. */
 export function setWords(blocks: readonly Block[], place: CellPlace, after: string | LinkedText): readonly Edit[] {

@@ -77,3 +77,15 @@ export function paragraphText(blocks: readonly Block[], index: number): string {
   const block = blocks[index];
   return block?.kind === 'paragraph' ? block.content.text : '';
 }
+
+/** The cell of the n-th entry over several tables. */
+export function entryPlace(lists: readonly ListPlace[], index: number, key: string): CellPlace | undefined {
+  let rest = index;
+  for (const list of lists) {
+    const row = list.entries[rest];
+    const column = list.columns[key];
+    if (row !== undefined) return column === undefined ? undefined : { block: list.block, row, column };
+    rest -= list.entries.length;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+// The methods of the contract that belong to an open plan, over their ports. main.ts spreads this record into the one door.
+import type { Input, Output } from '../../contract/api.ts';
+import { addEvidence } from './add-evidence.ts';
+import { addStep } from './add-step.ts';
+import { answerQuestion } from './answer-question.ts';
+import { evidenceFolder } from './evidence-folder.ts';
+import { logNumber } from './log-number.ts';
+import { openPlan } from './open-plan.ts';
+import type { StudentPorts } from './ports.ts';
+import { putPlanHere } from './put-plan-here.ts';
+import { saveGoal } from './save-goal.ts';
+import { sendSlice } from './send-slice.ts';
+import { startUpload } from './start-upload.ts';
+import { tickStep } from './tick-step.ts';
+
+export type { StudentPorts } from './ports.ts';
+
+type StudentMethod =
+  | 'plan.open'
+  | 'plan.putHere'
+  | 'plan.answer'
+  | 'plan.saveGoal'
+  | 'plan.addStep'
+  | 'plan.tickStep'
+  | 'plan.logNumber'
+  | 'plan.addEvidence'
+  | 'evidence.folder'
+  | 'evidence.startUpload'
+  | 'evidence.sendSlice';
+
+export type StudentMethods = { readonly [M in StudentMethod]: (input: Input<M>) => Output<M> };
+
+/** Makes no call by itself: ports are touched only when a method runs. */
+export function studentMethods(ports: StudentPorts): StudentMethods {
+  return {
+    'plan.open': () => openPlan(ports),
+    'plan.putHere': input => putPlanHere(ports, input),
+    'plan.answer': input => answerQuestion(ports, input),
+    'plan.saveGoal': input => saveGoal(ports, input),
+    'plan.addStep': input => addStep(ports, input),
+    'plan.tickStep': input => tickStep(ports, input),
+    'plan.logNumber': input => logNumber(ports, input),
+    'plan.addEvidence': input => addEvidence(ports, input),
+    'evidence.folder': () => evidenceFolder(ports),
+    'evidence.startUpload': input => startUpload(ports, input),
+    'evidence.sendSlice': input => sendSlice(ports, input),
+  };
+}

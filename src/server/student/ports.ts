@@ -1,0 +1,17 @@
+// What the student's use cases need from Google: the shared ports, and what belongs to the open document. Implemented in src/server/google.
+import type { Clock, PersonalStore, PlanDocument, Rest } from '../ports.ts';
+
+export interface StudentPorts {
+  /** The open document. */
+  readonly plan: PlanDocument;
+  readonly clock: Clock;
+  readonly person: {
+    /** Address of the account this run works for, lower case. Throws AppError 'not-signed-in'. */
+    email(): string;
+  };
+  readonly store: PersonalStore;
+  readonly rest: Rest;
+  /** Key of the open document for drafts kept in the browser; the same at every opening. */
+  draftKey(): string;
+  readonly picker: { readonly configured: boolean };
+}

@@ -1,0 +1,56 @@
+// A plan as the student's panel shows it. Pure; called after every reading and every save.
+import type { GoalCard, PlanView } from '../../contract/api.ts';
+import type { DecodedPlan } from '../../core/document/decode.ts';
+import { stageOf, stageStrip } from '../../core/plan/cycle.ts';
+import { deadlineWords } from '../../core/plan/due-words.ts';
+import { nextStep, thisWeek } from '../../core/plan/next-step.ts';
+import type { Goal, Plan } from '../../core/plan/plan.ts';
+import { growthWords } from '../../core/plan/progress.ts';
+
+export interface ViewContext {
+  readonly viewerEmail: string;
+  readonly today: string;
+  readonly draftKey: string;
+  readonly pickerConfigured: boolean;
+}
+
+export function planView({ plan, records, issues }: DecodedPlan, context: ViewContext): PlanView {
+  const { today, viewerEmail } = context;
+  const stage = stageOf(plan, today, records);
+  return {
+    kind: 'plan',
+    student: plan.about.student,
+    schoolYear: plan.about.schoolYear,
+    viewer: viewerOf(plan, viewerEmail),
+    viewerEmail,
+    stage,
+    stages: stageStrip(stage),
+    next: nextStep(plan, today, records),
+    thisWeek: thisWeek(plan, today, records),
+    answers: plan.answers,
+    goals: plan.goals.map(goal => goalCard(goal, plan, today)),
+    evidence: plan.evidence,
+    issues,
+    evidenceFolderUrl: plan.about.evidenceFolderUrl,
+    goalsAtOnce: plan.about.goalsAtOnce,
+    draftKey: context.draftKey,
+    today,
+    picker: { configured: context.pickerConfigured },
+  };
+}
+
+/** Decides what is shown, never a right (design D14): whoever may edit the Doc may type into it anyway. A plan without an address is its opener's. */
+export function viewerOf(plan: Plan, email: string): 'student' | 'staff' {
+  const address = plan.about.address.trim().toLowerCase();
+  return address === '' || address === email.trim().toLowerCase() ? 'student' : 'staff';
+}
+
+function goalCard(goal: Goal, plan: Plan, today: string): GoalCard {
+  return {
+    goal,
+    evidenceCount: plan.evidence.filter(each => each.goalId !== '' && each.goalId === goal.id).length,
+    stateWords: goal.staff.decision === '' ? 'Draft' : goal.staff.decision,
+    deadlineWords: deadlineWords(goal.deadline.iso, today),
+    progressWords: growthWords(goal),
+  };
+}
