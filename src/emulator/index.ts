@@ -9,6 +9,7 @@ import { AddOn } from './runtime/add-on.ts';
 import { createLocks } from './runtime/locks.ts';
 import type { Runtime } from './runtime/run.ts';
 import { SERVICES } from './services/registry.ts';
+import { spreadsheetsOf } from './spreadsheets/index.ts';
 import { type Entity, Store } from './store/store.ts';
 import type { WorkspaceCore } from './types.ts';
 import type { Bundle, RequestRecord, Workspace, WorkspaceOptions } from './workspace.ts';
@@ -55,6 +56,7 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
     ...(searchLagMs === undefined ? {} : { searchLagMs }),
   });
   documentsOf(core);
+  spreadsheetsOf(core);
   rest = createRest({
     ...{ store, clock, random, people, faults, flights },
     manifest: () => bundle.manifest,

@@ -1,0 +1,160 @@
+// What a cell looks like: shown text, effective format with the conditional formats applied, link.
+import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { columnName } from './a1.ts';
+import { meets } from './conditions.ts';
+import type { Evaluation } from './formula/evaluate.ts';
+import { parseFormula } from './formula/parse.ts';
+import { errorText } from './formula/values.ts';
+import { boxOf, cellAt, contains } from './grid.ts';
+import type { Cell, CellFormat, EffectiveValue, EnteredValue, Sheet, Spreadsheet } from './model.ts';
+import { type NumberFormat, showNumber } from './number-format.ts';
+import { DEFAULT_FORMAT } from './render-properties.ts';
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The number format a cell shows its value by; date functions bring their own. */
+export function numberFormatOf(cell: Cell): NumberFormat | undefined {
+  const own = cell.userEnteredFormat?.numberFormat;
+  if (own) return own;
+  const value = cell.userEnteredValue;
+  if (!value || !('formulaValue' in value)) return undefined;
+  if (/^=\s*(TODAY|DATE)\s*\(/i.test(value.formulaValue)) return { type: 'DATE', pattern: 'M/d/yyyy' };
+  return /^=\s*NOW\s*\(/i.test(value.formulaValue) ? { type: 'DATE_TIME', pattern: 'M/d/yyyy H:mm:ss' } : undefined;
+}
+
+export function showValue(value: EffectiveValue | undefined, format: NumberFormat | undefined): string {
+  if (!value) return '';
+  if ('stringValue' in value) return value.stringValue;
+  if ('boolValue' in value) return value.boolValue ? 'TRUE' : 'FALSE';
+  if ('errorValue' in value) return errorText(value.errorValue.type);
+  return showNumber(value.numberValue, format);
+}
+
+/** The text people see. */
+export function displayed(evaluation: Evaluation, sheet: Sheet, { row, column }: CellPlace): string {
+  return showValue(evaluation.effective(sheet, row, column), numberFormatOf(cellAt(sheet, row, column)));
+}
+
+/** The computed value as a plain one, for pasting values. */
+export function effectiveAsEntered(
+  evaluation: Evaluation,
+  sheet: Sheet,
+  { row, column }: CellPlace,
+): EnteredValue | undefined {
+  const value = evaluation.effective(sheet, row, column);
+  if (value && 'errorValue' in value) return { stringValue: errorText(value.errorValue.type) };
+  return value;
+}
+
+/** The one link of a cell: a HYPERLINK formula, a link on the whole text, or the only linked run. */
+export function linkOf(cell: Cell): string | undefined {
+  const value = cell.userEnteredValue;
+  if (value && 'formulaValue' in value) {
+    const formula = parseFormula(value.formulaValue);
+    const first = formula?.kind === 'call' && formula.name === 'HYPERLINK' ? formula.parts[0] : undefined;
+    if (first?.kind === 'literal') return String(first.value);
+  }
+  const whole = cell.userEnteredFormat?.textFormat?.link?.uri;
+  if (whole) return whole;
+  const links = new Set((cell.textFormatRuns ?? []).flatMap(run => run.format?.link?.uri ?? []));
+  return links.size === 1 ? [...links][0] : undefined;
+}
+
+export interface FormatContext {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly evaluation: Evaluation;
+}
+
+/** Own format over banding over the default; then the first conditional format that holds for each property. */
+export function effectiveFormat(context: FormatContext, place: CellPlace): CellFormat {
+  const { sheet, evaluation } = context;
+  const cell = cellAt(sheet, place.row, place.column);
+  const value = evaluation.effective(sheet, place.row, place.column);
+  const numberFormat = numberFormatOf(cell);
+  let format = merged(DEFAULT_FORMAT, {
+    ...(numberFormat ? { numberFormat } : {}),
+    hyperlinkDisplayType: linkOf(cell) ? 'LINKED' : 'PLAIN_TEXT',
+  });
+  format = merged(format, { horizontalAlignment: alignment(value) });
+  format = merged(format, bandingFormat(sheet, place));
+  format = merged(format, cell.userEnteredFormat ?? {});
+  const rules: CellFormat[] = [];
+  for (const rule of sheet.conditionalFormats) {
+    const box = rule.ranges
+      .map(range => boxOf(sheet, range))
+      .find(candidate => contains(candidate, place.row, place.column));
+    const { booleanRule } = rule;
+    if (!box || !booleanRule) continue;
+    const origin = { row: box.top, column: box.left };
+    if (meets(value, booleanRule.condition, { ...context, ...place, origin })) rules.unshift(booleanRule.format ?? {});
+  }
+  return rules.reduce(merged, format);
+}
+
+function alignment(value: EffectiveValue | undefined): string {
+  if (value && 'numberValue' in value) return 'RIGHT';
+  return value && ('boolValue' in value || 'errorValue' in value) ? 'CENTER' : 'LEFT';
+}
+
+function merged(below: CellFormat, above: CellFormat): CellFormat {
+  const textFormat = above.textFormat ? { ...below.textFormat, ...above.textFormat } : below.textFormat;
+  return { ...below, ...above, ...(textFormat ? { textFormat } : {}) };
+}
+
+function bandingFormat(sheet: Sheet, { row, column }: CellPlace): CellFormat {
+  for (const banding of sheet.bandedRanges) {
+    const box = boxOf(sheet, banding.range);
+    if (!contains(box, row, column)) continue;
+    const colors = banding.rowProperties ?? banding.columnProperties;
+    const [at, last] = banding.rowProperties
+      ? [row - box.top, box.bottom - 1 - box.top]
+      : [column - box.left, box.right - 1 - box.left];
+    const hasHeader = Boolean(colors?.headerColor ?? colors?.headerColorStyle);
+    const band = (at - (hasHeader ? 1 : 0)) % 2 === 0 ? 'firstBand' : 'secondBand';
+    const part =
+      hasHeader && at === 0
+        ? 'header'
+        : at === last && (colors?.footerColor ?? colors?.footerColorStyle)
+          ? 'footer'
+          : band;
+    const color = colors?.[`${part}ColorStyle` as const]?.rgbColor ?? colors?.[`${part}Color` as const];
+    return color ? { backgroundColor: color, backgroundColorStyle: { rgbColor: color } } : {};
+  }
+  return {};
+}
+
+/** One cell of includeGridData; {} for one that holds nothing. */
+export function cellJson(context: FormatContext, place: CellPlace): v4.Schema$CellData {
+  const { sheet, evaluation } = context;
+  const cell = cellAt(sheet, place.row, place.column);
+  const isUntouched = Object.keys(cell).length === 0;
+  const format = effectiveFormat(context, place);
+  if (isUntouched && sheet.conditionalFormats.length === 0 && sheet.bandedRanges.length === 0) return {};
+  if (isUntouched) {
+    const { backgroundColorStyle } = format;
+    return JSON.stringify(backgroundColorStyle) === JSON.stringify(DEFAULT_FORMAT.backgroundColorStyle)
+      ? {}
+      : { effectiveFormat: format };
+  }
+  const value = evaluation.effective(sheet, place.row, place.column);
+  const hyperlink = linkOf(cell);
+  return {
+    ...(cell.userEnteredValue ? { userEnteredValue: cell.userEnteredValue } : {}),
+    ...(value ? { effectiveValue: value, formattedValue: displayed(evaluation, sheet, place) } : {}),
+    ...(cell.userEnteredFormat ? { userEnteredFormat: cell.userEnteredFormat } : {}),
+    effectiveFormat: format,
+    ...(hyperlink ? { hyperlink } : {}),
+    ...(cell.note ? { note: cell.note } : {}),
+    ...(cell.textFormatRuns ? { textFormatRuns: [...cell.textFormatRuns] } : {}),
+    ...(cell.dataValidation ? { dataValidation: cell.dataValidation } : {}),
+  };
+}
+
+/** A1 address of a place, for messages. */
+export function placeText({ row, column }: CellPlace): string {
+  return `${columnName(column)}${row + 1}`;
+}

@@ -1,0 +1,158 @@
+// batchUpdate: filters, charts, named ranges and developer metadata.
+import { type Draft, guard, target } from '../draft.ts';
+import { filterViewJson, type LooseFilter, readFilter } from '../filters.ts';
+import { Evaluation } from '../formula/evaluate.ts';
+import { sheetOf } from '../grid.ts';
+import { applyMask, updateMask } from '../mask.ts';
+import { type DataFilter, findMetadata, type LooseMetadata, metadataJson, newMetadata } from '../metadata.ts';
+import { type Chart, type FilterView, type GridRange, type Sheet, SpreadsheetError } from '../model.ts';
+import { rangeJson } from '../render-properties.ts';
+import { sortBox } from '../sorting.ts';
+import type { Handlers } from './handler.ts';
+
+type FilterRequest = LooseFilter & { range?: Partial<GridRange> };
+type ViewRequest = FilterRequest & { filterViewId?: number; title?: string; namedRangeId?: string };
+
+/** One basic filter a sheet: a second one takes the first one's place. Its sort order is applied to the rows below the header. */
+function setBasicFilter(draft: Draft, { filter = {} }: { filter?: FilterRequest }): void {
+  const { sheet, box, range } = target(draft, filter.range);
+  const read = readFilter(filter);
+  sheet.basicFilter = { range, ...read };
+  const body = { ...box, top: box.top + 1 };
+  if (!read.sortSpecs || body.top >= body.bottom) return;
+  guard(draft, sheet, body);
+  sortBox(sheet, body, { specs: read.sortSpecs, evaluation: new Evaluation(draft.spreadsheet, draft.instant) });
+}
+
+function clearBasicFilter(draft: Draft, { sheetId = 0 }: { sheetId?: number }): void {
+  delete sheetOf(draft.spreadsheet, sheetId).basicFilter;
+}
+
+function addFilterView(draft: Draft, { filter = {} }: { filter?: ViewRequest }): object {
+  const { sheet, range } = target(draft, filter.range);
+  const title = filter.title ?? `Filter ${sheet.filterViews.length + 1}`;
+  const view: FilterView = { filterViewId: filter.filterViewId ?? draft.newId(), title, range, ...readFilter(filter) };
+  sheet.filterViews.push(view);
+  return { filter: filterViewJson(view) };
+}
+
+function findView(draft: Draft, id: number): { sheet: Sheet; index: number; view: FilterView } {
+  for (const sheet of draft.spreadsheet.sheets) {
+    const index = sheet.filterViews.findIndex(candidate => candidate.filterViewId === id);
+    const view = sheet.filterViews[index];
+    if (view) return { sheet, index, view };
+  }
+  throw new SpreadsheetError(`No filter view with id: ${id}`);
+}
+
+function updateFilterView(draft: Draft, { filter = {}, fields }: { filter?: ViewRequest; fields?: string }): void {
+  const { sheet, index, view } = findView(draft, filter.filterViewId ?? 0);
+  const mask = updateMask(fields);
+  const given = {
+    ...filter,
+    ...readFilter(filter),
+    ...(filter.range ? { range: target(draft, filter.range).range } : {}),
+  };
+  if (mask.has('filterSpecs')) mask.set('criteria', new Map());
+  const changed = applyMask(view, given, mask);
+  const { filterViewId, title, range, criteria, sortSpecs } = changed;
+  sheet.filterViews[index] = {
+    filterViewId,
+    title,
+    range: range ?? view.range,
+    criteria: criteria ?? {},
+    ...(sortSpecs ? { sortSpecs } : {}),
+  };
+}
+
+function deleteFilterView(draft: Draft, { filterId = 0 }: { filterId?: number }): void {
+  const { sheet, index } = findView(draft, filterId);
+  sheet.filterViews.splice(index, 1);
+}
+
+/** Charts are kept as they were asked for; nothing draws them here but the Sheets page. */
+function addChart(draft: Draft, { chart = {} }: { chart?: Partial<Chart> }): object {
+  const anchor = chart.position?.overlayPosition?.anchorCell;
+  const sheetId = anchor?.sheetId ?? chart.position?.sheetId ?? 0;
+  const sheet = sheetOf(draft.spreadsheet, sheetId);
+  if (!chart.spec) throw new SpreadsheetError('chart.spec is required.');
+  const added: Chart = {
+    chartId: chart.chartId ?? draft.newId(),
+    spec: chart.spec,
+    position: chart.position ?? { overlayPosition: { anchorCell: {} } },
+  };
+  sheet.charts.push(added);
+  return { chart: added };
+}
+
+function findChart(draft: Draft, id: number): { sheet: Sheet; chart: Chart } {
+  for (const sheet of draft.spreadsheet.sheets) {
+    const chart = sheet.charts.find(candidate => candidate.chartId === id);
+    if (chart) return { sheet, chart };
+  }
+  throw new SpreadsheetError(`No embedded object with id: ${id}`);
+}
+
+function updateChartSpec(draft: Draft, { chartId = 0, spec = {} }: { chartId?: number; spec?: Chart['spec'] }): void {
+  findChart(draft, chartId).chart.spec = spec;
+}
+
+function deleteEmbeddedObject(draft: Draft, { objectId = 0 }: { objectId?: number }): void {
+  const { sheet, chart } = findChart(draft, objectId);
+  sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+}
+
+function addNamedRange(
+  draft: Draft,
+  { namedRange = {} }: { namedRange?: { namedRangeId?: string; name?: string; range?: Partial<GridRange> } },
+): object {
+  const { name = '' } = namedRange;
+  const isLegal =
+    /^[A-Za-z_\u00C0-\uFFFF][\w\u00C0-\uFFFF]{0,249}$/.test(name) &&
+    !/^(true|false|[a-z]{1,3}\d+|r\d*c\d*)$/i.test(name);
+  if (!isLegal) throw new SpreadsheetError(`The name "${name}" is not a valid named range name.`);
+  if (draft.spreadsheet.namedRanges.some(known => known.name.toLowerCase() === name.toLowerCase())) {
+    throw new SpreadsheetError(`A named range with the name "${name}" already exists.`);
+  }
+  const { range } = target(draft, namedRange.range);
+  const added = { namedRangeId: namedRange.namedRangeId ?? String(draft.newId()), name, range };
+  draft.spreadsheet.namedRanges.push(added);
+  return { namedRange: { ...added, range: rangeJson(range) } };
+}
+
+function deleteNamedRange(draft: Draft, { namedRangeId = '' }: { namedRangeId?: string }): void {
+  const { namedRanges } = draft.spreadsheet;
+  const index = namedRanges.findIndex(known => known.namedRangeId === namedRangeId);
+  if (index < 0) throw new SpreadsheetError(`Cannot find a named range with ID: ${namedRangeId}`);
+  namedRanges.splice(index, 1);
+}
+
+function createDeveloperMetadata(
+  draft: Draft,
+  { developerMetadata = {} }: { developerMetadata?: LooseMetadata },
+): object {
+  const made = newMetadata(draft, developerMetadata);
+  draft.spreadsheet.developerMetadata.push(made);
+  return { developerMetadata: metadataJson(made) };
+}
+
+function deleteDeveloperMetadata(draft: Draft, { dataFilter = {} }: { dataFilter?: DataFilter }): object {
+  const found = findMetadata(draft.spreadsheet, [dataFilter], draft.client);
+  draft.spreadsheet.developerMetadata = draft.spreadsheet.developerMetadata.filter(item => !found.includes(item));
+  return { deletedDeveloperMetadata: found.map(metadataJson) };
+}
+
+export const OBJECT_HANDLERS: Handlers = {
+  setBasicFilter,
+  clearBasicFilter,
+  addFilterView,
+  updateFilterView,
+  deleteFilterView,
+  addChart,
+  updateChartSpec,
+  deleteEmbeddedObject,
+  addNamedRange,
+  deleteNamedRange,
+  createDeveloperMetadata,
+  deleteDeveloperMetadata,
+};
