@@ -1,5 +1,5 @@
-// Fields of one form with their draft: typing is kept at once, the plan's text is followed until somebody types,
-// and text that changed in the document meanwhile is noticed instead of overwritten.
+// Fields of one form with their draft: typing is kept at once, fields nobody touched follow the plan,
+// and a touched field that changed in the document meanwhile is noticed instead of overwritten.
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Draft, DraftFields, Drafts } from './drafts.ts';
@@ -26,32 +26,46 @@ export function useForm<K extends string>(name: string, current: Readonly<Record
   const drafts = useContext(DraftsContext);
   const [draft, setDraft] = useState<Draft | null>(() => drafts.read(name));
   useEffect(() => setDraft(drafts.read(name)), [drafts, name]);
-  const fields = { ...current, ...draft?.fields };
-  const before = { ...current, ...draft?.before };
   const keep = (next: Draft | null) => {
     if (next) drafts.write(name, next);
     else drafts.erase(name);
     setDraft(next);
   };
   return {
-    fields,
-    before,
-    isDirty: draft !== null,
-    changedElsewhere: draft !== null && !same(before, current),
-    set: (key, value) => {
-      const latest = drafts.read(name) ?? { fields: current, before: current };
-      keep({ before: latest.before, fields: { ...latest.fields, [key]: value } });
-    },
+    fields: { ...current, ...draft?.fields },
+    before: { ...current, ...draft?.before },
+    isDirty: draft !== null && touched(draft, current).length > 0,
+    changedElsewhere: draft !== null && touched(draft, current).some(key => draft.before[key] !== current[key as K]),
+    set: (key, value) => keep(typed(drafts.read(name), { key, value, now: current[key] })),
     reset: () => keep(null),
-    keepMine: () => keep({ fields, before: current }),
-    saved: sent => {
-      const latest = drafts.read(name);
-      if (latest && !same(latest.fields, sent)) keep({ fields: latest.fields, before: sent });
-      else keep(null);
+    keepMine: () => {
+      if (draft) keep({ fields: draft.fields, before: pick(current, Object.keys(draft.fields)) });
     },
+    saved: sent => keep(leftAfter(drafts.read(name), sent)),
   };
 }
 
-function same(a: DraftFields, b: DraftFields): boolean {
-  return [...Object.keys(a), ...Object.keys(b)].every(key => (a[key] ?? '') === (b[key] ?? ''));
+/** A draft holds only what the person typed into; `before` is what stood there at the first stroke. */
+export function typed(
+  draft: Draft | null,
+  stroke: { readonly key: string; readonly value: string; readonly now: string },
+): Draft {
+  return {
+    fields: { ...draft?.fields, [stroke.key]: stroke.value },
+    before: { [stroke.key]: stroke.now, ...draft?.before },
+  };
+}
+
+/** What was typed on while `sent` was being saved; null when nothing was. */
+export function leftAfter(draft: Draft | null, sent: DraftFields): Draft | null {
+  const keys = Object.keys(draft?.fields ?? {}).filter(key => draft?.fields[key] !== sent[key]);
+  return draft && keys.length > 0 ? { fields: pick(draft.fields, keys), before: pick(sent, keys) } : null;
+}
+
+function touched(draft: Draft, current: DraftFields): string[] {
+  return Object.keys(draft.fields).filter(key => draft.fields[key] !== current[key]);
+}
+
+function pick(fields: DraftFields, keys: readonly string[]): DraftFields {
+  return Object.fromEntries(keys.map(key => [key, fields[key] ?? '']));
 }

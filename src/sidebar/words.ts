@@ -138,7 +138,7 @@ export const words = {
       feedback: 'Feedback',
       showMe: 'They ask',
       myReply: 'Your answer',
-      noId: 'This goal gets its number when you save it here.',
+      noId: 'This goal has no number yet, so it can only be changed in the document. It gets one at the next sync.',
       // How a person's role is named beside a step; "me" is the student.
       owners: { student: 'Me', teacher: 'My teacher', family: 'My family', counselor: 'My counselor' },
     },
@@ -318,10 +318,11 @@ export const words = {
           .join(', '),
       keeperLine: (keeper: string, last: string) => `${keeper} keeps this class in step. ${last}.`,
       create: 'Create the plans',
-      continueCreate: 'Continue creating plans',
+      // Sentences about single students say “press Continue”: keep the same word.
+      continueCreate: 'Continue',
       createHint: (count: number) =>
         `${plural(count, 'One student has', `${count} students have`)} no plan yet. No e-mail is sent.`,
-      retryHint: 'Correct what needs a look below, then continue.',
+      retryHint: 'Correct what needs a look below, then press Continue.',
       sync: 'Sync now',
       syncHint: 'Reads the plans that changed and sends decisions into them.',
       hourly: 'Check every hour',
@@ -361,6 +362,13 @@ export const words = {
       listName: 'Name',
       listFile: 'Where the plan is',
     },
+    shareStaff: {
+      title: 'Share with other staff',
+      email: 'E-mail address of a counselor or teacher',
+      hint: 'They can then read every plan of this class and decide in the workbook. No mail is sent.',
+      share: 'Share this class',
+      missing: 'Write the e-mail address first.',
+    },
     today: {
       title: 'Today',
       empty: 'Nobody waits for you. New goals and questions appear here after a sync.',
@@ -392,12 +400,7 @@ export const words = {
       commentHint: 'A question about their own words helps most.',
       needComment: 'Write one sentence first, so that the student knows what to look at.',
       stemsLabel: 'Ways to begin',
-      stems: [
-        'What I like about this is ',
-        'What would it look like when ',
-        'Can you show me ',
-        'What is the first step to ',
-      ],
+      stems: ['I like that ', 'What if ', 'Can you show ', 'How will you know '],
       afterSync: (student: string) => `${student} sees this after the next sync.`,
       waits: 'Not yet in the plan: it goes there with the next sync.',
       history: 'What happened so far',
@@ -431,7 +434,7 @@ export const words = {
     stopping: 'Stopping after this one…',
     stoppedCreate: 'Stopped. Nothing is half done. Press Continue whenever you like.',
     stoppedSync: 'Stopped. What was read is kept. The next sync goes on.',
-    finishedCreate: (ready: number) => plural(ready, 'Done. 1 plan is ready.', `Done. ${ready} plans are ready.`),
+    finishedCreate: (state: string) => `Done. ${state}.`,
     keepOpen: 'You can close this panel: the next press goes on here.',
     starting: 'Starting…',
   },
@@ -449,6 +452,7 @@ export const words = {
     checking: 'Checking the folder…',
     stillNot: 'This folder is not connected yet. Choose the one that is shown, not a folder inside it.',
     byHandTitle: 'Without connecting',
+    byHandOnly: 'Put the file into your folder',
     byHandSteps: [
       'Open your evidence folder and put the file there.',
       'In Drive choose the file, then Share, Copy link.',

@@ -14,7 +14,10 @@ export function Screen({ title, isTitleHidden, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const screen = heading.current?.parentElement;
-    if (!isFirstScreen && !screen?.contains(document.activeElement)) heading.current?.focus();
+    if (!isFirstScreen && !screen?.contains(document.activeElement)) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     isFirstScreen = false;
   }, []);
   return (

@@ -49,6 +49,7 @@ export function stopJob(): void {
 
 export async function createPlans(view: ClassView): Promise<void> {
   begin('create');
+  jobState.set({ progress: startOf(view) });
   const end = await runJob({
     next: () => call('class.createNext', { workbookId: view.workbookId }),
     shouldStop: () => jobState.get().isStopping,
@@ -57,11 +58,10 @@ export async function createPlans(view: ClassView): Promise<void> {
       showStudents(value.students);
     },
   });
-  const ready = readyCount();
   await readClass();
   finish(
     end.ended === 'failed' ? end.sentence : '',
-    end.ended === 'stopped' ? words.job.stoppedCreate : words.job.finishedCreate(ready),
+    end.ended === 'stopped' ? words.job.stoppedCreate : words.job.finishedCreate(stateWords()),
   );
 }
 
@@ -100,7 +100,15 @@ function showStudents(students: ClassView['students']): void {
   if (view?.kind === 'class') classState.set({ view: { ...view, students } });
 }
 
-function readyCount(): number {
+function stateWords(): string {
   const { view } = classState.get();
-  return view?.kind === 'class' ? view.students.filter(student => student.state === 'ready').length : 0;
+  if (view?.kind !== 'class') return '';
+  return words.staff.class.state(view.counts.ready, view.counts.waiting, view.counts.problems);
+}
+
+// Shown until the first call answers: who comes first, and how far the class is.
+function startOf(view: ClassView): Progress {
+  const isOpen = (state: string) => state === 'waiting' || state === 'in work';
+  const first = view.students.find(student => isOpen(student.state));
+  return { done: view.counts.ready, total: view.students.length, current: first?.name ?? '', isFinished: false };
 }

@@ -11,6 +11,7 @@ import { AddStudents } from './add-students.tsx';
 import { classState, createPlans, jobState, readClass, syncPlans } from './class-state.ts';
 import { HandOut } from './hand-out.tsx';
 import { JobCard, JobEnd } from './job-card.tsx';
+import { ShareWithStaff } from './share-staff.tsx';
 
 const text = words.staff.class;
 
@@ -24,6 +25,7 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
       {isKeeper ? (
         <>
           <HandOut view={view} />
+          <ShareWithStaff workbookId={view.workbookId} />
           <AddStudents workbookId={view.workbookId} onAdded={() => void readClass()} />
         </>
       ) : null}
@@ -49,9 +51,13 @@ function Jobs({ view }: { readonly view: ClassView }) {
     <>
       <JobEnd />
       {canCreate ? (
-        <section class="card card-first stack">
+        <section class={toCreate > 0 ? 'card card-first stack' : 'card stack'}>
           <p>{toCreate > 0 ? text.createHint(toCreate) : text.retryHint}</p>
-          <button type="button" class="button primary wide" onClick={() => void createPlans(view)}>
+          <button
+            type="button"
+            class={toCreate > 0 ? 'button primary wide' : 'button wide'}
+            onClick={() => void createPlans(view)}
+          >
             {view.counts.ready + view.counts.problems > 0 ? text.continueCreate : text.create}
           </button>
         </section>
@@ -103,16 +109,18 @@ function HourlyCheck({ view }: { readonly view: ClassView }) {
 function NeedsALook({ view, canShare }: { readonly view: ClassView; readonly canShare: boolean }) {
   const { problems } = useStore(jobState);
   const students = view.students.filter(student => student.state === 'problem');
-  const plans = problems ?? view.planProblems;
+  const plans = (problems ?? view.planProblems).filter(
+    problem => !students.some(student => student.name === problem.student && student.words === problem.sentence),
+  );
   if (students.length + plans.length === 0) return <p class="quiet">{text.problemsNone}</p>;
   return (
     <section class="card tight">
       <h3>{text.problemsTitle}</h3>
       <ul class="lines">
         {students.map(student => (
-          <li key={student.key}>
+          <li key={student.key + student.email}>
             <p class="strong" dir="auto">
-              {student.name}
+              {student.name || words.staff.roster.noName}
             </p>
             <p>{student.words}</p>
             {canShare && student.planUrl ? <ShareAgain workbookId={view.workbookId} studentKey={student.key} /> : null}

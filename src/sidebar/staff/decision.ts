@@ -33,7 +33,8 @@ export function useDeciding(): Deciding {
       }
       setInWork(decision);
       setProblem('');
-      const envelope = await call('class.decide', { ...about, decision, comment: comment.trim() });
+      const { studentKey, goalId } = about;
+      const envelope = await call('class.decide', { studentKey, goalId, decision, comment: comment.trim() });
       setInWork('');
       if (!envelope.ok) {
         setProblem(envelope.error.sentence);

@@ -91,7 +91,7 @@ function LinkForm({ plan, goalId }: { readonly plan: PlanView; readonly goalId: 
     setBadLink(fields.url.trim() !== '' && url === '' ? text.badLink : '');
     if (fields.url.trim() !== '' && url === '') return;
     if (url === '' && fields.title.trim() === '') return saving.setProblem(text.missing);
-    if (await saving.run('plan.addEvidence', { ...fields, url, title: fields.title.trim() || url })) form.reset();
+    if (await saving.run('plan.addEvidence', { ...fields, url, title: fields.title.trim() || url })) form.saved(fields);
   };
   return (
     <section class="card">
@@ -111,25 +111,29 @@ function LinkForm({ plan, goalId }: { readonly plan: PlanView; readonly goalId: 
           problem={badLink}
         />
         <Field label={text.name} value={fields.title} onValue={v => form.set('title', v)} />
-        <Field
-          label={text.goal}
-          value={fields.goalId}
-          options={goalOptions(plan)}
-          onValue={v => form.set('goalId', v)}
-        />
-        <Field
-          label={text.why}
-          hint={words.optional}
-          kind="long"
-          value={fields.why}
-          onValue={v => form.set('why', v)}
-        />
-        <Problem sentence={saving.problem} />
-        <div>
-          <Action submits isWorking={saving.isSaving}>
-            {text.save}
-          </Action>
-        </div>
+        {form.isDirty || goalId ? (
+          <>
+            <Field
+              label={text.goal}
+              value={fields.goalId}
+              options={goalOptions(plan)}
+              onValue={v => form.set('goalId', v)}
+            />
+            <Field
+              label={text.why}
+              hint={words.optional}
+              kind="long"
+              value={fields.why}
+              onValue={v => form.set('why', v)}
+            />
+            <Problem sentence={saving.problem} />
+            <div>
+              <Action submits isWorking={saving.isSaving}>
+                {text.save}
+              </Action>
+            </div>
+          </>
+        ) : null}
       </form>
     </section>
   );

@@ -82,10 +82,11 @@ function OpenGoal({ card, plan, form, go }: OpenGoalProps) {
   const [open, setOpen] = useState<GoalForm | null>(form);
   useEffect(() => setOpen(form), [form]);
   const done = () => setOpen(null);
-  const canEdit = plan.viewer === 'student';
+  const canEdit = plan.viewer === 'student' && goal.id !== '';
   return (
     <div class="stack">
       <StaffWords goal={goal} />
+      {goal.id === '' ? <p class="quiet">{text.noId}</p> : null}
       {canEdit ? <Actions goal={goal} open={open} onOpen={setOpen} go={go} /> : null}
       {open === 'edit' ? <EditForm goal={goal} plan={plan} onDone={done} /> : null}
       {open === 'log' ? <LogForm goal={goal} plan={plan} onDone={done} /> : null}

@@ -78,7 +78,7 @@ export function LogForm({ goal, plan, onDone }: FormProps) {
     const sent = form.fields;
     if (sent.amount.trim() === '') return saving.setProblem(text.missing);
     if (!(await saving.run('plan.logNumber', { goalId: goal.id, ...sent }))) return;
-    form.reset();
+    form.saved(sent);
     onDone();
   };
   return (
@@ -108,7 +108,7 @@ export function StepForm({ goal, onDone }: FormProps) {
     const sent = form.fields;
     if (sent.text.trim() === '') return saving.setProblem(text.missing);
     if (!(await saving.run('plan.addStep', { goalId: goal.id, ...sent }))) return;
-    form.reset();
+    form.saved(sent);
     onDone();
   };
   const owners = OWNERS.map(owner => ({ value: owner, label: words.student.goals.owners[owner] }));

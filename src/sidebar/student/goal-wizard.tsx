@@ -27,7 +27,7 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
     }
     const sent = form.fields;
     if (!(await saving.run('plan.saveGoal', { goalId: '', before: null, goal: sent }))) return;
-    form.reset();
+    form.saved(sent);
     go({ at: 'goals' });
   };
   const forward = () => {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/api.ts';
 import type { Answer, Stage } from '../../core/plan/plan.ts';
+import { DO_TIPS, questionByKey } from '../../core/plan/questions.ts';
 import { Action } from '../parts/buttons.tsx';
 import { ChangedNotice } from '../parts/changed-notice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -34,7 +35,8 @@ export function Questions({ plan, stage, question, go }: QuestionsProps) {
       <p class="quiet">
         {info.hint} {answers.length > 0 ? `${text.count(answered, answers.length)}.` : ''}
       </p>
-      {answers.length === 0 ? <p>{text.none}</p> : null}
+      {stage === 'do' ? DO_TIPS.map(tip => <p key={tip}>{tip}</p>) : null}
+      {stage !== 'do' && answers.length === 0 ? <p>{text.none}</p> : null}
       {open === -1 && answers.length > 0 && answered === answers.length ? <p>{text.allAnswered}</p> : null}
       {answers.map((answer, i) => (
         <QuestionCard
@@ -144,6 +146,7 @@ function AnswerForm({ answer, onNext }: { readonly answer: Answer; readonly onNe
     >
       <Field
         label={text.yourAnswer}
+        hint={questionByKey(answer.question)?.hint ?? ''}
         kind="long"
         value={form.fields.text}
         onValue={value => form.set('text', value)}

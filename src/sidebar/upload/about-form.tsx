@@ -2,26 +2,32 @@
 import type { PlanView } from '../../contract/api.ts';
 import { Field } from '../parts/field.tsx';
 import { goalOptions } from '../student/goal-options.ts';
+import type { Form } from '../use-form.ts';
 import { words } from '../words.ts';
 
 export interface About {
   readonly plan: PlanView;
-  readonly goalId: string;
-  readonly why: string;
-  set(change: { readonly goalId?: string; readonly why?: string }): void;
+  readonly form: Form<'goalId' | 'why' | 'url' | 'title'>;
 }
 
 export function AboutFields({ about }: { readonly about: About }) {
   const text = words.upload;
+  const { plan, form } = about;
   return (
     <>
       <Field
         label={text.goal}
-        value={about.goalId}
-        options={goalOptions(about.plan)}
-        onValue={goalId => about.set({ goalId })}
+        value={form.fields.goalId}
+        options={goalOptions(plan)}
+        onValue={value => form.set('goalId', value)}
       />
-      <Field label={text.why} hint={words.optional} kind="long" value={about.why} onValue={why => about.set({ why })} />
+      <Field
+        label={text.why}
+        hint={words.optional}
+        kind="long"
+        value={form.fields.why}
+        onValue={value => form.set('why', value)}
+      />
     </>
   );
 }

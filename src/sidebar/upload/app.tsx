@@ -1,13 +1,15 @@
 // The upload dialog: connect the evidence folder once, then choose files, say what they show, and watch them arrive.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/api.ts';
+import { browserStorage, openDrafts } from '../drafts.ts';
 import { Footer } from '../parts/footer.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call, closePanel, rememberAccount } from '../server.ts';
 import { uploadGoal } from '../upload-goal.ts';
+import { DraftsContext, useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import type { Folder } from './connect.tsx';
-import { ByHand, Connect } from './connect.tsx';
+import { Connect } from './connect.tsx';
 import { Files } from './files.tsx';
 
 const text = words.upload;
@@ -27,13 +29,19 @@ export function UploadApp() {
     setFolder(found.value);
   };
   useEffect(() => void read(), []);
+  const scope = plan?.draftKey ?? '';
+  const drafts = useMemo(() => openDrafts(scope ? browserStorage() : null, scope, () => Date.now()), [scope]);
   return (
     <div class="page">
       <main class="screen">
         <h1>{text.title}</h1>
         {problem ? <Problem sentence={problem} onRetry={() => void read()} /> : null}
         {!problem && !(plan && folder) ? <p role="status">{text.reading}</p> : null}
-        {plan && folder ? <Ready plan={plan} folder={folder} onFolder={setFolder} /> : null}
+        {plan && folder ? (
+          <DraftsContext.Provider value={drafts}>
+            <Ready plan={plan} folder={folder} onFolder={setFolder} />
+          </DraftsContext.Provider>
+        ) : null}
         <div class="row">
           <button type="button" class="button" onClick={closePanel}>
             {text.done}
@@ -53,19 +61,11 @@ interface ReadyProps {
 }
 
 function Ready({ plan, folder, onFolder }: ReadyProps) {
-  const [fields, setFields] = useState(() => ({ goalId: knownGoal(plan, uploadGoal(plan.draftKey)), why: '' }));
-  const about = {
-    plan,
-    ...fields,
-    set: (change: { goalId?: string; why?: string }) => setFields({ ...fields, ...change }),
-  };
+  const [goalId] = useState(() => knownGoal(plan, uploadGoal(plan.draftKey)));
+  const form = useForm('upload', { goalId, why: '', url: '', title: '' });
+  const about = { plan, form };
   if (folder.isConnected) return <Files about={about} />;
-  return (
-    <>
-      <Connect folder={folder} onFolder={onFolder} />
-      <ByHand folderUrl={folder.folderUrl || plan.evidenceFolderUrl} about={about} />
-    </>
-  );
+  return <Connect folder={folder} about={about} onFolder={onFolder} />;
 }
 
 function knownGoal(plan: PlanView, goalId: string): string {

@@ -17,10 +17,11 @@ export function Files({ about }: { readonly about: About }) {
   const isSending = uploads.some(upload => upload.state === 'sending' || upload.state === 'filing');
   const waiting = uploads.filter(upload => upload.state === 'chosen').length;
   const paused = uploads.some(upload => upload.state === 'paused');
-  const send = () => void sendAll({ goalId: about.goalId, why: about.why });
+  const { goalId, why } = about.form.fields;
+  const send = () => void sendAll({ goalId, why });
   return (
     <div class="stack">
-      <Chooser />
+      <Chooser isFirst={uploads.length === 0} />
       {refused.map((sentence, i) => (
         <Notice key={i} tone="warning">
           <p role="alert">{sentence}</p>
@@ -29,7 +30,7 @@ export function Files({ about }: { readonly about: About }) {
       {uploads.map(upload => (
         <FileCard key={upload.id} upload={upload} about={about} />
       ))}
-      {uploads.length > 0 ? <AboutFields about={about} /> : null}
+      {uploads.some(upload => upload.state !== 'landed') ? <AboutFields about={about} /> : null}
       <div class="row">
         {waiting > 0 && !isSending && !paused ? (
           <Action look="primary" onPress={send}>
@@ -51,7 +52,7 @@ export function Files({ about }: { readonly about: About }) {
   );
 }
 
-function Chooser() {
+function Chooser({ isFirst }: { readonly isFirst: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   return (
@@ -70,8 +71,8 @@ function Chooser() {
       }}
     >
       <div>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {text.choose}
+        <button type="button" class={isFirst ? 'button primary' : 'button'} onClick={() => input.current?.click()}>
+          {isFirst ? text.choose : text.another}
         </button>
       </div>
       <input
@@ -98,7 +99,9 @@ function FileCard({ upload, about }: { readonly upload: Upload; readonly about: 
   return (
     <section class="card stack" aria-label={file.name}>
       <div class="spread">
-        <h3 dir="auto">{file.name}</h3>
+        <h2 class="minor" dir="auto">
+          {file.name}
+        </h2>
         <span class="quiet">{size}</span>
       </div>
       {state === 'chosen' ? (
@@ -125,7 +128,7 @@ function FileCard({ upload, about }: { readonly upload: Upload; readonly about: 
       {state === 'not-filed' ? (
         <div class="row">
           <p>{text.notFiled(file.name)}</p>
-          <button type="button" class="button" onClick={() => void fileIt(upload.id, about)}>
+          <button type="button" class="button" onClick={() => void fileIt(upload.id, about.form.fields)}>
             {text.fileAgain}
           </button>
         </div>
