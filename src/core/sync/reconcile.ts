@@ -4,6 +4,7 @@
 
 import { goalNumber } from '../plan/goal-id.ts';
 import type { About, Goal, Plan, PlanIssue, StaffRows } from '../plan/plan.ts';
+import type { DateOrder } from '../plan/typed-date.ts';
 import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText, rowFingerprint } from '../workbook/fingerprint.ts';
@@ -80,10 +81,15 @@ export function plansToRead(input: SyncInput, versions: ReadonlyMap<string, stri
       const version = versions.get(student.key);
       if (version === undefined) return false;
       const { checked } = student.record;
-      if (!checked || checked.version !== version || touched.has(student.key)) return true;
+      if (!checked || isNewer(version, checked.version) || touched.has(student.key)) return true;
       return checked.about !== aboutFingerprint(aboutWanted(student, input.settings));
     })
     .map(student => student.key);
+}
+
+/** Drive's versions only rise; a list may still show an older one than was seen last. */
+function isNewer(version: string, seen: string): boolean {
+  return version.length === seen.length ? version > seen : version.length > seen.length;
 }
 
 export function reconcile(input: ReconcileInput): Reconciled {
@@ -167,8 +173,13 @@ function unsentKeys({ workbook, settings }: SyncInput): string[] {
   const reviews = reviewsByGoal(workbook);
   return (workbook[GOALS.key]?.rows ?? [])
     .filter(row => row.id !== '' && cellText(row.values['inPlan']) !== VANISHED)
-    .filter(row => sentOf(row) !== staffFingerprint(staffWords(row, lastOf(reviews.get(row.id)), settings.dateOrder)))
+    .filter(row => waitsForSync(row, lastOf(reviews.get(row.id)), settings.dateOrder))
     .map(row => ownerOfRow(row.id));
+}
+
+/** The staff words of this goal's row are not yet those in the Doc. */
+export function waitsForSync(row: SheetRow, review: Review | undefined, order: DateOrder): boolean {
+  return sentOf(row) !== staffFingerprint(staffWords(row, review, order));
 }
 
 /** Goal ids whose staff words somebody changed in the Doc since the last sync. */

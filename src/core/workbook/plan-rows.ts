@@ -36,7 +36,7 @@ export function ownerOfRow(id: string): string {
 }
 
 /** 'G2' in the id of a step's, a number's or a goal's row; '' for evidence. */
-const goalOfRow = (id: string): string => /\/(G\d+)(\/(steps|progress)\/\d+)?$/.exec(id)?.[1] ?? '';
+export const goalOfRow = (id: string): string => /\/(G\d+)(\/(steps|progress)\/\d+)?$/.exec(id)?.[1] ?? '';
 
 /** Goals without an id are left out: they get one in the Doc first and come with the next reading. */
 export function planRows(input: PlanRowsInput): WorkbookEdit[] {
@@ -169,7 +169,7 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
       continue;
     }
     known.delete(id);
-    edits.push(...changedCells(tab, before, { ...before.values, ...(input.isPartly ? withoutEmpty(full) : full) }));
+    edits.push(...changed(before, { ...before.values, ...(input.isPartly ? withoutEmpty(full) : full) }));
   }
   if (!input.isPartly) {
     for (const row of known.values())

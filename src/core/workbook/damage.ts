@@ -1,0 +1,25 @@
+// What a workbook cannot do without: looked at before any job reads rows as if nothing were missing. Called by open-class.
+import type { WorkbookReading } from './edits.ts';
+import { tabOf } from './tabs.ts';
+
+/** Without these columns rows cannot be found, or empty cells would pass for decisions taken back. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  students: ['id', 'name', 'email'],
+  goals: ['id', 'decision', 'feedback'],
+  reviews: ['id', 'decision', 'comment'],
+  journal: ['id', 'when', 'student', 'event', 'details'],
+};
+
+/** What is missing among the tabs asked for, in words to follow "has lost"; '' for nothing. */
+export function workbookDamage(reading: WorkbookReading, tabKeys: readonly string[]): string {
+  for (const key of tabKeys) {
+    const tab = tabOf(key);
+    const found = reading[key];
+    if (!found) return `the tab “${tab.title}”`;
+    const column = tab.columns.find(
+      each => (NEEDED[key] ?? ['id']).includes(each.key) && found.missingColumns.includes(each.header),
+    );
+    if (column) return `the column “${column.header}” of the tab “${tab.title}”`;
+  }
+  return '';
+}

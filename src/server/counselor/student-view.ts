@@ -1,0 +1,121 @@
+// One student as the staff's panel shows them: goals, trends, evidence and decisions, from the rows of the open workbook alone.
+// Contract class.student; decide.ts gives the same view back after a decision.
+import type { StaffGoalView, StaffStudentView } from '../../contract/api.ts';
+import { AppError } from '../../core/errors.ts';
+import { deadlineWords } from '../../core/plan/due-words.ts';
+import type { Evidence } from '../../core/plan/plan.ts';
+import { writeDate } from '../../core/plan/typed-date.ts';
+import { waitsForSync } from '../../core/sync/reconcile.ts';
+import { lastOf, type Review, reviewsByGoal } from '../../core/sync/reviews.ts';
+import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
+import type { TabReading, WorkbookReading } from '../../core/workbook/edits.ts';
+import { cellText } from '../../core/workbook/fingerprint.ts';
+import { goalOfRow, ownerOfRow } from '../../core/workbook/plan-rows.ts';
+import type { ClassSettings } from '../../core/workbook/settings.ts';
+import { classStudents } from '../../core/workbook/students.ts';
+import { EVIDENCE, GOALS, PROGRESS, VANISHED } from '../../core/workbook/tabs.ts';
+import { openActiveClass } from './open-active-class.ts';
+import type { CounselorPorts } from './ports.ts';
+
+type SheetRow = TabReading['rows'][number];
+
+const HINT = 'Click a row of a student in Students, Goals, Steps, Progress, Evidence or Reviews.';
+const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
+
+export function selectedStudent(
+  ports: CounselorPorts,
+): StaffStudentView | { readonly kind: 'none'; readonly hint: string } {
+  const active = ports.active();
+  const row = active?.selectedRow();
+  if (!active || !row || ['settings', 'journal', 'readme'].includes(row.tab)) return { kind: 'none', hint: HINT };
+  const key = row.tab === 'students' ? row.id : ownerOfRow(row.id.replace(/\/r\d+$/, ''));
+  const { reading, settings } = openActiveClass(ports);
+  return classStudents(reading['students'], reading['journal']).some(student => student.key === key)
+    ? studentView({ reading, settings, today: ports.clock.today() }, key)
+    : { kind: 'none', hint: HINT };
+}
+
+export interface ViewSource {
+  readonly reading: WorkbookReading;
+  readonly settings: ClassSettings;
+  readonly today: string;
+}
+
+/** Throws AppError file-gone when no row has this key. */
+export function studentView(source: ViewSource, key: string): StaffStudentView {
+  const { reading } = source;
+  const student = classStudents(reading['students'], reading['journal']).find(each => each.key === key);
+  if (!student) throw new AppError('file-gone', { what: 'This student’s row' });
+  const reviews = reviewsByGoal(reading);
+  const evidence = standing(reading, EVIDENCE.key, key);
+  const goals = standing(reading, GOALS.key, key).map(row =>
+    goalView(source, row, { reviews: reviews.get(row.id) ?? [], evidence }),
+  );
+  const known = new Set(goals.map(goal => goal.goalId));
+  return {
+    studentKey: key,
+    name: student.name,
+    planUrl: documentUrl(student.record.docId),
+    folderUrl: folderUrl(student.record.evidenceId),
+    goals,
+    looseEvidence: evidence.filter(row => !known.has(text(row, 'goal'))).map(evidenceOf),
+  };
+}
+
+function standing(reading: WorkbookReading, tab: string, key: string): SheetRow[] {
+  return (reading[tab]?.rows ?? []).filter(
+    row => row.id !== '' && ownerOfRow(row.id) === key && text(row, 'inPlan') !== VANISHED,
+  );
+}
+
+function goalView(
+  { reading, settings, today }: ViewSource,
+  row: SheetRow,
+  { reviews, evidence }: { readonly reviews: readonly Review[]; readonly evidence: readonly SheetRow[] },
+): StaffGoalView {
+  const goalId = goalOfRow(row.id);
+  return {
+    goalId,
+    statement: text(row, 'statement'),
+    why: text(row, 'why'),
+    measure: text(row, 'measure'),
+    start: numberOf(row, 'start'),
+    target: numberOf(row, 'target'),
+    deadlineWords: deadlineWords(text(row, 'deadline'), today) || text(row, 'deadline'),
+    stepsWords: text(row, 'steps') === '' ? 'No steps yet' : text(row, 'steps'),
+    progress: standing(reading, PROGRESS.key, ownerOfRow(row.id))
+      .filter(entry => goalOfRow(entry.id) === goalId)
+      .flatMap(entry => {
+        const amount = numberOf(entry, 'amount');
+        return amount === null ? [] : [{ date: text(entry, 'date'), amount }];
+      })
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    evidence: evidence.filter(item => text(item, 'goal') === goalId).map(evidenceOf),
+    decision: text(row, 'decision'),
+    feedback: text(row, 'feedback'),
+    history: [...reviews].reverse().map(review => ({
+      when: writeDate(review.date, settings.dateOrder),
+      who: review.who,
+      what: [review.decision || 'Taken back', review.comment].filter(part => part !== '').join(': '),
+    })),
+    waitsForSync: waitsForSync(row, lastOf(reviews), settings.dateOrder),
+  };
+}
+
+function evidenceOf(row: SheetRow): Evidence {
+  const date = text(row, 'date');
+  const iso = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '';
+  return {
+    date: { text: date, iso },
+    title: text(row, 'title'),
+    url: text(row, 'url'),
+    goalId: text(row, 'goal'),
+    why: text(row, 'why'),
+  };
+}
+
+/** The number a cell begins with ("85 %" is 85); null for none. */
+function numberOf(row: SheetRow, key: string): number | null {
+  const match = /^[-+]?\d+([.,]\d+)?/.exec(text(row, key));
+  return match ? Number(match[0].replace(',', '.')) : null;
+}

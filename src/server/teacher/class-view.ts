@@ -1,0 +1,72 @@
+// What the Sheets sidebar shows on opening: the class of the open workbook, or how to begin one. Contract class.open.
+// Reads by SpreadsheetApp alone, so that every member of staff sees it, whoever keeps the class (design D15).
+import type { ClassView, NoClassView } from '../../contract/api.ts';
+import { AppError } from '../../core/errors.ts';
+import { staffQueue } from '../../core/sync/staff-queue.ts';
+import { documentUrl, folderUrl, spreadsheetUrl } from '../../core/workbook/addresses.ts';
+import { workbookDamage } from '../../core/workbook/damage.ts';
+import { personName } from '../../core/workbook/person-name.ts';
+import { readSettings } from '../../core/workbook/settings.ts';
+import { type ClassStudent, classStudents } from '../../core/workbook/students.ts';
+import { knownClasses, lastSync, unfinishedSetUp } from './class-store.ts';
+import { checkedSettings } from './open-class.ts';
+import { planProblems } from './plan-problems.ts';
+import type { ActiveSpreadsheet, TeacherPorts } from './ports.ts';
+import { studentStates } from './student-states.ts';
+
+const VIEW_TABS = ['settings', 'students', 'goals', 'steps', 'evidence', 'reviews', 'journal'];
+
+export function classOpen(ports: TeacherPorts): ClassView | NoClassView {
+  const active = ports.active();
+  if (!active) return noClass(ports, '');
+  const settings = active.workbook.read(['settings'])['settings'];
+  return readSettings(settings?.rows) ? classView(ports, active) : noClass(ports, active.title);
+}
+
+function noClass({ store, hasClassroom }: TeacherPorts, title: string): NoClassView {
+  const classes = knownClasses(store).map(({ id, name }) => ({ name, url: spreadsheetUrl(id) }));
+  return { kind: 'no-class', title, hasClassroom, classes, unfinished: unfinishedSetUp(store)?.name ?? '' };
+}
+
+/** Throws AppError copied-workbook or workbook-damaged. */
+function classView(ports: TeacherPorts, { workbook }: ActiveSpreadsheet): ClassView {
+  const reading = workbook.read(VIEW_TABS);
+  const settings = checkedSettings(reading, workbook.id);
+  const damage = workbookDamage(reading, VIEW_TABS);
+  if (damage !== '') throw new AppError('workbook-damaged', { what: damage });
+  const students = classStudents(reading['students'], reading['journal']);
+  const states = studentStates(students);
+  const isKeeper = settings.keeper === ports.person.email();
+  const count = (...wanted: string[]): number => states.filter(({ state }) => wanted.includes(state)).length;
+  return {
+    kind: 'class',
+    role: isKeeper ? 'keeper' : 'staff',
+    keeperName: personName(settings.keeper),
+    className: settings.className,
+    schoolYear: settings.schoolYear,
+    workbookId: workbook.id,
+    workbookUrl: spreadsheetUrl(workbook.id),
+    folderUrl: folderUrl(settings.folderId),
+    templateUrl: documentUrl(settings.templateId),
+    students: states,
+    counts: { ready: count('ready'), waiting: count('waiting', 'in work'), problems: count('problem') },
+    lastSyncWords: lastSyncWords(ports.clock.now() - lastSeen(ports, workbook.id, students)),
+    hourlyCheck: isKeeper && ports.hourly.isOn(workbook.id),
+    planProblems: planProblems(students),
+    queue: staffQueue(reading, ports.clock.today()),
+  };
+}
+
+/** The keeper's store knows of quiet syncs too; everybody else sees the last one that wrote something. */
+function lastSeen({ store }: TeacherPorts, workbookId: string, students: readonly ClassStudent[]): number {
+  return students.reduce((latest, { record }) => Math.max(latest, record.checkedAt), lastSync(store, workbookId));
+}
+
+/** In words that need no time zone. */
+export function lastSyncWords(ago: number): string {
+  const minutes = Math.floor(ago / 60_000);
+  if (minutes < 2) return 'In step a moment ago';
+  if (minutes < 120) return `Last in step ${minutes} minutes ago`;
+  if (minutes < 48 * 60) return `Last in step ${Math.floor(minutes / 60)} hours ago`;
+  return minutes < 3650 * 24 * 60 ? `Last in step ${Math.floor(minutes / (24 * 60))} days ago` : 'Not yet checked';
+}

@@ -1,0 +1,20 @@
+// What a teacher tells the class: one sentence to paste, and a list to print. Input and output: contract class.handOut.
+import type { Output } from '../../contract/api.ts';
+import { documentUrl } from '../../core/workbook/addresses.ts';
+import { openKeptClass } from './open-class.ts';
+import { planFileName } from './plan-files.ts';
+import type { TeacherPorts } from './ports.ts';
+
+export function handOut(ports: TeacherPorts, workbookId: string): Output<'class.handOut'> {
+  const { settings, students } = openKeptClass(ports, workbookId, ['students', 'settings', 'journal']);
+  const ready = students().filter(({ record }) => record.isReady && record.docId !== '');
+  return {
+    sentence: `Open Google Drive, choose “Shared with me” and open the folder with your name. Your plan is the document “${planFileName('your name', settings)}”.`,
+    students: ready.map(({ name, email, record }) => ({
+      name,
+      email,
+      fileName: planFileName(name, settings),
+      url: documentUrl(record.docId),
+    })),
+  };
+}

@@ -1,0 +1,181 @@
+// Makes the plans of a few students: folders, Doc, its words, one permission. Second part of create-next.
+// Every effect can be repeated (design D6): folders have fixed ids, a Doc is looked up before it is copied again, edits are planned
+// from what stands there, and sharing twice is sharing once. Gives the events for the journal; 'begun' is written before any copy.
+
+import { decodePlan } from '../../core/document/decode.ts';
+import { aboutWanted } from '../../core/sync/about-wanted.ts';
+import { planDocument } from '../../core/sync/plan-document.ts';
+import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
+import type { ClassStudent } from '../../core/workbook/students.ts';
+import type { OpenClass } from './open-class.ts';
+import { CLASS_PROPERTY, evidenceFolderName, PLAN_PROPERTY, planFileName, planKey } from './plan-files.ts';
+import type { Outcome, PlanReading, TeacherPorts } from './ports.ts';
+import { refusalWords } from './refusal-words.ts';
+
+const REPLANS = 4;
+/** After so many answers of unknown effect in a row a person is told. */
+const UNSURE_LIMIT = 5;
+
+interface Work {
+  readonly ports: TeacherPorts;
+  readonly open: OpenClass;
+  readonly events: JournalEvent[];
+  /** Doc of each student key, as far as known. */
+  readonly docs: Map<string, string>;
+}
+
+export function makePlans(ports: TeacherPorts, open: OpenClass, students: readonly ClassStudent[]): JournalEvent[] {
+  const docs = new Map(
+    students.filter(({ record }) => record.docId !== '').map(({ key, record }) => [key, record.docId]),
+  );
+  const work: Work = { ports, open, events: [], docs };
+  findBegun(work, students);
+  const withFolders = makeFolders(work, students);
+  copyTemplate(
+    work,
+    withFolders.filter(({ key }) => !docs.has(key)),
+  );
+  const written = writeDocs(
+    work,
+    withFolders.filter(({ key }) => docs.has(key)),
+  );
+  share(work, written);
+  return work.events;
+}
+
+/** A Doc may have been made that nobody saw: by its key, and by what lies in its folder. */
+function findBegun({ ports, open, events, docs }: Work, students: readonly ClassStudent[]): void {
+  const begun = students.filter(({ key, record }) => record.begunAt > 0 && !docs.has(key));
+  if (begun.length === 0) return;
+  const ofClass = ports.drive.list({ appProperty: { key: CLASS_PROPERTY, value: open.settings.folderId } });
+  for (const { key, record } of begun) {
+    const wanted = planKey(open.settings, key);
+    const isPlan = (file: { appProperties: Readonly<Record<string, string>>; trashed: boolean }): boolean =>
+      file.appProperties[PLAN_PROPERTY] === wanted && !file.trashed;
+    const found = ofClass.find(isPlan) ?? ports.drive.list({ parentId: record.folderId }).find(isPlan);
+    if (!found) continue;
+    docs.set(key, found.id);
+    events.push({ kind: 'made', key, docId: found.id });
+  }
+}
+
+/** Students whose two folders are there. Who has a Doc has them already. */
+function makeFolders(work: Work, students: readonly ClassStudent[]): ClassStudent[] {
+  const fresh = students.filter(({ key }) => !work.docs.has(key));
+  const folders = fresh.flatMap(({ name, record }) => [
+    { id: record.folderId, name, parentId: work.open.settings.folderId },
+    { id: record.evidenceId, name: evidenceFolderName(name), parentId: record.folderId },
+  ]);
+  const outcomes = folders.length === 0 ? [] : work.ports.drive.createFolders(folders);
+  const failed = new Set<string>();
+  fresh.forEach((student, index) => {
+    const both = outcomes.slice(index * 2, index * 2 + 2);
+    const bad = both.find(outcome => outcome.kind !== 'ok');
+    if (!bad) return;
+    failed.add(student.key);
+    work.events.push(setback(student, 'make the folder', bad));
+  });
+  return students.filter(({ key }) => !failed.has(key));
+}
+
+function copyTemplate(work: Work, students: readonly ClassStudent[]): void {
+  if (students.length === 0) return;
+  const { ports, open, events, docs } = work;
+  const begun = students.map(({ key }) => ({ kind: 'begun' as const, key }));
+  open.write([{ kind: 'appendRows', tab: 'journal', rows: journalRows(begun, ports.clock.now()) }]);
+  const outcomes = ports.drive.copyDocs(
+    students.map(({ key, name, record }) => ({
+      sourceId: open.settings.templateId,
+      name: planFileName(name, open.settings),
+      parentId: record.folderId,
+      appProperties: { [PLAN_PROPERTY]: planKey(open.settings, key), [CLASS_PROPERTY]: open.settings.folderId },
+    })),
+  );
+  students.forEach((student, index) => {
+    const outcome = outcomes[index] as Outcome<string>;
+    if (outcome.kind === 'ok') {
+      docs.set(student.key, outcome.value);
+      events.push({ kind: 'made', key: student.key, docId: outcome.value });
+    } else {
+      events.push(setback(student, 'make the plan', outcome));
+    }
+  });
+}
+
+/** Students whose Doc carries their name and "About this plan". */
+function writeDocs(work: Work, students: readonly ClassStudent[]): ClassStudent[] {
+  const done: ClassStudent[] = [];
+  let left = [...students];
+  for (let round = 0; round < REPLANS && left.length > 0; round += 1) {
+    const reads = work.ports.plans.read(left.map(({ key }) => work.docs.get(key) as string));
+    const planned: { student: ClassStudent; plan: PlanReading }[] = [];
+    left.forEach((student, index) => {
+      const read = reads[index];
+      if (read?.kind === 'read') planned.push({ student, plan: read.plan });
+      else work.events.push(read?.kind === 'denied' ? goneDoc(student) : { kind: 'unsure', key: student.key });
+    });
+    const outcomes = work.ports.plans.apply(
+      planned.map(({ student, plan }) => ({ plan, edits: firstEdits(work, student, plan) })),
+    );
+    left = [];
+    planned.forEach(({ student }, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.kind === 'applied') done.push(student);
+      else if (outcome?.kind === 'changedMeanwhile') left.push(student);
+      else work.events.push(outcome?.kind === 'denied' ? goneDoc(student) : { kind: 'unsure', key: student.key });
+    });
+  }
+  for (const { key } of left) work.events.push({ kind: 'unsure', key });
+  return done;
+}
+
+function firstEdits({ open }: Work, student: ClassStudent, { reading }: PlanReading) {
+  const decoded = decodePlan(reading);
+  const about = { ...aboutWanted(student, open.settings), nextGoalNumber: decoded.plan.about.nextGoalNumber };
+  const staff = Object.fromEntries(decoded.plan.goals.map(goal => [goal.id, goal.staff]));
+  return planDocument(reading, decoded, { key: student.key, about, staff, statements: {} }).edits;
+}
+
+function share({ ports, events }: Work, students: readonly ClassStudent[]): void {
+  const due = students.filter(({ record, email }) => !(record.isReady && record.address === email.toLowerCase()));
+  if (due.length === 0) return;
+  const outcomes = ports.drive.share(
+    due.map(({ email, record }) => ({
+      fileId: record.folderId,
+      email: email.toLowerCase(),
+      role: 'writer' as const,
+      notify: false,
+    })),
+  );
+  due.forEach((student, index) => {
+    const outcome = outcomes[index] as Outcome<null>;
+    const address = student.email.toLowerCase();
+    events.push(
+      outcome.kind === 'ok' ? { kind: 'ready', key: student.key, address } : setback(student, 'share', outcome),
+    );
+  });
+}
+
+/**
+ * Refused: a person has to do something. Unknown: tried again later, and after some times said too; not for a copy, which stays
+ * "begun" until it was looked up, and a problem would end that.
+ */
+function setback(student: ClassStudent, what: string, outcome: Outcome<unknown>): JournalEvent {
+  const address = student.email.toLowerCase();
+  if (outcome.kind === 'refused')
+    return { kind: 'problem', key: student.key, address, words: refusalWords(what, outcome) };
+  if (student.record.unsureTimes + 1 < UNSURE_LIMIT || what === 'make the plan')
+    return { kind: 'unsure', key: student.key };
+  return {
+    kind: 'problem',
+    key: student.key,
+    address,
+    words: `Could not ${what}: Google did not answer. Press Continue to try again.`,
+  };
+}
+
+function goneDoc(student: ClassStudent): JournalEvent {
+  const words =
+    'Could not write into the plan: it was deleted or moved out of reach. Restore it in Drive and press Continue.';
+  return { kind: 'problem', key: student.key, address: student.email.toLowerCase(), words };
+}

@@ -1,0 +1,35 @@
+// Shares the class folder once with a counselor or a second teacher (design D17): workbook and plans inherit it. Contract class.shareWithStaff.
+import type { Input, Output } from '../../contract/api.ts';
+import { AppError } from '../../core/errors.ts';
+import { isWholeAddress, studentKey } from '../../core/roster/parse-roster.ts';
+import { openKeptClass } from './open-class.ts';
+import type { Outcome, TeacherPorts } from './ports.ts';
+
+/** Never with a student of the class: the folder holds everybody's plans and the workbook (design D8). */
+export function shareWithStaff(
+  ports: TeacherPorts,
+  input: Input<'class.shareWithStaff'>,
+): Output<'class.shareWithStaff'> {
+  const email = studentKey(input.email);
+  if (!isWholeAddress(email))
+    return {
+      message: `“${input.email.trim()}” is not a whole e-mail address. Nothing was shared. Correct it and try again.`,
+    };
+  const open = openKeptClass(ports, input.workbookId, ['students', 'settings', 'journal']);
+  const student = open.students().find(each => each.key === email || studentKey(each.email) === email);
+  if (student)
+    return {
+      message: `${student.name} is a student of this class and would see everybody’s plans. Nothing was shared.`,
+    };
+  const outcome = ports.drive.share([
+    { fileId: open.settings.folderId, email, role: 'writer', notify: false },
+  ])[0] as Outcome<null>;
+  if (outcome.kind === 'ok') {
+    return {
+      message: `${email} can open the class folder now: the workbook and every plan. No mail was sent; give them the workbook’s link.`,
+    };
+  }
+  if (outcome.kind === 'unknown') throw new AppError('offline', { what: 'sharing the class folder' });
+  const why = outcome.reason === 'unknown-address' ? 'nobody has this address' : outcome.message;
+  throw new AppError('google', { what: email, why });
+}

@@ -1,0 +1,229 @@
+// Some plans, from reading to checkpoint: workbook first, then the plans' own staff and add-on places, then the plans that were
+// written once more, so that the next sync finds nothing changed. Called by sync-next.
+import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
+import { planDocument } from '../../core/sync/plan-document.ts';
+import { changedInDoc, type PlanWanted, type ReadPlan, reconcile, type SyncInput } from '../../core/sync/reconcile.ts';
+import { mergeEdits } from '../../core/workbook/apply-edits.ts';
+import type { WorkbookEdit, WorkbookOutcome } from '../../core/workbook/edits.ts';
+import { type Checked, journalRows, type NotedProblem } from '../../core/workbook/journal.ts';
+import { ownerOfRow } from '../../core/workbook/plan-rows.ts';
+import type { ClassStudent } from '../../core/workbook/students.ts';
+import type { OpenClass } from './open-class.ts';
+import type { PlanReading, TeacherPorts } from './ports.ts';
+import { gone } from './reach-plans.ts';
+
+const REPLANS = 4;
+/** documents.get side by side. */
+const READ_AT_ONCE = 10;
+
+export interface SyncWork {
+  /** Edits of the workbook that come before everything else. */
+  readonly first: readonly WorkbookEdit[];
+  readonly keys: readonly string[];
+  readonly versions: ReadonlyMap<string, string>;
+  readonly unreachable: ReadonlyMap<string, NotedProblem>;
+}
+
+export interface SyncDone {
+  readonly read: number;
+  readonly changed: number;
+  readonly sent: number;
+  readonly notes: readonly { readonly key: string; readonly sentence: string }[];
+  /** Plans of this work that did not get a checkpoint; not tried again in this sync. */
+  readonly notChecked: readonly string[];
+}
+
+interface OpenPlan {
+  readonly student: ClassStudent;
+  readonly version: string;
+  readonly plan: PlanReading;
+  readonly decoded: DecodedPlan;
+}
+
+type Notes = { key: string; sentence: string }[];
+
+export function syncInput({ clock }: TeacherPorts, open: OpenClass, workbook = open.reading()): SyncInput {
+  return { workbook, settings: open.settings, students: open.students(), today: clock.today(), now: clock.now() };
+}
+
+export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork): SyncDone {
+  const notes: Notes = [];
+  const notWritten = new Set<string>();
+  const write = (edits: readonly WorkbookEdit[]): void => {
+    for (const key of keysOf(open.write(mergeEdits(edits)))) notWritten.add(key);
+  };
+  const unreachable = new Map(work.unreachable);
+  const plans = readPlans(ports, studentsOf(open, work.keys), { versions: work.versions, unreachable });
+  const before = syncInput(ports, open, open.previewReading(work.first));
+  const first = reconcile({ ...before, plans: plans.map(toRead), unreachable });
+  const staffChanged = new Map(
+    plans.map(({ student, decoded }) => [student.key, changedInDoc(before.workbook, student.key, decoded.plan.goals)]),
+  );
+  write([...work.first, ...first.edits]);
+  notes.push(...first.notes);
+  const wanted = new Map(first.wanted.map(each => [each.key, each]));
+  const { touched, latest, sent } = sendToPlans(ports, plans, { wanted, notes, staffChanged });
+  const second = reconcile({
+    ...syncInput(ports, open),
+    plans: [...latest.values()].map(toRead),
+    unreachable: new Map(),
+  });
+  write(second.edits);
+  const checked = { ...first.checked, ...second.checked };
+  // A plan that was written and did not answer afterwards keeps no checkpoint: nobody knows its version.
+  for (const key of touched) if (!latest.has(key)) delete checked[key];
+  for (const key of notWritten) {
+    delete checked[key];
+    notes.push({ key, sentence: 'Rows kept moving while they were written. They are written with the next sync.' });
+  }
+  checkpoint(ports, open, checked);
+  return {
+    read: plans.length,
+    changed: new Set([...first.edits, ...second.edits].flatMap(rowOwners)).size,
+    sent,
+    notes,
+    notChecked: work.keys.filter(key => !(key in checked)),
+  };
+}
+
+const studentsOf = (open: OpenClass, keys: readonly string[]): ClassStudent[] =>
+  open.students().filter(({ key }) => keys.includes(key));
+
+const toRead = ({ student, version, decoded }: OpenPlan): ReadPlan => ({
+  key: student.key,
+  version,
+  plan: decoded.plan,
+  issues: decoded.issues,
+  looksLikePlan: decoded.looksLikePlan,
+});
+
+function readPlans(
+  { plans }: TeacherPorts,
+  students: readonly ClassStudent[],
+  {
+    versions,
+    unreachable,
+  }: { readonly versions: ReadonlyMap<string, string>; readonly unreachable: Map<string, NotedProblem> },
+): OpenPlan[] {
+  const found: OpenPlan[] = [];
+  for (let at = 0; at < students.length; at += READ_AT_ONCE) {
+    const some = students.slice(at, at + READ_AT_ONCE);
+    const reads = plans.read(some.map(({ record }) => record.docId));
+    some.forEach((student, index) => {
+      const read = reads[index];
+      if (read?.kind === 'denied') unreachable.set(student.key, gone(student));
+      if (read?.kind !== 'read') return;
+      found.push({
+        student,
+        version: versions.get(student.key) ?? '',
+        plan: read.plan,
+        decoded: decodePlan(read.plan.reading),
+      });
+    });
+  }
+  return found;
+}
+
+interface Sending {
+  readonly wanted: ReadonlyMap<string, PlanWanted>;
+  readonly notes: Notes;
+  readonly staffChanged: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Sent {
+  /** Plans that were written, or may have been. */
+  readonly touched: ReadonlySet<string>;
+  /** Their content after the last write, with the version taken before it; absent when the plan did not answer. */
+  readonly latest: ReadonlyMap<string, OpenPlan>;
+  /** Plans certainly written. */
+  readonly sent: number;
+}
+
+function sendToPlans(ports: TeacherPorts, plans: readonly OpenPlan[], { wanted, notes, staffChanged }: Sending): Sent {
+  const touched = new Set<string>();
+  const written = new Set<string>();
+  const latest = new Map<string, OpenPlan>();
+  const refusals = new Map<string, string>();
+  let left = plans.filter(({ student }) => wanted.has(student.key));
+  for (let round = 0; ; round += 1) {
+    const planned = left
+      .map(open => ({
+        open,
+        ...planDocument(open.plan.reading, open.decoded, wanted.get(open.student.key) as PlanWanted),
+      }))
+      .filter(({ edits }) => edits.length > 0);
+    if (planned.length === 0) break;
+    if (round === REPLANS) {
+      for (const { open } of planned) notes.push(notSent(open.student, refusals.get(open.student.key) ?? ''));
+      break;
+    }
+    const outcomes = ports.plans.apply(planned.map(({ open, edits }) => ({ plan: open.plan, edits })));
+    const again = planned.filter(({ open, notes: said }, index) => {
+      const { key } = open.student;
+      const outcome = outcomes[index];
+      if (outcome?.kind === 'denied') notes.push(notSent(open.student, 'this account may not change it'));
+      if (outcome?.kind === 'changedMeanwhile') refusals.set(key, outcome.where);
+      if (outcome?.kind === 'applied') {
+        if (!written.has(key)) notes.push(...putBackNotes(open.student, staffChanged.get(key) ?? []));
+        notes.push(...said.map(sentence => ({ key, sentence })));
+        written.add(key);
+      }
+      if (outcome?.kind === 'applied' || outcome?.kind === 'failed') touched.add(key);
+      return outcome?.kind !== 'denied';
+    });
+    left = rereadPlans(
+      ports,
+      again.map(({ open }) => open),
+    );
+    for (const { open } of again) latest.delete(open.student.key);
+    for (const open of left) if (touched.has(open.student.key)) latest.set(open.student.key, open);
+  }
+  return { touched, latest, sent: written.size };
+}
+
+function notSent({ key, name }: ClassStudent, why: string): { key: string; sentence: string } {
+  const reason = why === '' ? 'somebody was typing there all the time' : why;
+  return {
+    key,
+    sentence: `Decisions could not be written into the plan of ${name}: ${reason}. They are tried again with the next sync.`,
+  };
+}
+
+function putBackNotes(student: ClassStudent, goals: readonly string[]): Notes {
+  if (goals.length === 0) return [];
+  return [
+    {
+      key: student.key,
+      sentence: `Somebody wrote into the staff’s lines of ${goals.join(', ')} in the plan of ${student.name}. The staff’s words stand there again.`,
+    },
+  ];
+}
+
+/** Version first, then content: whatever is typed in between is seen by the next sync. Plans that do not answer are left out. */
+function rereadPlans(ports: TeacherPorts, plans: readonly OpenPlan[]): OpenPlan[] {
+  if (plans.length === 0) return [];
+  const files = ports.drive.get(plans.map(({ plan }) => plan.id));
+  const reads = ports.plans.read(plans.map(({ plan }) => plan.id));
+  return plans.flatMap(({ student }, index): OpenPlan[] => {
+    const [file, read] = [files[index], reads[index]];
+    if (file?.kind !== 'ok' || read?.kind !== 'read') return [];
+    return [{ student, version: file.value.version, plan: read.plan, decoded: decodePlan(read.plan.reading) }];
+  });
+}
+
+function checkpoint(ports: TeacherPorts, open: OpenClass, checked: Readonly<Record<string, Checked>>): void {
+  if (Object.keys(checked).length === 0) return;
+  open.write([
+    { kind: 'appendRows', tab: 'journal', rows: journalRows([{ kind: 'checked', plans: checked }], ports.clock.now()) },
+  ]);
+}
+
+function keysOf(outcome: WorkbookOutcome): string[] {
+  if (outcome.kind === 'written') return [];
+  return outcome.notWritten.map(({ tab, id }) => (tab === 'students' ? id : ownerOfRow(id.replace(/\/r\d+$/, ''))));
+}
+
+function rowOwners(edit: WorkbookEdit): string[] {
+  if (edit.tab === 'students' || edit.tab === 'reviews') return [];
+  return edit.kind === 'appendRows' ? edit.rows.map(({ id }) => ownerOfRow(id)) : [ownerOfRow(edit.id)];
+}
