@@ -9,7 +9,7 @@ import { AddOn } from './runtime/add-on.ts';
 import { createLocks } from './runtime/locks.ts';
 import type { Runtime } from './runtime/run.ts';
 import { SERVICES } from './services/registry.ts';
-import { spreadsheetsOf, spreadsheetsOf } from './spreadsheets/index.ts';
+import { spreadsheetsOf } from './spreadsheets/index.ts';
 import { type Entity, Store } from './store/store.ts';
 import type { WorkspaceCore } from './types.ts';
 import type { Bundle, RequestRecord, Workspace, WorkspaceOptions } from './workspace.ts';
@@ -57,7 +57,6 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
   });
   // Content of Docs and Sheets is made with their Drive items: both bodies must know Drive before anybody creates one.
   documentsOf(core);
-  spreadsheetsOf(core);
   spreadsheetsOf(core);
   rest = createRest({
     ...{ store, clock, random, people, faults, flights },

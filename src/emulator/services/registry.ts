@@ -11,7 +11,7 @@ import { notEmulated } from './not-emulated/index.ts';
 import { propertiesService } from './properties-service/index.ts';
 import { scriptAppService } from './script-app/index.ts';
 import { sessionService } from './session/index.ts';
-import { sheetsApi, sheetsApi } from './sheets-api/index.ts';
+import { sheetsApi } from './sheets-api/index.ts';
 import { urlFetchService } from './url-fetch-app/index.ts';
 import { utilitiesService } from './utilities/index.ts';
 
@@ -27,7 +27,6 @@ export const SERVICES: Readonly<Record<string, Service>> = {
   propertiesService,
   scriptAppService,
   sessionService,
-  sheetsApi,
   sheetsApi,
   urlFetchService,
   utilitiesService,
