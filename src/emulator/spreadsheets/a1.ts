@@ -90,6 +90,10 @@ function byTitle(spreadsheet: Spreadsheet, title: string): Sheet | undefined {
   return spreadsheet.sheets.find(sheet => sheet.properties.title.toLowerCase() === wanted);
 }
 
+function byName(spreadsheet: Spreadsheet, name: string): Spreadsheet['namedRanges'][number] | undefined {
+  return spreadsheet.namedRanges.find(range => range.name.toLowerCase() === name.toLowerCase());
+}
+
 /**
  * Any text Google takes as a range: named range before cell address before sheet title (W/sheets/api/guides/concepts).
  * `home` is the sheet meant when no title is given. Undefined when it cannot be parsed.
@@ -102,9 +106,11 @@ export function parseRange(spreadsheet: Spreadsheet, text: string, home?: Sheet)
     const { sheetId } = sheet.properties;
     if (rest === '') return { sheetId };
     const found = parseBounds(rest);
-    return found && { sheetId, ...found };
+    if (found) return { sheetId, ...found };
+    const named = byName(spreadsheet, rest);
+    return named?.range.sheetId === sheetId ? { ...named.range } : undefined;
   }
-  const named = spreadsheet.namedRanges.find(range => range.name.toLowerCase() === rest.toLowerCase());
+  const named = byName(spreadsheet, rest);
   if (named) return { ...named.range };
   const first = home ?? spreadsheet.sheets[0];
   const found = parseBounds(rest);

@@ -59,13 +59,20 @@ interface Twin {
 function twin({ color, style }: Twin, oldStyle: ColorStyle | undefined): [Color | undefined, ColorStyle | undefined] {
   const isStyleNew = style !== undefined && JSON.stringify(style) !== JSON.stringify(oldStyle);
   if (style && (isStyleNew || color === undefined) && !(color === undefined && !isStyleNew)) {
-    return style.rgbColor ? [nonZero(style.rgbColor), { rgbColor: nonZero(style.rgbColor) }] : [undefined, style];
+    return style.rgbColor ? [keptColor(style.rgbColor), { rgbColor: keptColor(style.rgbColor) }] : [undefined, style];
   }
-  return color ? [nonZero(color), { rgbColor: nonZero(color) }] : [undefined, undefined];
+  return color ? [keptColor(color), { rgbColor: keptColor(color) }] : [undefined, undefined];
 }
 
-function nonZero(color: Color): Color {
-  return Object.fromEntries(Object.entries(color).filter(([, part]) => part !== 0));
+/** Colours are kept with eight bits a part and sent as single-precision numbers (seen on recorded traffic). */
+export function keptColor(color: Color): Color {
+  const parts = Object.entries(color).map(([name, part]) => [name, eightBit(Number(part))] as const);
+  return Object.fromEntries(parts.filter(([, part]) => part !== 0));
+}
+
+function eightBit(part: number): number {
+  const byte = Math.floor(Math.min(1, Math.max(0, part)) * 255 + 1e-6);
+  return Number(Math.fround(byte / 255).toPrecision(8));
 }
 
 function without<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {

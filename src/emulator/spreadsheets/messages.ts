@@ -237,6 +237,7 @@ export const REQUESTS: Readonly<Record<string, Message>> = {
   addBanding: { bandedRange: BANDED_RANGE },
   deleteBanding: { bandedRangeId: 'int' },
   addNamedRange: { namedRange: { namedRangeId: 'string', name: 'string', range: GRID_RANGE } },
+  updateNamedRange: { namedRange: { namedRangeId: 'string', name: 'string', range: GRID_RANGE }, fields: 'string' },
   deleteNamedRange: { namedRangeId: 'string' },
   addChart: { chart: CHART },
   updateChartSpec: { chartId: 'int', spec: 'any' },

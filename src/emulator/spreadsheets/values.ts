@@ -105,8 +105,11 @@ export function todayOf(draft: Draft): number {
   return Math.floor(serialOfInstant(draft.instant, draft.spreadsheet.timeZone));
 }
 
+/** Rows, columns and cells that got a value; null leaves a cell alone and is not counted. */
 export interface Written {
   readonly box: Box;
+  readonly rows: number;
+  readonly columns: number;
   readonly cells: number;
 }
 
@@ -129,16 +132,19 @@ export function writeValues(
   };
   guard(draft, sheet, box);
   const today = todayOf(draft);
+  const [touchedRows, touchedColumns] = [new Set<number>(), new Set<number>()];
   let cells = 0;
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
       if (value === null || value === undefined) return;
       const [toRow, toColumn] = [corner.row + row, corner.column + column];
       putCell(sheet, toRow, toColumn, enteredCell(cellAt(sheet, toRow, toColumn), value, { input, today }));
+      touchedRows.add(row);
+      touchedColumns.add(column);
       cells++;
     });
   });
-  return { box, cells };
+  return { box, rows: touchedRows.size, columns: touchedColumns.size, cells };
 }
 
 export function asRows(values: readonly (readonly unknown[])[], major: 'ROWS' | 'COLUMNS'): (readonly unknown[])[] {
@@ -197,12 +203,16 @@ export function clearValues(draft: Draft, sheet: Sheet, box: Box): void {
   );
 }
 
-/** The last table that the range touches: cells with values that hang together, diagonals included. */
+/**
+ * The last table that the range touches: cells with values that hang together, diagonals included. The search starts at the
+ * last value of the last row, so a lone value behind a blank cell is a table of its own (seen on recorded traffic).
+ */
 export function findTable(sheet: Sheet, box: Box): Box | undefined {
-  const hasValue = (row: number, column: number): boolean => Boolean(sheet.rows[row]?.[column]?.userEnteredValue);
   for (let row = Math.min(box.bottom, sheet.rows.length) - 1; row >= box.top; row--) {
-    for (let column = box.left; column < Math.min(box.right, sheet.rows[row]?.length ?? 0); column++) {
-      if (hasValue(row, column)) return grown(sheet, { top: row, bottom: row + 1, left: column, right: column + 1 });
+    const cells = sheet.rows[row] ?? [];
+    for (let column = Math.min(box.right, cells.length) - 1; column >= box.left; column--) {
+      if (cells[column]?.userEnteredValue)
+        return grown(sheet, { top: row, bottom: row + 1, left: column, right: column + 1 });
     }
   }
   return undefined;

@@ -88,7 +88,7 @@ export class Desk {
       body: Buffer.from(json === undefined ? '' : JSON.stringify(json)),
     });
     const text = response.body.toString('utf8');
-    return { status: response.status, json: (text === '' ? {} : JSON.parse(text)) as T & ErrorJson };
+    return { status: response.status, json: (/^\s*\{/.test(text) ? JSON.parse(text) : {}) as T & ErrorJson };
   }
 
   type(id: string, range: string, values: readonly (readonly unknown[])[]): Answer<v4.Schema$UpdateValuesResponse> {

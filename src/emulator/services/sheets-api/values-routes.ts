@@ -1,4 +1,6 @@
 // spreadsheets.values.*: matrices of plain values by range text.
+
+import { DoorError } from '../../rest/errors.ts';
 import type { SpreadsheetsBody } from '../../spreadsheets/body.ts';
 import type { Draft } from '../../spreadsheets/draft.ts';
 import { evaluationOf } from '../../spreadsheets/formula/evaluate.ts';
@@ -117,16 +119,9 @@ const VALUE_RANGE = { range: 'string', majorDimension: 'ROWS|COLUMNS', values: '
 function readValueRange(json: unknown, path: string): ValueRange {
   const read = readMessage(json, VALUE_RANGE, path) as ValueRange;
   const rows: unknown = read.values ?? [];
-  const wrong = (value: unknown): Error =>
-    invalid(
-      `Invalid value at '${path}.values' (type.googleapis.com/google.protobuf.ListValue), ${JSON.stringify(value)}`,
-    );
-  if (!Array.isArray(rows)) throw wrong(rows);
+  if (!Array.isArray(rows)) throw notAList(`${path}.values`, rows);
   rows.forEach((row, index) => {
-    if (!Array.isArray(row))
-      throw invalid(
-        `Invalid value at '${path}.values[${index}]' (type.googleapis.com/google.protobuf.ListValue), ${JSON.stringify(row)}`,
-      );
+    if (!Array.isArray(row)) throw notAList(`${path}.values[${index}]`, row);
     row.forEach((value, column) => {
       if (typeof value === 'object' && value !== null)
         throw invalid(
@@ -135,6 +130,12 @@ function readValueRange(json: unknown, path: string): ValueRange {
     });
   });
   return read;
+}
+
+function notAList(field: string, value: unknown): DoorError {
+  const description = `Invalid value at '${field}' (type.googleapis.com/google.protobuf.ListValue), ${JSON.stringify(value)}`;
+  const details = [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ field, description }] }];
+  return new DoorError({ code: 400, reason: 'badRequest', status: 'INVALID_ARGUMENT', message: description, details });
 }
 
 function inputOf(value: unknown): InputOption {
@@ -168,10 +169,9 @@ function updatedJson(
   sheet: Target['sheet'],
   { written, response }: { written: Written; response: ReadOptions | undefined },
 ): object {
-  const { box, cells } = written;
+  const { box, rows, columns, cells } = written;
   const target = { sheet, range: rangeOf(sheet.properties.sheetId, box) };
-  const counts =
-    cells > 0 ? { updatedRows: box.bottom - box.top, updatedColumns: box.right - box.left, updatedCells: cells } : {};
+  const counts = cells > 0 ? { updatedRows: rows, updatedColumns: columns, updatedCells: cells } : {};
   const json = { spreadsheetId: draft.spreadsheet.id, updatedRange: targetText(target), ...counts };
   if (!response) return json;
   const values = readValues(evaluationOf({ ...draft.spreadsheet }, draft.instant), sheet, { box, options: response });

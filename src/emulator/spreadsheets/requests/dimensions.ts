@@ -130,7 +130,7 @@ function autoResizeDimensions(draft: Draft, { dimensions }: { dimensions?: Parti
       (most, _, row) => Math.max(most, displayed(evaluation, sheet, { row, column: index }).length),
       0,
     );
-    setProperties(list, index, longest > 0 ? { ...rest, pixelSize: Math.min(800, 20 + 7 * longest) } : rest);
+    setProperties(list, index, longest > 0 ? { ...rest, pixelSize: 20 + 7 * longest } : rest);
   }
 }
 

@@ -2,7 +2,7 @@
 import { type Draft, guard, target } from '../draft.ts';
 import { filterViewJson, type LooseFilter, readFilter } from '../filters.ts';
 import { Evaluation } from '../formula/evaluate.ts';
-import { sheetOf } from '../grid.ts';
+import { rangeOf, sheetOf } from '../grid.ts';
 import { applyMask, updateMask } from '../mask.ts';
 import { type DataFilter, findMetadata, type LooseMetadata, metadataJson, newMetadata } from '../metadata.ts';
 import { type Chart, type FilterView, type GridRange, type Sheet, SpreadsheetError } from '../model.ts';
@@ -15,9 +15,9 @@ type ViewRequest = FilterRequest & { filterViewId?: number; title?: string; name
 
 /** One basic filter a sheet: a second one takes the first one's place. Its sort order is applied to the rows below the header. */
 function setBasicFilter(draft: Draft, { filter = {} }: { filter?: FilterRequest }): void {
-  const { sheet, box, range } = target(draft, filter.range);
+  const { sheet, box } = target(draft, filter.range);
   const read = readFilter(filter);
-  sheet.basicFilter = { range, ...read };
+  sheet.basicFilter = { range: rangeOf(sheet.properties.sheetId, box), ...read };
   const body = { ...box, top: box.top + 1 };
   if (!read.sortSpecs || body.top >= body.bottom) return;
   guard(draft, sheet, body);
@@ -107,17 +107,39 @@ function addNamedRange(
   { namedRange = {} }: { namedRange?: { namedRangeId?: string; name?: string; range?: Partial<GridRange> } },
 ): object {
   const { name = '' } = namedRange;
-  const isLegal =
-    /^[A-Za-z_\u00C0-\uFFFF][\w\u00C0-\uFFFF]{0,249}$/.test(name) &&
-    !/^(true|false|[a-z]{1,3}\d+|r\d*c\d*)$/i.test(name);
-  if (!isLegal) throw new SpreadsheetError(`The name "${name}" is not a valid named range name.`);
-  if (draft.spreadsheet.namedRanges.some(known => known.name.toLowerCase() === name.toLowerCase())) {
-    throw new SpreadsheetError(`A named range with the name "${name}" already exists.`);
-  }
+  checkName(draft, name);
   const { range } = target(draft, namedRange.range);
   const added = { namedRangeId: namedRange.namedRangeId ?? String(draft.newId()), name, range };
   draft.spreadsheet.namedRanges.push(added);
   return { namedRange: { ...added, range: rangeJson(range) } };
+}
+
+interface NamedRangeUpdate {
+  namedRange?: { namedRangeId?: string; name?: string; range?: Partial<GridRange> };
+  fields?: string;
+}
+
+function updateNamedRange(draft: Draft, { namedRange = {}, fields }: NamedRangeUpdate): void {
+  const known = draft.spreadsheet.namedRanges.find(item => item.namedRangeId === namedRange.namedRangeId);
+  if (!known) throw new SpreadsheetError(`Cannot find a named range with ID: ${namedRange.namedRangeId}`);
+  const mask = updateMask(fields);
+  const isMeant = (field: string): boolean => mask.has(field) || mask.has('*');
+  if (isMeant('range')) known.range = target(draft, namedRange.range).range;
+  if (isMeant('name')) {
+    checkName(draft, namedRange.name ?? '', known.namedRangeId);
+    known.name = namedRange.name ?? '';
+  }
+}
+
+function checkName(draft: Draft, name: string, ownId?: string): void {
+  const isLegal =
+    /^[A-Za-z_\u00C0-\uFFFF][\w\u00C0-\uFFFF]{0,249}$/.test(name) &&
+    !/^(true|false|[a-z]{1,3}\d+|r\d*c\d*)$/i.test(name);
+  if (!isLegal) throw new SpreadsheetError(`The name "${name}" is not a valid named range name.`);
+  const isTaken = draft.spreadsheet.namedRanges.some(
+    known => known.namedRangeId !== ownId && known.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (isTaken) throw new SpreadsheetError(`A named range with the name "${name}" already exists.`);
 }
 
 function deleteNamedRange(draft: Draft, { namedRangeId = '' }: { namedRangeId?: string }): void {
@@ -152,6 +174,7 @@ export const OBJECT_HANDLERS: Handlers = {
   updateChartSpec,
   deleteEmbeddedObject,
   addNamedRange,
+  updateNamedRange,
   deleteNamedRange,
   createDeveloperMetadata,
   deleteDeveloperMetadata,

@@ -58,7 +58,6 @@ function addProtectedRange(draft: Draft, { protectedRange = {} }: { protectedRan
     ...(given.unprotectedRanges ? { unprotectedRanges: given.unprotectedRanges.map(completeRange) } : {}),
     editors: withAlways(draft, given.editors),
   };
-  if (protection.warningOnly) delete protection.editors;
   sheet.protectedRanges.push(protection);
   return { protectedRange: protectionJson({ ...protection, editors: asked }, true) };
 }
@@ -98,7 +97,6 @@ function updateProtectedRange(
     mask.has('range') || mask.has('*') ? target(draft, given.range ?? protection.range).range : protection.range;
   const updated: ProtectedRange = { ...changed, protectedRangeId: protection.protectedRangeId, range };
   if (mask.has('editors') || mask.has('*')) updated.editors = withAlways(draft, updated.editors);
-  if (updated.warningOnly) delete updated.editors;
   sheet.protectedRanges[index] = updated;
 }
 

@@ -1,4 +1,5 @@
 // batchUpdate: the spreadsheet itself and its sheets.
+import { keptColor } from '../cell-write.ts';
 import type { Draft } from '../draft.ts';
 import { guard } from '../draft.ts';
 import { renamedFormula } from '../formula/references.ts';
@@ -137,8 +138,15 @@ function pruneZeros(grid: SheetProperties['gridProperties']): Partial<SheetPrope
 function withTwinColour(properties: SheetProperties, old?: SheetProperties): SheetProperties {
   const style = properties.tabColorStyle;
   const isStyleNew = JSON.stringify(style) !== JSON.stringify(old?.tabColorStyle);
-  if (style && isStyleNew) return style.rgbColor ? { ...properties, tabColor: style.rgbColor } : properties;
-  if (properties.tabColor) return { ...properties, tabColorStyle: { rgbColor: properties.tabColor } };
+  if (style && isStyleNew) {
+    if (!style.rgbColor) return properties;
+    const color = keptColor(style.rgbColor);
+    return { ...properties, tabColor: color, tabColorStyle: { rgbColor: color } };
+  }
+  if (properties.tabColor) {
+    const color = keptColor(properties.tabColor);
+    return { ...properties, tabColor: color, tabColorStyle: { rgbColor: color } };
+  }
   const { tabColorStyle: _style, tabColor: _color, ...rest } = properties;
   return rest;
 }
