@@ -77,3 +77,14 @@ export function workbookOfTrigger(triggerUid: string): string | null {
   }
   return null;
 }
+
+export const openDocument = (): GoogleAppsScript.Document.Document => DocumentApp.getActiveDocument();
+
+export const openSpreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+export const token = (): string => ScriptApp.getOAuthToken();
+
+/** Goes to the Cloud project's log: codes and method names only, never a person's words. */
+export const logLine = (line: string): void => {
+  Logger.log(line);
+};

@@ -1,0 +1,34 @@
+// Menu, sidebars and the upload window: the only places where the add-on shows itself in the editors.
+// One script serves Docs and Sheets; which one is open shows in whose getUi answers ("Cannot call … from this context" otherwise).
+
+const TITLE = 'Throughline';
+const UPLOAD_SIZE = { width: 460, height: 560 };
+
+export type Host = 'document' | 'spreadsheet';
+
+export function host(): Host {
+  try {
+    SpreadsheetApp.getUi();
+    return 'spreadsheet';
+  } catch {
+    return 'document';
+  }
+}
+
+const ui = (): GoogleAppsScript.Base.Ui => (host() === 'spreadsheet' ? SpreadsheetApp.getUi() : DocumentApp.getUi());
+
+/** Needs no authorization at all: runs also with AuthMode.NONE (F§1.4). */
+export function addMenu(showPanelFunction: string): void {
+  ui().createAddonMenu().addItem('Open Throughline', showPanelFunction).addToUi();
+}
+
+export function showPanel(): void {
+  const file = host() === 'spreadsheet' ? 'staff' : 'student';
+  ui().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(TITLE));
+}
+
+/** Opens over the document and closes the sidebar (F§3.2). */
+export function showUpload(): void {
+  const page = HtmlService.createHtmlOutputFromFile('upload').setWidth(UPLOAD_SIZE.width).setHeight(UPLOAD_SIZE.height);
+  DocumentApp.getUi().showModalDialog(page, 'Add a file as evidence');
+}

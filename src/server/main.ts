@@ -1,0 +1,127 @@
+// Every function that Google or a page may call, and the place where use cases meet Google. Nothing runs when this loads:
+// an add-on's onOpen may run without any authorization, and any restricted call outside a function would break its menu.
+import type { Output } from '../contract/api.ts';
+import { decodePlan } from '../core/document/decode.ts';
+import { staffMethods as counselorMethods } from './counselor/index.ts';
+import { activeDocument } from './google/active-document/index.ts';
+import { activeSpreadsheet } from './google/active-workbook/index.ts';
+import { classroom } from './google/classroom-rest/index.ts';
+import { planShelf, templateWriter } from './google/docs-rest/shelf.ts';
+import { driveFiles } from './google/drive-rest/index.ts';
+import * as google from './google/host.ts';
+import { addMenu, host, showPanel as openPanel, showUpload } from './google/panels.ts';
+import { restClient } from './google/rest.ts';
+import { workbooks } from './google/sheets-rest/index.ts';
+import type { PlanDocument } from './ports.ts';
+import { answer, type Methods } from './rpc.ts';
+import { folderId } from './student/folder-id.ts';
+import { studentMethods } from './student/index.ts';
+import { hourlySync, staffMethods } from './teacher/index.ts';
+import type { TeacherPorts } from './teacher/ports.ts';
+
+/** Written in by the build: throughline.config.json, and whether this build has the Classroom scopes. */
+declare const BUILD_SETTINGS: {
+  readonly cloudProjectNumber: string;
+  readonly pickerApiKey: string;
+  readonly classroom: boolean;
+};
+
+/** What Apps Script hands to a time-driven trigger's function. */
+interface TriggerEvent {
+  readonly triggerUid?: string;
+}
+
+export function onOpen(): void {
+  addMenu('showPanel');
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function showPanel(): void {
+  openPanel();
+}
+
+/** The one door of the panels: JSON text in, JSON text out. */
+export function rpc(request: string): string {
+  return answer(host() === 'spreadsheet' ? sheetMethods() : documentMethods(), request, google.logLine);
+}
+
+/** Runs without an open file. */
+export function syncHourly(event: TriggerEvent): void {
+  const workbookId = google.workbookOfTrigger(event.triggerUid ?? '');
+  if (workbookId)
+    hourlySync(
+      teacherPorts(() => null),
+      workbookId,
+    );
+}
+
+function sheetMethods(): Methods {
+  const ports = teacherPorts(() => activeSpreadsheet(google.openSpreadsheet()));
+  return {
+    ...staffMethods(ports),
+    ...counselorMethods(ports),
+    ...(BUILD_SETTINGS.classroom ? classroomMethods() : {}),
+  };
+}
+
+function teacherPorts(active: TeacherPorts['active']): TeacherPorts {
+  const rest = restClient();
+  return {
+    clock: google.clock(),
+    person: google.person(),
+    store: google.personalStore(),
+    lock: google.personalLock(),
+    drive: driveFiles(rest),
+    plans: planShelf(rest),
+    template: templateWriter(rest),
+    workbooks: workbooks(rest),
+    active,
+    hourly: google.hourlyTriggers('syncHourly'),
+    hasClassroom: BUILD_SETTINGS.classroom,
+  };
+}
+
+function classroomMethods(): Methods {
+  const school = classroom(restClient());
+  return {
+    'classroom.courses': () => ({ courses: school.courses() }),
+    'classroom.roster': ({ courseId }) => ({ roster: school.roster(courseId) }),
+  };
+}
+
+function documentMethods(): Methods {
+  const document = google.openDocument();
+  const plan = activeDocument(document);
+  const configured = BUILD_SETTINGS.cloudProjectNumber !== '' && BUILD_SETTINGS.pickerApiKey !== '';
+  return {
+    ...studentMethods({
+      plan,
+      clock: google.clock(),
+      person: google.person(),
+      store: google.personalStore(),
+      rest: restClient(),
+      draftKey: () => document.getId(),
+      picker: { configured },
+    }),
+    'evidence.openUpload': () => {
+      showUpload();
+      return null;
+    },
+    'evidence.picker': () => pickerSettings(plan),
+  };
+}
+
+/** The token goes to Google Picker in the page, which runs under this person's own account and scopes. */
+function pickerSettings(plan: PlanDocument): Output<'evidence.picker'> {
+  const folderUrl = decodePlan(plan.read()).plan.about.evidenceFolderUrl;
+  return {
+    token: google.token(),
+    apiKey: BUILD_SETTINGS.pickerApiKey,
+    appId: BUILD_SETTINGS.cloudProjectNumber,
+    folderId: folderId(folderUrl),
+    folderUrl,
+  };
+}
