@@ -1,10 +1,10 @@
 // The local Workspace, composed: store, clock, people, bodies, REST, services and the runtime that runs the built add-on.
 import { type Clock, virtualClock } from './clock.ts';
 import { documentsOf } from './documents/index.ts';
-import { createDrive } from './drive/index.ts';
+import { createDrive, type Drive, type Mail } from './drive/index.ts';
 import { createPeople, type PeopleBook } from './people.ts';
 import { type Random, seededRandom } from './random.ts';
-import { createFaults, createFlights, createRest, type Rest } from './rest/index.ts';
+import { createFaults, createFlights, createRest, type Faults } from './rest/index.ts';
 import { AddOn } from './runtime/add-on.ts';
 import { createLocks } from './runtime/locks.ts';
 import type { Runtime } from './runtime/run.ts';
@@ -37,67 +37,74 @@ interface Ground {
 }
 
 function compose(options: WorkspaceOptions, ground: Ground): Workspace {
-  const { store, clock, random, people } = ground;
-  const latency = options.latency ?? (clock.isReal ? 'none' : 'medians');
-  const [faults, flights] = [createFaults(options.faults), createFlights()];
-  const requests: RequestRecord[] = [];
+  const latency = options.latency ?? (ground.clock.isReal ? 'none' : 'medians');
+  const parts = { ...ground, faults: createFaults(options.faults), flights: createFlights() };
   const services = Object.values(SERVICES);
+  const requests: RequestRecord[] = [];
   let bundle = options.bundle;
 
-  let rest: Rest;
-  const core: WorkspaceCore = { store, clock, random, people, rest: request => rest.send(request) };
-  const { searchLagMs, driveWritesPerSecond, driveWriteBurst } = options;
-  const drive = createDrive({
-    store,
-    clock,
-    random,
-    people,
-    flights,
-    ...(searchLagMs === undefined ? {} : { searchLagMs }),
+  const rest = createRest({
+    ...parts,
+    manifest: () => bundle.manifest,
+    routes: () => services.flatMap(service => service.routes?.(core) ?? []),
+    options: { latency, ...given(options, ['driveWritesPerSecond', 'driveWriteBurst']) },
+    onRequest: record => requests.push(record),
   });
+  const core: WorkspaceCore = { ...ground, rest: request => rest.send(request) };
+  const drive = createDrive({ ...parts, ...given(options, ['searchLagMs']) });
   // Content of Docs and Sheets is made with their Drive items: both bodies must know Drive before anybody creates one.
   documentsOf(core);
   spreadsheetsOf(core);
-  rest = createRest({
-    ...{ store, clock, random, people, faults, flights },
-    manifest: () => bundle.manifest,
-    routes: () => services.flatMap(service => service.routes?.(core) ?? []),
-    options: {
-      latency,
-      ...(driveWritesPerSecond === undefined ? {} : { driveWritesPerSecond }),
-      ...(driveWriteBurst === undefined ? {} : { driveWriteBurst }),
-    },
-    onRequest: record => requests.push(record),
-  });
   const runtime: Runtime = {
-    ...{ workspace: core, latency, faults, services },
+    ...{ workspace: core, latency, services, faults: parts.faults },
     latencyRandom: seededRandom((options.seed ?? 1) + 1),
     locks: createLocks(),
     restAll: sent => rest.sendAll(sent),
   };
+  const useBundle = (next: Bundle): void => {
+    bundle = next;
+  };
   const addOn = new AddOn({ runtime, drive, bundle: () => bundle });
   return {
-    ...core,
-    drive,
-    requests,
+    ...{ ...core, drive, requests, useBundle, ...doorsOf(addOn), ...administrationOf(ground, drive, parts.faults) },
     get mails() {
-      return [...store.collection<Entity & Workspace['mails'][number]>('mails').all()];
+      return [...ground.store.collection<Mail>('mails').all()];
     },
-    addPerson: person => people.add(person),
-    useBundle: (next: Bundle) => {
-      bundle = next;
-    },
-    setFaults: plan => faults.setPlan(plan),
+  };
+}
+
+type Doors = 'openFile' | 'runMenuItem' | 'callFromPage' | 'runDueTriggers';
+
+function doorsOf(addOn: AddOn): Pick<Workspace, Doors> {
+  return {
     openFile: (email, fileId) => addOn.openFile(email, fileId),
     runMenuItem: (email, fileId, functionName, selection) => addOn.runMenuItem(email, fileId, functionName, selection),
     callFromPage: (email, fileId, functionName, args, selection) =>
       addOn.callFromPage({ email, fileId, functionName, args, selection }),
     runDueTriggers: () => addOn.runDueTriggers(),
+  };
+}
+
+type Administration = 'addPerson' | 'setFaults' | 'pick';
+
+function administrationOf({ people }: Ground, drive: Drive, faults: Faults): Pick<Workspace, Administration> {
+  return {
+    addPerson: person => people.add(person),
+    setFaults: plan => faults.setPlan(plan),
     pick: (email, fileIds) => {
       for (const id of fileIds) drive.grantToAddOn(email.toLowerCase(), id);
     },
   };
 }
+
+/** Those of the named options that were given. */
+function given<Key extends keyof WorkspaceOptions>(options: WorkspaceOptions, keys: readonly Key[]): Given<Key> {
+  return Object.fromEntries(
+    keys.flatMap(key => (options[key] === undefined ? [] : [[key, options[key]]])),
+  ) as Given<Key>;
+}
+
+type Given<Key extends keyof WorkspaceOptions> = Partial<Pick<WorkspaceOptions, Key>>;
 
 /** Ids must not repeat after a restart: every start draws from its own sequence. */
 function startRandom(store: Store, seed: number): Random {
