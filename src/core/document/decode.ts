@@ -9,7 +9,7 @@ import type { About, Evidence, Plan, PlanIssue, Stage } from '../plan/plan.ts';
 import { type DateHabit, readDate } from '../plan/typed-date.ts';
 import { habitOf, readAbout } from './about.ts';
 import type { Block, Cell, DocumentReading } from './blocks.ts';
-import type { AboutPlace, CellPlace, Places } from './places.ts';
+import { type AboutPlace, type CellPlace, type Places, paragraphText } from './places.ts';
 import { planIssues } from './plan-issues.ts';
 import { readAnswers } from './read-answers.ts';
 import { type PlacedTable, readGoals } from './read-goals.ts';
@@ -33,7 +33,7 @@ export function decodePlan(reading: DocumentReading): DecodedPlan {
   const { blocks } = reading;
   const tables = tablesByKind(blocks);
   const headings = findHeadings(blocks);
-  const about = decodeAbout(tables.about);
+  const about = decodeAbout(tables.about, blocks);
   const habit = habitOf(about.about);
   const goals = readGoals({ goals: tables.goal, steps: tables.steps, progress: tables.progress }, habit);
   const answers = readAnswers(tables.questions, headings);
@@ -112,9 +112,12 @@ function findStyle(blocks: readonly Block[], style: 'TITLE' | 'SUBTITLE'): numbe
 }
 
 /** Of several About tables the last counts: it stands at the end of a plan. */
-function decodeAbout(tables: readonly PlacedTable[]): { about: About; place: AboutPlace | null } {
+function decodeAbout(
+  tables: readonly PlacedTable[],
+  blocks: readonly Block[],
+): { about: About; place: AboutPlace | null } {
   const placed = tables[tables.length - 1];
-  if (placed === undefined) return { about: readAbout({}), place: null };
+  if (placed === undefined) return { about: { ...readAbout({}), schoolYear: yearInSubtitle(blocks) }, place: null };
   const cells: Partial<Record<AboutField, Cell>> = {};
   const fields: Partial<Record<AboutField, CellPlace>> = {};
   placed.table.rows.forEach((row, index) => {
@@ -125,6 +128,12 @@ function decodeAbout(tables: readonly PlacedTable[]): { about: About; place: Abo
   });
   const width = Math.max(...placed.table.rows.map(row => row.length), 0);
   return { about: readAbout(cells), place: { block: placed.block, rowCount: placed.table.rows.length, width, fields } };
+}
+
+/** The title lines say the school year too: dates without a year stay readable while the table is gone. */
+function yearInSubtitle(blocks: readonly Block[]): string {
+  const subtitle = paragraphText(blocks, findStyle(blocks, 'SUBTITLE') ?? -1);
+  return /\b20\d\d\s*[-–/]\s*\d{2,4}\b/.exec(subtitle)?.[0] ?? '';
 }
 
 /** Without the row that keeps it, the next number is one past every goal id that stands anywhere. */

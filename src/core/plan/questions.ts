@@ -41,7 +41,10 @@ export const QUESTIONS: readonly Question[] = [
     ['By which day do you want to be there?', 'A day in this school year works best.'],
   ]),
   ...stage('plan', 9, [
-    ['What does everybody here have to learn this year?', 'Look at your school’s list. Which part is new to you?'],
+    [
+      'What do you and everybody else here have to learn this year?',
+      'Look at your school’s list. Which part is new to you?',
+    ],
     [
       'Where can you choose a course or a project yourself?',
       'Ask your counselor if you do not know. Write what you would choose.',
@@ -62,7 +65,7 @@ export const QUESTIONS: readonly Question[] = [
   ]),
   ...stage('assess', 15, [
     ['Which of your goals have you reached?', 'Write G1, G2 and so on. “Not yet” is a good answer too.'],
-    ['What shows it?', 'Point to a piece of evidence or a number in this plan.'],
+    ['What makes you sure?', 'Point to a piece of evidence or a number in this plan.'],
     ['Which part of your plan is hard for you right now?', 'Pick a goal, a step or a subject.'],
     ['How do you notice that it is hard?', 'What happens, or does not happen, when you try?'],
     ['What could you still collect to show how far you have come?', 'Work, a photo, a score, what somebody said.'],
