@@ -6,6 +6,7 @@ import { createPeople, type PeopleBook } from './people.ts';
 import { type Random, seededRandom } from './random.ts';
 import { createFaults, createFlights, createRest, type Faults } from './rest/index.ts';
 import { AddOn } from './runtime/add-on.ts';
+import { createDayQuotas } from './runtime/day-quotas.ts';
 import { createLocks } from './runtime/locks.ts';
 import type { Runtime } from './runtime/run.ts';
 import { SERVICES } from './services/registry.ts';
@@ -59,6 +60,7 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
     ...{ workspace: core, latency, services, faults: parts.faults },
     latencyRandom: seededRandom((options.seed ?? 1) + 1),
     locks: createLocks(),
+    dayQuotas: createDayQuotas(ground.clock),
     restAll: sent => rest.sendAll(sent),
   };
   const useBundle = (next: Bundle): void => {

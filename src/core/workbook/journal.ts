@@ -159,7 +159,7 @@ function changeBy(
         ? { folderId: text(details['folderId']), evidenceId: text(details['evidenceId']) }
         : {};
     case 'begun':
-      return { begunAt: at };
+      return { begunAt: at, problem: '', problemAt: 0 };
     case 'made':
       return { docId: before.docId || text(details['docId']), begunAt: 0 };
     case 'unsure':

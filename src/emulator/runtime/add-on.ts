@@ -8,7 +8,7 @@ import { BundleSyntaxError, compileBundle } from './bundle.ts';
 import { clockEvent, openEvent } from './events.ts';
 import { copyLegal, IllegalValue } from './legal-values.ts';
 import { type Runtime, runFunction } from './run.ts';
-import { takeDueTriggers } from './triggers.ts';
+import { type TriggerEntity, takeDueTriggers } from './triggers.ts';
 
 /** Quotas page: an execution, a simple trigger. */
 const SCRIPT_LIMIT_MS = 360_000;
@@ -89,22 +89,22 @@ export class AddOn {
 
   /** Each due trigger once, as the person who made it, with no file open. */
   runDueTriggers(): RunResult[] {
-    const { workspace } = this.#parts.runtime;
-    const results: RunResult[] = [];
-    for (const trigger of takeDueTriggers(workspace.store, workspace.clock.now())) {
-      const person = workspace.people.get(trigger.email);
-      if (!person || person.addOnBlocked) continue;
-      const place = { person, container: NO_FILE };
-      const event = clockEvent(trigger.id, workspace.clock.now(), this.#parts.bundle().manifest.timeZone ?? 'Etc/GMT');
-      results.push(
-        this.#run(place, {
-          functionName: trigger.functionName,
-          startOperation: 'execution.start',
-          arguments: () => [event],
-        }),
-      );
-    }
-    return results;
+    const { store, clock } = this.#parts.runtime.workspace;
+    return takeDueTriggers(store, clock.now()).flatMap(trigger => {
+      const person = this.#parts.runtime.workspace.people.get(trigger.email);
+      return person && !person.addOnBlocked ? [this.#runTrigger(trigger, person)] : [];
+    });
+  }
+
+  #runTrigger({ id, functionName }: TriggerEntity, person: Person): RunResult {
+    const { workspace, dayQuotas } = this.#parts.runtime;
+    if (dayQuotas.isUsedUp(person, 'triggerTime')) return refused(NO_TRIGGER_TIME);
+    const event = clockEvent(id, workspace.clock.now(), this.#parts.bundle().manifest.timeZone ?? 'Etc/GMT');
+    const place = { person, container: NO_FILE };
+    const order = { functionName, startOperation: 'execution.start', arguments: () => [event] };
+    const run = this.#run(place, order);
+    dayQuotas.use(person, 'triggerTime', run.milliseconds);
+    return run;
   }
 
   /** `onInstall` runs once for each person, in the file in which the add-on was first used. */
@@ -170,6 +170,8 @@ export interface PageCall {
   readonly args: readonly unknown[];
   readonly selection?: Selection | undefined;
 }
+
+const NO_TRIGGER_TIME = { name: 'Exception', message: 'Service using too much computer time for one day' };
 
 /** What pages of an add-on get when the person may not run it in this file. */
 const NO_ACCESS = {

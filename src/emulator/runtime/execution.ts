@@ -17,6 +17,7 @@ import type {
 } from '../types.ts';
 import { NotEmulated, ScriptError } from '../types.ts';
 import type { Bundle } from '../workspace.ts';
+import type { DayQuotas } from './day-quotas.ts';
 import { isKilled, TimeLimitError } from './killed.ts';
 import type { Locks } from './locks.ts';
 import type { CallGuard } from './membrane.ts';
@@ -29,6 +30,7 @@ export interface RuntimeParts {
   readonly latencyRandom: Random;
   readonly faults: Faults;
   readonly locks: Locks;
+  readonly dayQuotas: DayQuotas;
   /** UrlFetchApp.fetchAll: the clock moves by what the slowest took. */
   restAll(requests: readonly RestRequest[]): RestResponse[];
 }

@@ -86,6 +86,19 @@ describe('UrlFetchApp', () => {
   });
 });
 
+describe('quotas of a day', () => {
+  it('end fetching until a day after the first fetch', () => {
+    const many = `${code} function many(n) { const one = { url: '${DOCS}v1/documents/x', muteHttpExceptions: true }; return UrlFetchApp.fetchAll(new Array(n).fill(one)).length; }`;
+    const { workspace, call } = tryCode(many, { manifest: allowed });
+    workspace.addPerson({ ...workspace.people.get(ANA)!, account: 'consumer' });
+    expect(call('many', 19_999).value).toBe(19_999);
+    expect(call('many', 2).error?.message).toBe('Service invoked too many times for one day: urlfetch.');
+    expect(call('many', 1).value).toBe(1);
+    workspace.clock.advance(86_400_000);
+    expect(call('many', 2).value).toBe(2);
+  });
+});
+
 describe('prefixes of the manifest', () => {
   const status = (prefix: string, url: string): unknown => {
     const run = tryCode(code, { manifest: manifest(scopes, { urlFetchWhitelist: [prefix] }) }).call('get', url, {

@@ -85,6 +85,21 @@ describe('time-driven triggers', () => {
   });
 });
 
+describe('trigger time of a day', () => {
+  it('is ninety minutes for a consumer account', () => {
+    const busy = `${code} function busy() { Utilities.sleep(300000); }`;
+    const { workspace, call } = tryCode(busy, options);
+    workspace.addPerson({ ...workspace.people.get(ANA)!, account: 'consumer' });
+    call('add', 'busy', 1);
+    const outcomes = Array.from({ length: 20 }, () => {
+      workspace.clock.advance(HOUR);
+      return workspace.runDueTriggers()[0]?.outcome;
+    });
+    expect(outcomes.filter(outcome => outcome === 'returned').length).toBe(18);
+    expect(outcomes.slice(18)).toEqual(['refused', 'refused']);
+  });
+});
+
 describe('authorisation', () => {
   it('is given for the scopes of the manifest', () => {
     expect(tryCode(code).call('info').value).toEqual(['NOT_REQUIRED', null]);

@@ -1,4 +1,5 @@
 // PropertiesService: small text stores of a user, a document or the script. The script store is shared by everybody.
+import { running } from '../../runtime/execution.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import type { Entity } from '../../store/store.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
@@ -25,17 +26,17 @@ class Properties {
 
   getProperty(key: string): string | null {
     checkSignature('PropertiesService.Properties.getProperty', [key], ['Text']);
-    this.#execution.charge('PropertiesService.get');
+    this.#charge('PropertiesService.get', false);
     return this.#values()[String(key)] ?? null;
   }
 
   getProperties(): Record<string, string> {
-    this.#execution.charge('PropertiesService.get');
+    this.#charge('PropertiesService.get', false);
     return { ...this.#values() };
   }
 
   getKeys(): string[] {
-    this.#execution.charge('PropertiesService.get');
+    this.#charge('PropertiesService.get', false);
     return Object.keys(this.#values());
   }
 
@@ -61,6 +62,12 @@ class Properties {
     return this.#write({});
   }
 
+  #charge(operation: string, isWrite: boolean): void {
+    const { parts, person } = running(this.#execution);
+    parts.dayQuotas.spend(person, 'properties', 1);
+    this.#execution.charge(operation, 0, isWrite);
+  }
+
   #values(): Record<string, string> {
     return this.#execution.workspace.store.collection<PropertyStore>('properties').get(this.#id)?.values ?? {};
   }
@@ -68,7 +75,7 @@ class Properties {
   #write(values: Record<string, string>): this {
     const size = Object.entries(values).reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
     if (size > STORE_BYTES) throw new ScriptError(STORE_FULL);
-    this.#execution.charge('PropertiesService.set', 0, true);
+    this.#charge('PropertiesService.set', true);
     this.#execution.workspace.store.collection<PropertyStore>('properties').put({ id: this.#id, values });
     return this;
   }

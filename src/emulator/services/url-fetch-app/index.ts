@@ -40,7 +40,7 @@ class UrlFetchApp {
 
   #send(member: string, fetches: readonly Fetch[]): HTTPResponse[] {
     this.#execution.requireScope(member, ['script.external_request']);
-    const { bundle, parts } = running(this.#execution);
+    const { bundle, parts, person } = running(this.#execution);
     for (const { url } of fetches) {
       if (isAllowed(url, bundle.manifest.urlFetchWhitelist)) continue;
       throw new ScriptError(
@@ -48,6 +48,7 @@ class UrlFetchApp {
       );
     }
     const requests = fetches.map(({ url, parameters }) => toRestRequest(url, parameters));
+    parts.dayQuotas.spend(person, 'urlfetch', requests.length);
     const answers = parts.restAll(requests);
     answers.forEach((answer, index) => {
       const fetch = fetches[index]!;
