@@ -87,15 +87,23 @@ describe('UrlFetchApp', () => {
 });
 
 describe('quotas of a day', () => {
-  it('end fetching until a day after the first fetch', () => {
-    const many = `${code} function many(n) { const one = { url: '${DOCS}v1/documents/x', muteHttpExceptions: true }; return UrlFetchApp.fetchAll(new Array(n).fill(one)).length; }`;
+  it('refuse a fetchAll that would pass them, whole', () => {
+    const many = `${code} function many(n) { return UrlFetchApp.fetchAll(new Array(n).fill('${DOCS}v1')).length; }`;
     const { workspace, call } = tryCode(many, { manifest: allowed });
     workspace.addPerson({ ...workspace.people.get(ANA)!, account: 'consumer' });
-    expect(call('many', 19_999).value).toBe(19_999);
-    expect(call('many', 2).error?.message).toBe('Service invoked too many times for one day: urlfetch.');
-    expect(call('many', 1).value).toBe(1);
+    expect(call('many', 20_001).error?.message).toBe('Service invoked too many times for one day: urlfetch.');
+    expect(workspace.requests).toEqual([]);
+  });
+
+  it('begin anew a day after the first use', () => {
+    const reads =
+      'function f(n) { for (let i = 0; i < n; i++) PropertiesService.getUserProperties().getKeys(); return n; }';
+    const { workspace, call } = tryCode(reads);
+    workspace.addPerson({ ...workspace.people.get(ANA)!, account: 'consumer' });
+    expect(call('f', 50_000).value).toBe(50_000);
+    expect(call('f', 1).error?.message).toBe('Service invoked too many times for one day: properties.');
     workspace.clock.advance(86_400_000);
-    expect(call('many', 2).value).toBe(2);
+    expect(call('f', 1).value).toBe(1);
   });
 });
 
