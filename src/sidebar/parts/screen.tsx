@@ -30,6 +30,11 @@ export function Screen({ title, isTitleHidden, children }: ScreenProps) {
   );
 }
 
+/** After a form closed: the focus goes to the screen's heading, so that it is not lost. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h2')?.focus();
+}
+
 interface TabsProps<T extends string> {
   readonly label: string;
   readonly names: Readonly<Record<T, string>>;

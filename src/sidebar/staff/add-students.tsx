@@ -7,7 +7,7 @@ import { Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
-import { RosterCheckList } from './roster-check.tsx';
+import { firstWrongLine, RosterCheckList, WrongRows } from './roster-check.tsx';
 import { RosterEntry } from './roster-entry.tsx';
 
 const text = words.staff.class;
@@ -20,6 +20,7 @@ interface AddStudentsProps {
 export function AddStudents({ workbookId, onAdded }: AddStudentsProps) {
   const form = useForm('add-students', { roster: '' });
   const [check, setCheck] = useState<RosterCheck | null>(null);
+  const [lastCheck, setLastCheck] = useState<RosterCheck | null>(null);
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
@@ -33,6 +34,10 @@ export function AddStudents({ workbookId, onAdded }: AddStudentsProps) {
     setProblem(envelope.ok ? '' : envelope.error.sentence);
     if (envelope.ok) setCheck(envelope.value);
   };
+  const correct = () => {
+    setLastCheck(check);
+    setCheck(null);
+  };
   const add = async () => {
     setWorking(true);
     const envelope = await call('class.addStudents', { workbookId, roster, leaveOutWrong: (check?.wrong ?? 0) > 0 });
@@ -41,6 +46,7 @@ export function AddStudents({ workbookId, onAdded }: AddStudentsProps) {
     if (!envelope.ok) return;
     setSaid(text.added(envelope.value.added));
     setCheck(null);
+    setLastCheck(null);
     form.reset();
     onAdded();
   };
@@ -55,13 +61,21 @@ export function AddStudents({ workbookId, onAdded }: AddStudentsProps) {
         {check ? (
           <RosterCheckList check={check} />
         ) : (
-          <RosterEntry roster={roster} onRoster={v => form.set('roster', v)} hasClassroom={false} />
+          <>
+            {lastCheck ? <WrongRows check={lastCheck} /> : null}
+            <RosterEntry
+              firstWrong={firstWrongLine(lastCheck)}
+              roster={roster}
+              onRoster={v => form.set('roster', v)}
+              hasClassroom={false}
+            />
+          </>
         )}
         <Problem sentence={problem} />
         <p role="status">{said}</p>
         <div class="row">
           {check ? (
-            <button type="button" class="button" onClick={() => setCheck(null)}>
+            <button type="button" class="button" onClick={correct}>
               {words.staff.roster.correct}
             </button>
           ) : (

@@ -1,6 +1,6 @@
 // A staff decision on one goal: sent, answered, and taken out of the queue. Used by the Today and the Student tab.
 import { useState } from 'preact/hooks';
-import type { Decision, StaffStudentView } from '../../contract/api.ts';
+import type { Decision, Output } from '../../contract/api.ts';
 import { call } from '../server.ts';
 import { words } from '../words.ts';
 import { classState } from './class-state.ts';
@@ -9,23 +9,20 @@ export interface Deciding {
   /** The decision on its way; '' when none is. */
   readonly inWork: Decision | '';
   readonly problem: string;
-  readonly message: string;
-  /** The student as the workbook has it afterwards; null when it was refused or a sentence is missing. */
+  /** What the server said and the student as the workbook has it; null when it was refused or a sentence is missing. */
   send(
-    about: { studentKey: string; goalId: string },
+    about: { readonly studentKey: string; readonly goalId: string },
     decision: Decision,
     comment: string,
-  ): Promise<StaffStudentView | null>;
+  ): Promise<Output<'class.decide'> | null>;
 }
 
 export function useDeciding(): Deciding {
   const [inWork, setInWork] = useState<Decision | ''>('');
   const [problem, setProblem] = useState('');
-  const [message, setMessage] = useState('');
   return {
     inWork,
     problem,
-    message,
     send: async (about, decision, comment) => {
       if (decision !== 'Approved' && comment.trim() === '') {
         setProblem(words.staff.decide.needComment);
@@ -40,9 +37,8 @@ export function useDeciding(): Deciding {
         setProblem(envelope.error.sentence);
         return null;
       }
-      setMessage(envelope.value.message);
       takeOut(about.studentKey, about.goalId);
-      return envelope.value.student;
+      return envelope.value;
     },
   };
 }

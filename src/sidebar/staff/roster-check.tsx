@@ -6,9 +6,9 @@ import { words } from '../words.ts';
 
 const text = words.staff.roster;
 
-export function RosterCheckList({ check }: { readonly check: RosterCheck }) {
+/** What needs a look, by line: before creating, and again beside the text while it is corrected. */
+export function WrongRows({ check }: { readonly check: RosterCheck }) {
   const wrong = check.rows.filter(row => row.problems.length > 0);
-  const right = check.rows.filter(row => row.problems.length === 0);
   return (
     <>
       {check.problems.map((problem, i) => (
@@ -36,6 +36,15 @@ export function RosterCheckList({ check }: { readonly check: RosterCheck }) {
           </ul>
         </section>
       ) : null}
+    </>
+  );
+}
+
+export function RosterCheckList({ check }: { readonly check: RosterCheck }) {
+  const right = check.rows.filter(row => row.problems.length === 0);
+  return (
+    <>
+      <WrongRows check={check} />
       <details class="card">
         <summary class="open-line">
           <span>
@@ -54,4 +63,9 @@ export function RosterCheckList({ check }: { readonly check: RosterCheck }) {
       </details>
     </>
   );
+}
+
+/** Line of the first row that needs a look, from 1; 0 for none. */
+export function firstWrongLine(check: RosterCheck | null): number {
+  return check?.rows.find(row => row.problems.length > 0)?.line ?? 0;
 }

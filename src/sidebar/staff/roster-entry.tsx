@@ -1,5 +1,5 @@
 // The list of students: pasted, from a CSV file read in the browser, or from Classroom. Used by set-up and "Add students".
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
@@ -13,9 +13,13 @@ interface RosterEntryProps {
   readonly roster: string;
   readonly onRoster: (roster: string) => void;
   readonly hasClassroom: boolean;
+  /** Line to put the cursor on, from 1; 0 for none. */
+  readonly firstWrong: number;
 }
 
-export function RosterEntry({ roster, onRoster, hasClassroom }: RosterEntryProps) {
+export function RosterEntry({ roster, onRoster, hasClassroom, firstWrong }: RosterEntryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => selectLine(box.current?.querySelector('textarea') ?? null, firstWrong), []);
   const [problem, setProblem] = useState('');
   const choose = async (files: FileList | null) => {
     const file = files?.[0];
@@ -26,7 +30,9 @@ export function RosterEntry({ roster, onRoster, hasClassroom }: RosterEntryProps
   };
   return (
     <>
-      <Field label={text.paste} hint={text.pasteHint} kind="list" value={roster} onValue={onRoster} />
+      <div ref={box}>
+        <Field label={text.paste} hint={text.pasteHint} kind="list" value={roster} onValue={onRoster} />
+      </div>
       <label class="field">
         <span class="strong">{text.file}</span>
         <input
@@ -42,6 +48,14 @@ export function RosterEntry({ roster, onRoster, hasClassroom }: RosterEntryProps
       {hasClassroom ? <FromClassroom onRoster={onRoster} /> : null}
     </>
   );
+}
+
+function selectLine(area: HTMLTextAreaElement | null, line: number): void {
+  if (!area || line < 1) return;
+  const lines = area.value.split('\n');
+  const from = lines.slice(0, line - 1).reduce((length, one) => length + one.length + 1, 0);
+  area.focus();
+  area.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
 }
 
 function FromClassroom({ onRoster }: { readonly onRoster: (roster: string) => void }) {

@@ -8,7 +8,7 @@ import { Screen } from '../parts/screen.tsx';
 import { call } from '../server.ts';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
-import { RosterCheckList } from './roster-check.tsx';
+import { firstWrongLine, RosterCheckList, WrongRows } from './roster-check.tsx';
 import { RosterEntry } from './roster-entry.tsx';
 
 const text = words.staff.setUp;
@@ -27,6 +27,7 @@ export function SetUp({ view }: { readonly view: NoClassView }) {
       {step === 2 ? (
         <RosterStep
           {...props}
+          check={check}
           hasClassroom={view.hasClassroom}
           onChecked={result => {
             setCheck(result);
@@ -110,11 +111,13 @@ function NameStep({ form, view, onNext }: StepProps & { readonly view: NoClassVi
 }
 
 interface RosterStepProps extends StepProps {
+  /** The last check, when the person came back to correct; null before. */
+  readonly check: RosterCheck | null;
   readonly hasClassroom: boolean;
   readonly onChecked: (check: RosterCheck) => void;
 }
 
-function RosterStep({ form, onBack, hasClassroom, onChecked }: RosterStepProps) {
+function RosterStep({ form, onBack, check, hasClassroom, onChecked }: RosterStepProps) {
   const [isChecking, setChecking] = useState(false);
   const [problem, setProblem] = useState('');
   const submit = async () => {
@@ -133,7 +136,13 @@ function RosterStep({ form, onBack, hasClassroom, onChecked }: RosterStepProps) 
         void submit();
       }}
     >
-      <RosterEntry roster={form.fields.roster} onRoster={v => form.set('roster', v)} hasClassroom={hasClassroom} />
+      {check ? <WrongRows check={check} /> : null}
+      <RosterEntry
+        firstWrong={firstWrongLine(check)}
+        roster={form.fields.roster}
+        onRoster={v => form.set('roster', v)}
+        hasClassroom={hasClassroom}
+      />
       <Problem sentence={problem} />
       <div class="spread">
         <button type="button" class="button" onClick={onBack}>

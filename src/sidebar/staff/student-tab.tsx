@@ -1,5 +1,6 @@
 // Student: the selected row's student with goals, trend, evidence, what was decided, and a decision with a comment.
-import type { StaffGoalView, StaffStudentView } from '../../contract/api.ts';
+import { useState } from 'preact/hooks';
+import type { Decision, StaffGoalView, StaffStudentView } from '../../contract/api.ts';
 import type { Evidence } from '../../core/plan/plan.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
@@ -153,7 +154,17 @@ function SoFar({ goal }: { readonly goal: StaffGoalView }) {
 
 function Decide({ student, goal, onDecided }: GoalProps) {
   const deciding = useDeciding();
+  const [message, setMessage] = useState('');
   const form = useForm(`decide.${student.studentKey}.${goal.goalId}`, { comment: '' });
+  const decide = async (decision: Decision) => {
+    const about = { studentKey: student.studentKey, goalId: goal.goalId };
+    const sent = { comment: form.fields.comment };
+    const answer = await deciding.send(about, decision, sent.comment);
+    if (!answer) return;
+    form.saved(sent);
+    setMessage(answer.message);
+    onDecided(answer.student);
+  };
   return (
     <details open={goal.decision === ''}>
       <summary class="open-line">
@@ -167,19 +178,11 @@ function Decide({ student, goal, onDecided }: GoalProps) {
           onComment={value => form.set('comment', value)}
           inWork={deciding.inWork}
           problem={deciding.problem}
-          onDecide={decision => {
-            void deciding
-              .send({ studentKey: student.studentKey, goalId: goal.goalId }, decision, form.fields.comment)
-              .then(after => {
-                if (!after) return;
-                form.reset();
-                onDecided(after);
-              });
-          }}
+          onDecide={decision => void decide(decision)}
         />
       </div>
       <p class="quiet" role="status">
-        {deciding.message}
+        {message}
       </p>
     </details>
   );

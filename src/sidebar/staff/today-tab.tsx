@@ -1,11 +1,10 @@
 // Today: what waits for a person, most urgent first, each with its reason. Worked through by keyboard alone.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClassView, Decision, QueueItem } from '../../contract/api.ts';
-import { Screen } from '../parts/screen.tsx';
+import { focusHeading, Screen } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import { DecideForm } from './decide-form.tsx';
-import type { Deciding } from './decision.ts';
 import { useDeciding } from './decision.ts';
 
 const text = words.staff.today;
@@ -13,18 +12,22 @@ const text = words.staff.today;
 export function TodayTab({ view }: { readonly view: ClassView }) {
   const { queue } = view;
   const [at, setAt] = useState(0);
-  const deciding = useDeciding();
+  const [message, setMessage] = useState('');
   const current = queue[Math.min(at, queue.length - 1)];
   const place = current ? queue.indexOf(current) : 0;
   const move = (by: number) => setAt(Math.max(0, Math.min(queue.length - 1, place + by)));
+  const decided = (said: string) => {
+    setMessage(said);
+    if (queue.length < 2) focusHeading();
+  };
   return (
     <Screen title={text.title}>
       <p role="status">
-        {[deciding.message, queue.length === 0 ? text.empty : `${text.count(queue.length)}.`].filter(Boolean).join(' ')}
+        {[message, queue.length === 0 ? text.empty : `${text.count(queue.length)}.`].filter(Boolean).join(' ')}
       </p>
       {current ? (
         <>
-          <Current key={current.studentKey + current.goalId} item={current} deciding={deciding} move={move} />
+          <Current key={current.studentKey + current.goalId} item={current} onDecided={decided} move={move} />
           <div class="spread">
             <button type="button" class="button" onClick={() => move(-1)}>
               {text.previous}
@@ -44,16 +47,21 @@ export function TodayTab({ view }: { readonly view: ClassView }) {
 
 interface CurrentProps {
   readonly item: QueueItem;
-  readonly deciding: Deciding;
+  readonly onDecided: (message: string) => void;
   readonly move: (by: number) => void;
 }
 
 // Letters work while the focus is in this card and not in a text field, so that they never get in anybody's way.
-function Current({ item, deciding, move }: CurrentProps) {
+function Current({ item, onDecided, move }: CurrentProps) {
+  const deciding = useDeciding();
   const card = useRef<HTMLElement>(null);
   const form = useForm(`decide.${item.studentKey}.${item.goalId}`, { comment: '' });
   const decide = async (decision: Decision) => {
-    if (await deciding.send(item, decision, form.fields.comment)) form.reset();
+    const sent = { comment: form.fields.comment };
+    const answer = await deciding.send(item, decision, sent.comment);
+    if (!answer) return;
+    form.saved(sent);
+    onDecided(answer.message);
   };
   useEffect(() => {
     if (hadFocus) card.current?.focus();

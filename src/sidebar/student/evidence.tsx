@@ -6,7 +6,7 @@ import { asLink } from '../link.ts';
 import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { focusHeading, Screen } from '../parts/screen.tsx';
 import { call } from '../server.ts';
 import { rememberUploadGoal } from '../upload-goal.ts';
 import { useForm } from '../use-form.ts';
@@ -91,7 +91,9 @@ function LinkForm({ plan, goalId }: { readonly plan: PlanView; readonly goalId: 
     setBadLink(fields.url.trim() !== '' && url === '' ? text.badLink : '');
     if (fields.url.trim() !== '' && url === '') return;
     if (url === '' && fields.title.trim() === '') return saving.setProblem(text.missing);
-    if (await saving.run('plan.addEvidence', { ...fields, url, title: fields.title.trim() || url })) form.saved(fields);
+    if (!(await saving.run('plan.addEvidence', { ...fields, url, title: fields.title.trim() || url }))) return;
+    focusHeading();
+    form.saved(fields);
   };
   return (
     <section class="card">

@@ -1,5 +1,5 @@
 // One goal as a card: closed it shows sentence, state, trend and next step; open also everything one can do with it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { Goal } from '../../core/plan/plan.ts';
 import { OutLink } from '../parts/buttons.tsx';
@@ -81,10 +81,14 @@ function OpenGoal({ card, plan, form, go }: OpenGoalProps) {
   const { goal } = card;
   const [open, setOpen] = useState<GoalForm | null>(form);
   useEffect(() => setOpen(form), [form]);
-  const done = () => setOpen(null);
+  const box = useRef<HTMLDivElement>(null);
+  const done = () => {
+    box.current?.querySelector<HTMLElement>(`[data-form="${open}"]`)?.focus();
+    setOpen(null);
+  };
   const canEdit = plan.viewer === 'student' && goal.id !== '';
   return (
-    <div class="stack">
+    <div class="stack" ref={box}>
       <StaffWords goal={goal} />
       {goal.id === '' ? <p class="quiet">{text.noId}</p> : null}
       {canEdit ? <Actions goal={goal} open={open} onOpen={setOpen} go={go} /> : null}
@@ -125,6 +129,7 @@ function Actions({ goal, open, onOpen, go }: ActionsProps) {
           key={form}
           type="button"
           class="button chip"
+          data-form={form}
           aria-expanded={open === form}
           onClick={() => onOpen(open === form ? null : form)}
         >

@@ -9,7 +9,7 @@ import { Problem } from '../parts/notice.tsx';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import { fieldsOf, goalText } from './goal-fields.ts';
-import { CoachLine, GoalQuestion, QUESTIONS } from './goal-questions.tsx';
+import { CoachLine, GoalQuestion, LETTERS, QUESTIONS } from './goal-questions.tsx';
 import type { Saving } from './plan-state.ts';
 import { useSaving } from './plan-state.ts';
 
@@ -64,7 +64,7 @@ export function EditForm({ goal, plan, onDone }: FormProps) {
       {QUESTIONS.map((question, i) => (
         <GoalQuestion key={question} question={question} form={form} takeFocus={i === 0} />
       ))}
-      <CoachLine fields={form.fields} today={plan.today} />
+      <CoachLine fields={form.fields} today={plan.today} letters={LETTERS.deadline} />
       <ChangedNotice form={form} now={goalText(fieldsOf(goal))} />
     </Shell>
   );

@@ -1,5 +1,6 @@
 // The five short questions of a goal, each a piece of the form, with the coach's line under the answer as it is typed.
 
+import { useEffect, useState } from 'preact/hooks';
 import type { GoalFields } from '../../contract/api.ts';
 import { coach } from '../../core/coach/coach.ts';
 import { Field } from '../parts/field.tsx';
@@ -53,11 +54,33 @@ export function GoalQuestion({ question, form, takeFocus = false }: QuestionProp
   );
 }
 
-/** One question about the student's own words, or nothing. Read out politely when it changes; never in the way of Save. */
-export function CoachLine({ fields, today }: { readonly fields: GoalFields; readonly today: string }) {
+/** Which weak letters belong under which question: nobody is asked for a day before the question about the day. */
+export const LETTERS: Readonly<Record<Question, string>> = {
+  statement: 'SAR',
+  why: 'SAR',
+  measure: 'SARM',
+  range: 'SARM',
+  deadline: 'SARMT',
+};
+
+interface CoachLineProps {
+  readonly fields: GoalFields;
+  readonly today: string;
+  readonly letters: string;
+}
+
+const PAUSE = 500;
+
+/** One question about the student's own words, or nothing. Waits for a pause in the typing; never in the way of Save. */
+export function CoachLine({ fields, today, letters }: CoachLineProps) {
   const { statement, measure, start, target, deadline } = fields;
-  const advice = statement.trim() ? coach({ statement, measure, start, target, deadline }, today) : null;
-  const question = advice?.question ?? '';
+  const advice = coach({ statement, measure, start, target, deadline }, today);
+  const wanted = letters.includes(advice.letter) ? advice.question : '';
+  const [question, setQuestion] = useState(wanted);
+  useEffect(() => {
+    const timer = setTimeout(() => setQuestion(wanted), PAUSE);
+    return () => clearTimeout(timer);
+  }, [wanted]);
   return (
     <div class="coach" data-empty={question ? 'false' : 'true'} aria-live="polite">
       {question ? (

@@ -7,9 +7,9 @@ import { Screen } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import { NO_GOAL } from './goal-fields.ts';
-import { CoachLine, GoalQuestion, QUESTIONS } from './goal-questions.tsx';
+import { CoachLine, GoalQuestion, LETTERS, QUESTIONS } from './goal-questions.tsx';
 import type { Go } from './place.ts';
-import { useSaving } from './plan-state.ts';
+import { planState, useSaving } from './plan-state.ts';
 
 const text = words.student.wizard;
 export const NEW_GOAL = 'goal.new';
@@ -28,7 +28,8 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
     const sent = form.fields;
     if (!(await saving.run('plan.saveGoal', { goalId: '', before: null, goal: sent }))) return;
     form.saved(sent);
-    go({ at: 'goals' });
+    const goalId = newGoal(plan);
+    go(goalId ? { at: 'goals', goalId } : { at: 'goals' });
   };
   const forward = () => {
     saving.setProblem('');
@@ -55,7 +56,7 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
           </p>
         ) : null}
         <GoalQuestion key={question} question={question} form={form} takeFocus />
-        <CoachLine fields={form.fields} today={plan.today} />
+        <CoachLine fields={form.fields} today={plan.today} letters={LETTERS[question]} />
         <Problem sentence={saving.problem} />
         <div class="spread">
           <button type="button" class="button" onClick={() => (at === 0 ? go({ at: 'goals' }) : setAt(at - 1))}>
@@ -75,4 +76,12 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
       </form>
     </Screen>
   );
+}
+
+// The goal the plan has now and had not before; its card opens, so that the first step can follow.
+function newGoal(before: PlanView): string {
+  const { view } = planState.get();
+  const known = new Set(before.goals.map(card => card.goal.id));
+  const fresh = view?.kind === 'plan' ? view.goals.find(card => !known.has(card.goal.id)) : undefined;
+  return fresh?.goal.id ?? '';
 }

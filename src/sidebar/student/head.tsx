@@ -23,7 +23,7 @@ function SavedLine({ state }: { readonly state: PlanState }) {
     saving: words.saving,
     idle: text.allSaved,
     saved: state.line.text,
-    failed: `${text.notSaved}. ${words.changed.draftKept.replace(/^[^.]*\. /, '')}`,
+    failed: text.notSaved,
   }[kind];
   return (
     <p class={`quiet sign-line state-${kind}`} role="status">

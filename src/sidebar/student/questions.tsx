@@ -8,7 +8,7 @@ import { ChangedNotice } from '../parts/changed-notice.tsx';
 import { Field } from '../parts/field.tsx';
 import { Chevron, Tick } from '../parts/icons.tsx';
 import { Problem } from '../parts/notice.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { focusHeading, Screen } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import type { Go } from './place.ts';
@@ -28,13 +28,18 @@ export function Questions({ plan, stage, question, go }: QuestionsProps) {
   const answers = plan.answers.filter(answer => answer.stage === stage);
   const [open, setOpen] = useState(() => firstToOpen(answers, question));
   const answered = answers.filter(answer => answer.text !== '').length;
-  const openNext = (from: number) => setOpen(nextUnanswered(answers, from));
+  const openNext = (from: number) => {
+    const next = nextUnanswered(answers, from);
+    if (next === -1) focusHeading();
+    setOpen(next);
+  };
   const info = words.student.stages[stage];
   return (
     <Screen title={info.title}>
       <p class="quiet">
         {info.hint} {answers.length > 0 ? `${text.count(answered, answers.length)}.` : ''}
       </p>
+      <StageLinks stage={stage} go={go} />
       {stage === 'do' ? DO_TIPS.map(tip => <p key={tip}>{tip}</p>) : null}
       {stage !== 'do' && answers.length === 0 ? <p>{text.none}</p> : null}
       {open === -1 && answers.length > 0 && answered === answers.length ? <p>{text.allAnswered}</p> : null}
@@ -48,7 +53,6 @@ export function Questions({ plan, stage, question, go }: QuestionsProps) {
           onNext={() => openNext(i)}
         />
       ))}
-      <StageLinks stage={stage} go={go} />
     </Screen>
   );
 }
@@ -71,11 +75,7 @@ function StageLinks({ stage, go }: { readonly stage: Stage; readonly go: Go }) {
   if (stage === 'profile' || stage === 'reflect') return null;
   return (
     <div class="row">
-      <button
-        type="button"
-        class={`button ${stage === 'goals' || stage === 'plan' ? 'primary' : ''}`}
-        onClick={() => go({ at: 'goals' })}
-      >
+      <button type="button" class={stage === 'do' ? 'button primary' : 'button'} onClick={() => go({ at: 'goals' })}>
         {text.toGoals}
       </button>
       {stage === 'do' || stage === 'assess' ? (

@@ -1,0 +1,36 @@
+// The texts keep their own rules: no exclamation marks, no codes, three help sentences a screen, singular and plural.
+import { words } from '../../../src/sidebar/words.ts';
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String((value as (...args: unknown[]) => unknown)('2026-09-03', '2', '3'))];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe('the words', () => {
+  it('never shout and never call anything invalid', () => {
+    for (const text of textsOf(words)) expect(text).not.toMatch(/!|invalid|something went wrong|submit/i);
+  });
+
+  it('help with three sentences a screen', () => {
+    const helps = [...Object.values(words.student.help), ...Object.values(words.staff.help), words.upload.help];
+    for (const help of helps) expect(help.match(/\.(\s|$)/g)).toHaveLength(3);
+  });
+
+  it('count in singular and plural', () => {
+    expect(words.staff.setUp.create(1)).toBe('Create the class with 1 student');
+    expect(words.staff.roster.createRight(27)).toBe('Create the 27 that are right');
+    expect(words.staff.class.state(9, 3, 1)).toBe('9 plans ready, 3 to create, 1 needs a look');
+  });
+
+  it('write a day with its year only when it is another year', () => {
+    expect(words.day('2026-09-03', '2026-11-22')).toBe('3 September');
+    expect(words.day('2027-02-26', '2026-11-22')).toBe('26 February 2027');
+  });
+
+  it('write sizes as people read them', () => {
+    expect(words.megabytes(10)).toBe('0.1 MB');
+    expect(words.megabytes(3 * 1024 * 1024)).toBe('3.0 MB');
+    expect(words.megabytes(105_000_000)).toBe('100 MB');
+  });
+});
