@@ -33,8 +33,8 @@ const hasProblem = (student: ClassStudent): boolean => student.record.problem !=
 
 function dueAt(student: ClassStudent): number {
   const { record } = student;
-  if (hasProblem(student)) return record.problemAt + PROBLEM_REST_MS;
+  const rest = hasProblem(student) ? record.problemAt + PROBLEM_REST_MS : 0;
   const begun = record.begunAt > 0 && record.docId === '' ? record.begunAt + SEARCH_LAG_MS : 0;
   const unsure = record.unsureAt > 0 ? record.unsureAt + SEARCH_LAG_MS : 0;
-  return Math.max(begun, unsure);
+  return Math.max(rest, begun, unsure);
 }

@@ -1,0 +1,212 @@
+// Creating plans: what a class ends up with, and that no lost answer, refusal or crash makes a plan twice or leaves one out.
+import fc from 'fast-check';
+import { addStudents } from '../../../src/server/teacher/add-students.ts';
+import { createNext } from '../../../src/server/teacher/create-next.ts';
+import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
+import { Crash, type Fate, MemoryGoogle, memoryPorts } from '../../support/memory-drive.ts';
+
+const ROSTER = ['Ana Rivera\tana@school.org', 'Ben Okafor\tben@school.org', "Zoë O'Neil\tzoe@school.org"].join('\n');
+const WITH_CLASS = { name: '7b', schoolYear: '2026/27', roster: ROSTER, leaveOutWrong: false };
+
+function classOf(google: MemoryGoogle, roster = ROSTER): string {
+  return setUpClass(memoryPorts(google), { ...WITH_CLASS, roster }).workbookId;
+}
+
+function createAll(google: MemoryGoogle, workbookId: string) {
+  for (let call = 0; call < 60; call += 1) {
+    const answer = createNext(memoryPorts(google), workbookId);
+    if (answer.progress.isFinished) return answer;
+  }
+  throw new Error('never finished');
+}
+
+const plansByStudent = (google: MemoryGoogle): string[] =>
+  [...google.files.values()]
+    .map(file => file.appProperties['throughlineKey'] ?? '')
+    .filter(key => key !== '')
+    .sort();
+
+describe('createNext', () => {
+  it('makes folder, evidence folder and plan for everybody and shares the folder alone', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    const { progress, students } = createAll(google, workbookId);
+    expect(progress).toMatchObject({ done: 3, total: 3, isFinished: true });
+    expect(students.map(({ state, words }) => `${state}: ${words}`)).toEqual(Array(3).fill('ready: Plan ready'));
+    const classFolder = [...google.files.values()].find(file => file.name === '7b – Learning plans 2026/27')!;
+    expect(plansByStudent(google)).toEqual(['ana', 'ben', 'zoe'].map(name => `${classFolder.id}/${name}@school.org`));
+    const own = [...google.files.values()].find(file => file.name === 'Ana Rivera')!;
+    expect(own.parentId).toBe(classFolder.id);
+    expect([...own.permissions]).toEqual(['ana@school.org']);
+    expect([...google.files.values()].filter(file => file.parentId === own.id).map(file => file.name)).toEqual([
+      'Evidence – Ana Rivera',
+      'Ana Rivera – Learning plan 2026/27',
+    ]);
+    expect(classFolder.permissions.size).toBe(0);
+    expect(google.mails).toBe(0);
+  });
+
+  it('writes name, address and evidence folder into the plan', () => {
+    const google = new MemoryGoogle();
+    createAll(google, classOf(google));
+    const plan = [...google.files.values()].find(file => file.name.startsWith('Zoë'))!;
+    const words = JSON.stringify(
+      google.docs.get([...google.files.values()].find(file => file.name.startsWith("Zoë O'Neil – "))!.id)!.blocks,
+    );
+    expect(words).toContain('zoe@school.org');
+    expect(words).toContain(
+      `https://drive.google.com/drive/folders/${[...google.files.values()].find(file => file.name === "Evidence – Zoë O'Neil")!.id}`,
+    );
+    expect(plan).toBeDefined();
+  });
+
+  it('does nothing a second time', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    createAll(google, workbookId);
+    const before = JSON.stringify([...google.files]);
+    google.requests = [];
+    expect(createNext(memoryPorts(google), workbookId).progress.isFinished).toBe(true);
+    expect(JSON.stringify([...google.files])).toBe(before);
+    expect(google.requests).toEqual(['read workbook']);
+  });
+
+  it('says an unknown address in words, goes on with the rest, and shares after the correction without a second plan', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    google.unknownAddresses.add('ben@school.org');
+    const { students } = createAll(google, workbookId);
+    expect(students.map(({ words }) => words)).toEqual([
+      'Plan ready',
+      'Could not share: address unknown. Correct it and press Continue.',
+      'Plan ready',
+    ]);
+    memoryPorts(google)
+      .workbooks.open(workbookId)
+      .write([{ kind: 'setCells', tab: 'students', id: 'ben@school.org', values: { email: 'Benedict@school.org' } }]);
+    const corrected = createAll(google, workbookId);
+    expect(corrected.students[1]).toMatchObject({ state: 'ready', email: 'Benedict@school.org' });
+    expect(plansByStudent(google)).toHaveLength(3);
+    expect([...[...google.files.values()].find(file => file.name === 'Ben Okafor')!.permissions]).toEqual([
+      'benedict@school.org',
+    ]);
+  });
+
+  it('takes in late joiners, pasted or typed into the tab, and names a typed row that cannot be taken', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    createAll(google, workbookId);
+    expect(
+      addStudents(memoryPorts(google), {
+        workbookId,
+        roster: 'Name,E-mail\nAna Rivera,ANA@school.org\nDai,dai@school.org',
+        leaveOutWrong: false,
+      }),
+    ).toEqual({ added: 1 });
+    const sheet = google.sheets.get(workbookId)!;
+    const typed = (name: string, email: string, rowFromOne: number) => ({
+      id: '',
+      rowFromOne,
+      links: {},
+      values: { name, email },
+    });
+    google.sheets.set(workbookId, {
+      ...sheet,
+      students: {
+        missingColumns: [],
+        rows: [...sheet['students']!.rows, typed('Eve', 'eve@school.org', 40), typed('Fay', 'fay', 41)],
+      },
+    });
+    const { students, progress } = createAll(google, workbookId);
+    expect(progress).toMatchObject({ done: 5, total: 6 });
+    expect(students.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'Ana Rivera ready',
+      'Ben Okafor ready',
+      "Zoë O'Neil ready",
+      'Dai ready',
+      'Eve ready',
+      'Fay problem',
+    ]);
+    expect(students[5]!.words).toMatch(/not a whole e-mail address/);
+  });
+
+  it('does not copy again before a copy without an answer had time to appear', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    let left = 1;
+    google.fate = effect => (effect.startsWith('copy Ben') && left-- > 0 ? 'lost' : 'ok');
+    createAll(google, workbookId);
+    expect(plansByStudent(google)).toHaveLength(3);
+  });
+
+  it('names a student with two plans after the run and deletes neither', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    createNext(memoryPorts(google), workbookId);
+    const plan = [...google.files.values()].find(file => file.name.startsWith('Ana Rivera – '))!;
+    google.put({ ...plan, id: 'another' });
+    google.time += 60_000;
+    addStudents(memoryPorts(google), { workbookId, roster: 'Dai,dai@school.org', leaveOutWrong: false });
+    const { students } = createAll(google, workbookId);
+    expect(students[0]).toMatchObject({
+      state: 'problem',
+      words: expect.stringContaining('2 files count as the plan of Ana Rivera'),
+    });
+    expect(google.files.has('another')).toBe(true);
+  });
+
+  it('ends with one plan a student whatever happens to any effect', () => {
+    const fates = fc.infiniteStream(
+      fc.constantFrom<Fate>('ok', 'ok', 'ok', 'ok', 'lost', 'none', 'crash-before', 'crash-after', 'refused'),
+    );
+    fc.assert(
+      fc.property(fates, fc.integer({ min: 0, max: 60 }), (stream, troubled) => {
+        const google = new MemoryGoogle();
+        const workbookId = classOf(google);
+        const fate = stream[Symbol.iterator]();
+        let effects = 0;
+        google.fate = effect => {
+          effects += 1;
+          // A refused write of the workbook does not exist as an outcome of its own.
+          const next = effects > troubled ? 'ok' : fate.next().value;
+          return next === 'refused' && effect.startsWith('write') ? 'none' : next;
+        };
+        let finished = false;
+        for (let call = 0; call < 200 && !finished; call += 1) {
+          google.time += 2_000;
+          try {
+            finished = createNext(memoryPorts(google), workbookId).students.every(({ state }) => state === 'ready');
+          } catch (error) {
+            if (!(error instanceof Crash)) throw error;
+          }
+        }
+        expect(finished).toBe(true);
+        expect(plansByStudent(google)).toHaveLength(3);
+        expect(new Set(plansByStudent(google)).size).toBe(3);
+        expect([...google.files.values()].filter(file => file.mimeType === 'folder')).toHaveLength(7);
+        expect(google.mails).toBe(0);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('ends the same after a crash at every single effect, before and after it', () => {
+    for (const fate of ['crash-before', 'crash-after', 'lost', 'none'] as const) {
+      for (let at = 1; at <= 40; at += 1) {
+        const google = new MemoryGoogle();
+        const workbookId = classOf(google);
+        let effects = 0;
+        google.fate = () => (++effects === at ? fate : 'ok');
+        let finished = false;
+        for (let call = 0; call < 30 && !finished; call += 1) {
+          try {
+            finished = createNext(memoryPorts(google), workbookId).progress.isFinished;
+          } catch (error) {
+            if (!(error instanceof Crash)) throw error;
+          }
+        }
+        expect(`${fate} at ${at}: ${finished} ${plansByStudent(google).length}`).toBe(`${fate} at ${at}: true 3`);
+      }
+    }
+  });
+});
