@@ -228,6 +228,7 @@ describe('the trash', () => {
     const get = (id: string) => school.send(`GET /drive/v3/files/${id}?fields=trashed,explicitlyTrashed`, { as }).json;
     expect(get(file!)).toEqual({ trashed: true, explicitlyTrashed: false });
     expect(school.send('GET /drive/v3/files?q=trashed=false', { as }).json.files).toEqual([]);
+    expect(get(make(school, { name: 'late', parents: [inner] })).trashed).toBe(true);
     trash(folder, false);
     expect([get(file!).trashed, get(gone!).trashed]).toEqual([false, true]);
   });

@@ -154,6 +154,15 @@ describe('a resumable upload', () => {
     ).toBe(200);
   });
 
+  it('takes a slice again that overlaps what it has', () => {
+    const school = openSchool();
+    const session = openSession(school);
+    const content = bytes(GRAIN + 10);
+    put(school, session, `bytes 0-${GRAIN - 1}/${content.length}`, content.subarray(0, GRAIN));
+    const last = put(school, session, `bytes 100-${content.length - 1}/${content.length}`, content.subarray(100));
+    expect(school.drive.content(last.json.id)?.equals(content)).toBe(true);
+  });
+
   it('refuses gaps, too much, wrong lengths and ranges nobody can read', () => {
     const school = openSchool();
     const session = openSession(school, { name: 'v' }, { 'x-upload-content-length': '1000' });
