@@ -1,6 +1,7 @@
 // Sends one slice of a file into its session; with the last one the evidence row is written into the open plan (design D12, F§13).
 import type { Input, UploadState } from '../../contract/api.ts';
 import { planEvidence } from '../../core/document/change-evidence.ts';
+import { decodePlan } from '../../core/document/decode.ts';
 import { webAddress } from '../../core/document/typed-text.ts';
 import { AppError } from '../../core/errors.ts';
 import type { RestAnswer } from '../ports.ts';
@@ -73,14 +74,14 @@ function fileUrl(text: string): string {
   return webAddress(file.webViewLink ?? '') || `https://drive.google.com/file/d/${file.id ?? ''}/view`;
 }
 
+/** A session that is not remembered was filed before, or begun in another browser: then a row with its link is enough. */
 function fileEvidence(ports: StudentPorts, uploadUrl: string, url: string): void {
-  const upload = findUpload(ports.store, uploadUrl) ?? {
-    goalId: '',
-    title: 'Uploaded file',
-    date: ports.clock.today(),
-  };
-  write(ports, reading =>
-    planEvidence(reading, { date: upload.date, title: upload.title, url, goalId: upload.goalId, why: '' }),
-  );
+  const known = findUpload(ports.store, uploadUrl);
+  const upload = known ?? { goalId: '', title: 'Uploaded file', date: ports.clock.today() };
+  write(ports, reading => {
+    const isFiled = known === undefined && decodePlan(reading).plan.evidence.some(each => each.url === url);
+    if (isFiled) return { edits: [], message: '' };
+    return planEvidence(reading, { date: upload.date, title: upload.title, url, goalId: upload.goalId, why: '' });
+  });
   forgetUpload(ports.store, uploadUrl);
 }
