@@ -24,9 +24,9 @@ export * from './workspace.ts';
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const store = new Store(options.folder);
   const clock = options.clock ?? virtualClock();
+  if (options.folder !== undefined) commitSoon(store);
   const random = startRandom(store, options.seed ?? 1);
   const people = createPeople(store);
-  if (options.folder !== undefined) commitSoon(store);
   return compose(options, { store, clock, random, people });
 }
 
