@@ -79,9 +79,12 @@ function byContent(rows: readonly TextRow[]): RosterColumns | null {
   const most = counts.reduce((max, count) => Math.max(max, count), 0);
   if (most === 0) return null;
   const email = counts.indexOf(most);
-  const texts = counts
+  const others = counts
     .map((_, column) => column)
-    .filter(column => column !== email && isMostly(rows, column, /^[^\d@]*\p{L}[^\d@]*$/u));
+    .filter(column => column !== email && isMostly(rows, column, /\p{L}/u));
+  // "7b" beside a name is a class, not a name.
+  const wordy = others.filter(column => isMostly(rows, column, /^[^\d@]+$/));
+  const texts = wordy.length > 0 ? wordy : others;
   const whole = texts.find(column => isMostly(rows, column, /\S\s+\S/));
   return { email, name: whole === undefined ? texts.slice(0, 2) : [whole], hasHeader: false };
 }

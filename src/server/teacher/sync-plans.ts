@@ -64,7 +64,7 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
   const wanted = new Map(first.wanted.map(each => [each.key, each]));
   const { touched, latest, sent } = sendToPlans(ports, plans, { wanted, notes, staffChanged });
   const second = reconcile({
-    ...syncInput(ports, open),
+    ...withChecked(syncInput(ports, open), first.checked),
     plans: [...latest.values()].map(toRead),
     unreachable: new Map(),
   });
@@ -84,6 +84,15 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
     notes,
     notChecked: work.keys.filter(key => !(key in checked)),
   };
+}
+
+/** The students as the journal will show them once this work has its checkpoint. */
+function withChecked(input: SyncInput, checked: Readonly<Record<string, Checked>>): SyncInput {
+  const students = input.students.map(student => {
+    const found = checked[student.key];
+    return found ? { ...student, record: { ...student.record, checked: found } } : student;
+  });
+  return { ...input, students };
 }
 
 const studentsOf = (open: OpenClass, keys: readonly string[]): ClassStudent[] =>

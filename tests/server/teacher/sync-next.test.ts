@@ -1,0 +1,301 @@
+// Sync from the keeper's side: what a student types arrives in the workbook, what staff decide arrives in the plan,
+// nothing else is touched, and a quiet sync costs two requests and writes nothing.
+
+import { decodePlan } from '../../../src/core/document/decode.ts';
+import type { CellValue } from '../../../src/core/workbook/tables.ts';
+import { createNext } from '../../../src/server/teacher/create-next.ts';
+import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
+import { syncNext } from '../../../src/server/teacher/sync-next.ts';
+import { Crash, MemoryGoogle, memoryPorts, memoryWorkbook } from '../../support/memory-drive.ts';
+import { MemoryPlan } from '../../support/memory-plan.ts';
+
+interface Class {
+  readonly google: MemoryGoogle;
+  readonly workbookId: string;
+}
+
+function classWithPlans(names: readonly string[] = ['Ana Rivera', 'Ben Okafor']): Class {
+  const google = new MemoryGoogle();
+  const roster = names.map(name => `${name}\t${name.split(' ')[0]!.toLowerCase()}@school.org`).join('\n');
+  const { workbookId } = setUpClass(memoryPorts(google), {
+    name: '7b',
+    schoolYear: '2026/27',
+    roster,
+    leaveOutWrong: false,
+  });
+  while (!createNext(memoryPorts(google), workbookId).progress.isFinished);
+  google.time += 60_000;
+  return { google, workbookId };
+}
+
+const planId = ({ google }: Class, name: string): string =>
+  [...google.files.values()].find(file => file.name.startsWith(`${name} – `))!.id;
+
+function typeInto(of: Class, name: string, change: (plan: MemoryPlan) => void): void {
+  of.google.type(planId(of, name), blocks => {
+    const plan = new MemoryPlan(blocks);
+    change(plan);
+    return plan.blocks;
+  });
+}
+
+const addGoal = (of: Class, name: string, statement: string): void =>
+  typeInto(of, name, plan => {
+    plan.type('Goal G1', 0, 1, statement);
+    plan.type('Goal G1', 'By when', 1, '3 Nov 2026');
+    plan.type('Steps for G1', 1, 0, 'Read every evening');
+    plan.type('Progress for G1', 1, 0, '12 Sep 2026');
+    plan.type('Progress for G1', 1, 1, '62');
+    plan.type('Date', 1, 1, 'My list of books');
+    plan.type('Date', 1, 2, 'G1');
+  });
+
+const planOf = (of: Class, name: string) =>
+  decodePlan({ title: '', blocks: of.google.docs.get(planId(of, name))!.blocks, otherTabs: [] }).plan;
+
+function sync({ google, workbookId }: Class) {
+  let summary = syncNext(memoryPorts(google), { workbookId, isFirstCall: true });
+  for (let call = 0; !summary.progress.isFinished; call += 1) {
+    if (call > 50) throw new Error('never finished');
+    summary = syncNext(memoryPorts(google), { workbookId, isFirstCall: false });
+  }
+  return summary;
+}
+
+const rows = ({ google, workbookId }: Class, tab: string) => google.sheets.get(workbookId)![tab]!.rows;
+const cells = (of: Class, tab: string, ...keys: string[]): CellValue[][] =>
+  rows(of, tab).map(row => keys.map(key => row.values[key]!));
+const typeCell = ({ google, workbookId }: Class, tab: string, id: string, values: Record<string, CellValue>): unknown =>
+  memoryWorkbook(google, workbookId).write([{ kind: 'setCells', tab, id, values }]);
+
+function quiet(of: Class): string[] {
+  of.google.requests = [];
+  const files = JSON.stringify([...of.google.files]);
+  sync(of);
+  expect(JSON.stringify([...of.google.files])).toBe(files);
+  return of.google.requests;
+}
+
+describe('syncNext', () => {
+  it('brings goal, step, number and evidence from the plan into the workbook', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    const summary = sync(of);
+    expect(summary).toMatchObject({ plansRead: 2, plansChanged: 1, sentence: '2 plans up to date.', problems: [] });
+    expect(cells(of, 'goals', 'student', 'goal', 'statement', 'deadline', 'latest', 'steps', 'evidence')).toEqual([
+      ['Ana Rivera', 'G1', 'Read 90 words a minute', '2026-11-03', 62, '0 of 1 done', 1],
+    ]);
+    expect(cells(of, 'steps', 'goal', 'step', 'who')).toEqual([['G1', 'Read every evening', 'student']]);
+    expect(cells(of, 'progress', 'date', 'amount')).toEqual([['2026-09-12', 62]]);
+    expect(cells(of, 'evidence', 'goal', 'title')).toEqual([['G1', 'My list of books']]);
+    expect(cells(of, 'students', 'goals', 'evidence', 'changed')[0]).toEqual([1, 1, '2026-09-01']);
+  });
+
+  it('makes two requests and no write when nothing changed', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    typeCell(of, 'goals', 'nobody', {});
+    sync(of);
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('carries a decision typed into a cell into the plan and into Reviews, once', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Approved', feedback: '=Well done' });
+    expect(sync(of)).toMatchObject({ sentToPlans: 1 });
+    expect(planOf(of, 'Ana Rivera').goals[0]!.staff).toEqual({
+      decision: 'Approved on 1 Sep 2026',
+      feedback: '=Well done',
+      showMe: '',
+    });
+    expect(cells(of, 'reviews', 'date', 'student', 'goal', 'decision', 'comment', 'who')).toEqual([
+      ['2026-09-01', 'Ana Rivera', 'G1', 'Approved', '=Well done', 'typed in the workbook'],
+    ]);
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+    expect(rows(of, 'students')[0]!.values['approved']).toBe(1);
+  });
+
+  it('puts back what a student wrote into a staff row, and says so', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    typeInto(of, 'Ana Rivera', plan => plan.type('Goal G1', 'Decision', 1, 'Approved, really'));
+    const { problems } = sync(of);
+    expect(planOf(of, 'Ana Rivera').goals[0]!.staff.decision).toBe('');
+    expect(problems.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('staff’s lines of G1 in the plan of Ana Rivera'),
+    ]);
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('puts back words of the plan that somebody typed over in the workbook, and says so', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    typeCell(of, 'goals', 'ana@school.org/G1', { statement: 'Something else' });
+    const { problems } = sync(of);
+    expect(rows(of, 'goals')[0]!.values['statement']).toBe('Read 90 words a minute');
+    expect(problems[0]!.sentence).toContain('Somebody typed over words of Ana Rivera');
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('marks a goal that vanished from the plan and drops nothing', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    typeCell(of, 'goals', 'ana@school.org/G1', { note: 'talk to her' });
+    typeInto(of, 'Ana Rivera', plan => plan.type('Goal G1', 0, 1, ''));
+    sync(of);
+    expect(cells(of, 'goals', 'inPlan', 'statement', 'note')).toEqual([
+      ['no longer in the plan', 'Read 90 words a minute', 'talk to her'],
+    ]);
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('names a plan in the bin, one that is gone and one that is no plan any more, and goes on with the rest', () => {
+    const of = classWithPlans(['Ana Rivera', 'Ben Okafor', 'Cleo Park', 'Dai Sato']);
+    addGoal(of, 'Cleo Park', 'Jump');
+    sync(of);
+    of.google.touch(planId(of, 'Ana Rivera'), { trashed: true });
+    of.google.files.delete(planId(of, 'Ben Okafor'));
+    of.google.type(planId(of, 'Cleo Park'), () => []);
+    addGoal(of, 'Dai Sato', 'Write a poem');
+    const { problems, sentence } = sync(of);
+    expect(sentence).toBe('1 plan up to date, 3 need a look.');
+    expect(problems.map(({ student, sentence: words }) => `${student}: ${words}`)).toEqual([
+      expect.stringMatching(/^Ana Rivera: .* in the bin/),
+      expect.stringMatching(/^Ben Okafor: .* deleted, or this account lost access/),
+      expect.stringMatching(/^Cleo Park: This document is empty/),
+    ]);
+    expect(cells(of, 'goals', 'student', 'statement', 'inPlan')).toEqual([
+      ['Cleo Park', 'Jump', ''],
+      ['Dai Sato', 'Write a poem', ''],
+    ]);
+    expect(String(rows(of, 'students')[0]!.values['status'])).toContain('in the bin');
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+    of.google.touch(planId(of, 'Ana Rivera'), { trashed: false });
+    expect(sync(of).sentence).toBe('2 plans up to date, 2 need a look.');
+  });
+
+  it('gives a goal without an id the next one and brings it in the same sync', () => {
+    const of = classWithPlans();
+    typeInto(of, 'Ana Rivera', plan => {
+      plan.type('Goal G1', 0, 1, 'Swim');
+      plan.type('Goal G1', 0, 0, 'Goal');
+    });
+    sync(of);
+    expect(planOf(of, 'Ana Rivera').goals.map(({ id }) => id)).toEqual(['G3']);
+    expect(cells(of, 'goals', 'goal', 'statement')).toEqual([['G3', 'Swim']]);
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('plans anew when a student types while a decision is written, and loses neither', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Show me', feedback: 'Which book?' });
+    let typed = 0;
+    of.google.fate = effect => {
+      if (effect.startsWith('write plan') && typed < 2) {
+        typed += 1;
+        const text = `She typed ${typed}`;
+        typeInto(of, 'Ana Rivera', plan => plan.type('Goal G1', 'Why it matters to me', 1, text));
+      }
+      return 'ok';
+    };
+    sync(of);
+    const goal = planOf(of, 'Ana Rivera').goals[0]!;
+    expect([goal.why, goal.staff.showMe, goal.staff.decision]).toEqual([
+      'She typed 2',
+      'Which book?',
+      'Show me on 1 Sep 2026',
+    ]);
+    expect(rows(of, 'goals')[0]!.values['why']).toBe('She typed 2');
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('refreshes “About this plan” in every plan after a change in Settings', () => {
+    const of = classWithPlans();
+    sync(of);
+    typeCell(of, 'settings', 'staff', { value: 'Ms Rivera, Mr Cole' });
+    typeCell(of, 'settings', 'nextReview', { value: '12 November 2026' });
+    expect(sync(of).sentToPlans).toBe(2);
+    expect(planOf(of, 'Ben Okafor').about).toMatchObject({
+      staff: 'Ms Rivera, Mr Cole',
+      nextReview: { iso: '2026-11-12' },
+    });
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('says a deadline is past on the day it is, without reading a plan', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    of.google.time = Date.UTC(2026, 10, 4, 8);
+    expect(sync(of).plansRead).toBe(0);
+    expect(rows(of, 'goals')[0]!.values['due']).toBe('Overdue since 3 Nov 2026');
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('comes to the same after a crash at any effect', () => {
+    const run = (
+      fate: 'crash-before' | 'crash-after' | 'lost' | 'none' | null,
+      at: number,
+    ): { result: string; effects: number } => {
+      const of = classWithPlans();
+      addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+      addGoal(of, 'Ben Okafor', 'Run 5 km');
+      sync(of);
+      typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Approved' });
+      typeCell(of, 'goals', 'ben@school.org/G1', { decision: 'Please look again', feedback: 'By when?' });
+      addGoal(of, 'Ben Okafor', 'Run 6 km');
+      let effects = 0;
+      of.google.fate = effect => (effect.startsWith('read') ? 'ok' : ++effects === at && fate ? fate : 'ok');
+      for (let call = 0; call < 3; call += 1) {
+        try {
+          sync(of);
+        } catch (error) {
+          if (!(error instanceof Crash)) throw error;
+        }
+      }
+      expect(quiet(of)).toEqual(['read workbook', 'list']);
+      const shown = ['goals', 'steps', 'progress', 'evidence', 'reviews'].map(tab =>
+        rows(of, tab).map(row => [row.id.replace(/r\d+$/, ''), row.values]),
+      );
+      return { result: JSON.stringify([shown, planOf(of, 'Ana Rivera'), planOf(of, 'Ben Okafor')]), effects };
+    };
+    const { result, effects } = run(null, 0);
+    expect(effects).toBeGreaterThanOrEqual(4);
+    for (const fate of ['crash-before', 'crash-after', 'lost', 'none'] as const) {
+      for (let at = 1; at <= effects + 1; at += 1) expect(run(fate, at).result).toBe(result);
+    }
+  });
+
+  it('does a class of seventy in several calls and reads every plan once', () => {
+    const of = classWithPlans(Array.from({ length: 70 }, (_, index) => `S${index} Doe`).map(name => name));
+    of.google.requests = [];
+    const first = syncNext(memoryPorts(of.google), { workbookId: of.workbookId, isFirstCall: true });
+    expect(first.progress).toMatchObject({ done: 30, total: 70, isFinished: false });
+    sync(of);
+    expect(of.google.requests.filter(request => request.startsWith('read plan')).length).toBe(70);
+  });
+
+  it('is refused to anybody but the keeper, and in a copy of the workbook', () => {
+    const of = classWithPlans();
+    of.google.sheets.set('copy', of.google.sheets.get(of.workbookId)!);
+    expect(() => sync({ ...of, workbookId: 'copy' })).toThrow(/is a copy/);
+    of.google.user = 'mr.cole@school.org';
+    expect(() => sync(of)).toThrow(/Ms Rivera keeps this class in step/);
+  });
+
+  it('touches nothing when a needed column is gone', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    const sheet = of.google.sheets.get(of.workbookId)!;
+    of.google.sheets.set(of.workbookId, { ...sheet, goals: { rows: [], missingColumns: ['Throughline id'] } });
+    expect(() => sync(of)).toThrow(/has lost the column “Throughline id” of the tab “Goals”/);
+    expect(rows(of, 'goals')).toEqual([]);
+  });
+});
