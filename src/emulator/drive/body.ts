@@ -283,10 +283,10 @@ export class Drive implements DriveBody {
     if (item.mimeType === FOLDER) {
       for (const child of this.children(item.id)) {
         if (child.ownerEmail === item.ownerEmail) this.remove(child, by);
-        else
-          this.state.edit(child, { by, isModification: false }, orphan => {
-            orphan.parents = [];
-          });
+        else {
+          child.parents = [];
+          this.settleTrash(child, by);
+        }
       }
     }
     this.state.remove(item, namedReaders(this.state, item));

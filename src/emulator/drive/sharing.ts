@@ -99,7 +99,7 @@ export class Sharing {
 
   private sharable(caller: Caller, id: string): StoredItem {
     const item = access(this.state, caller, id, 'reader');
-    if (!canShare(this.state, item, caller.email)) throw insufficient();
+    if (this.state.isRoot(item) || !canShare(this.state, item, caller.email)) throw insufficient();
     return item;
   }
 

@@ -185,6 +185,11 @@ describe('permissions', () => {
     expect([school.drive.roleOf(STUDENT, file), school.drive.roleOf(OTHER, file)]).toEqual(['writer', 'writer']);
   });
 
+  it('cannot be given on My Drive itself', () => {
+    const school = openSchool();
+    expect(share(school, 'root', STUDENT, 'reader', user(TEACHER)).status).toBe(403);
+  });
+
   it('pass a file on to a new owner only when that is said twice', () => {
     const school = openSchool();
     const file = make(school, { name: 'F' });

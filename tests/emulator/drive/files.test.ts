@@ -249,8 +249,9 @@ describe('the trash', () => {
     const folder = make(school, { name: 'A', mimeType: FOLDER_TYPE });
     school.drive.share(inPages(TEACHER), folder, { type: 'user', role: 'writer', emailAddress: STUDENT }, false);
     const theirs = make(school, { name: 'photo', parents: [folder] }, user(STUDENT));
+    school.send(`PATCH /drive/v3/files/${folder}`, { as, json: { trashed: true } });
     school.send(`DELETE /drive/v3/files/${folder}`, { as });
-    expect(school.drive.item(theirs)).toMatchObject({ ownerEmail: STUDENT, parents: [] });
+    expect(school.drive.item(theirs)).toMatchObject({ ownerEmail: STUDENT, parents: [], trashed: false });
   });
 });
 
