@@ -23,7 +23,8 @@ export const words = {
   tryAgain: 'Try again',
   optional: 'You can leave this empty.',
   newWindow: '(opens in a new tab)',
-  megabytes: (bytes: number) => `${bytes < 52429 ? '0.1' : (bytes / 1048576).toFixed(bytes < 10485760 ? 1 : 0)} MB`,
+  megabytes: (bytes: number) =>
+    `${bytes === 0 ? '0' : bytes < 104858 ? '0.1' : (bytes / 1048576).toFixed(bytes < 10485760 ? 1 : 0)} MB`,
 
   footer: {
     help: 'Help for this screen',

@@ -19,7 +19,8 @@ export function TrendChart({ name, entries, start, target, today }: TrendChartPr
   const trend = trendOf(entries, { start, target }, BOX);
   const end = trend.points[trend.points.length - 1];
   if (!end) return null;
-  const isLow = end.y < 26;
+  const gap = trend.targetY === null ? Number.POSITIVE_INFINITY : end.y - trend.targetY;
+  const isBelow = end.y < 26 || (gap > 4 && gap < 24);
   return (
     <figure>
       <svg
@@ -41,25 +42,27 @@ export function TrendChart({ name, entries, start, target, today }: TrendChartPr
             r={point === end ? 4 : 3}
           />
         ))}
-        <text class="value" x={end.x} y={isLow ? end.y + 18 : end.y - 9} text-anchor="end">
+        <text class="value" x={end.x} y={isBelow ? end.y + 18 : end.y - 9} text-anchor="end">
           {String(last.amount)}
         </text>
       </svg>
-      <table class="visually-hidden">
-        <caption>{words.chart.caption(name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.chart.day}</th>
-            <th scope="col">{words.chart.number}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {start === null ? null : <Line day={words.chart.start} amount={start} />}
-          {entries.map((entry, i) => (
-            <Line key={i} day={entry.date ? words.day(entry.date, today) : ''} amount={entry.amount} />
-          ))}
-        </tbody>
-      </table>
+      <div class="visually-hidden">
+        <table>
+          <caption>{words.chart.caption(name)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.chart.day}</th>
+              <th scope="col">{words.chart.number}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {start === null ? null : <Line day={words.chart.start} amount={start} />}
+            {entries.map((entry, i) => (
+              <Line key={i} day={entry.date ? words.day(entry.date, today) : ''} amount={entry.amount} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

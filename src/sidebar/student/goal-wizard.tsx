@@ -82,6 +82,6 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
 function newGoal(before: PlanView): string {
   const { view } = planState.get();
   const known = new Set(before.goals.map(card => card.goal.id));
-  const fresh = view?.kind === 'plan' ? view.goals.find(card => !known.has(card.goal.id)) : undefined;
+  const fresh = view?.kind === 'plan' ? [...view.goals].reverse().find(card => !known.has(card.goal.id)) : undefined;
   return fresh?.goal.id ?? '';
 }

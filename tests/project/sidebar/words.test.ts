@@ -29,6 +29,7 @@ describe('the words', () => {
   });
 
   it('write sizes as people read them', () => {
+    expect(words.megabytes(0)).toBe('0 MB');
     expect(words.megabytes(10)).toBe('0.1 MB');
     expect(words.megabytes(3 * 1024 * 1024)).toBe('3.0 MB');
     expect(words.megabytes(105_000_000)).toBe('100 MB');
