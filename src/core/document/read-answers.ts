@@ -4,8 +4,8 @@ import { findName, isNamed, MY_WORDS, QUESTION_TABLES } from '../plan/names.ts';
 import { type Answer, STAGES, type Stage } from '../plan/plan.ts';
 import { questionByPrompt } from '../plan/questions.ts';
 import type { Table } from './blocks.ts';
+import type { PlacedTable } from './goal-slots.ts';
 import type { CellPlace, QuestionTablePlace } from './places.ts';
-import type { PlacedTable } from './read-goals.ts';
 import { isBlankRow, textOf } from './table-kinds.ts';
 
 export interface AnswerReading {

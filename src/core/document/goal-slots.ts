@@ -1,0 +1,112 @@
+// Which steps and progress tables belong to which goal table, by the short names in their header rows. Called by read-goals.
+import { readGoalId } from '../plan/goal-id.ts';
+import { findName, GOAL_ROWS } from '../plan/names.ts';
+import type { PlanIssue } from '../plan/plan.ts';
+import type { Table } from './blocks.ts';
+import { capital } from './read-list.ts';
+import { isBlankRow, listId, textOf } from './table-kinds.ts';
+
+export interface PlacedTable {
+  readonly block: number;
+  readonly table: Table;
+}
+
+export interface GoalTables {
+  readonly goals: readonly PlacedTable[];
+  readonly steps: readonly PlacedTable[];
+  readonly progress: readonly PlacedTable[];
+}
+
+/** A goal table and what was attached to it. `where` names it as a person sees it. */
+export interface Slot {
+  readonly id: string;
+  readonly where: string;
+  readonly block: number;
+  readonly table: Table;
+  readonly steps: PlacedTable[];
+  readonly progress: PlacedTable[];
+}
+
+/** One slot a goal table, in the order of the Doc, with the tables that belong to it, and what does not fit. */
+export function goalSlots(tables: GoalTables): {
+  readonly slots: readonly Slot[];
+  readonly issues: readonly PlanIssue[];
+} {
+  const slots = tables.goals.map((placed, index): Slot => {
+    const id = headerOf(placed.table).id;
+    const where = `the ${ordinal(index + 1)} goal table${id === '' ? '' : ` (${id})`}`;
+    return { id, where, ...placed, steps: [], progress: [] };
+  });
+  const lost = [...attach(tables.steps, slots, 'steps'), ...attach(tables.progress, slots, 'progress')];
+  return { slots, issues: [...lost, ...idIssues(slots)] };
+}
+
+/** A header row carries the id; a table that lost it starts with one of the labels. */
+export function headerOf(table: Table): { readonly id: string; readonly hasHeader: boolean } {
+  const first = textOf(table.rows[0]?.[0]);
+  const hasHeader = findName(first, GOAL_ROWS) === undefined;
+  return { id: hasHeader ? readGoalId(first) : '', hasHeader };
+}
+
+/**
+ * Tables with an id go to the goals of that id in order (a goal pasted twice brings its own), spare ones to the last of them.
+ * Tables without an id go, in order, to the goals that have none of this kind yet.
+ */
+function attach(tables: readonly PlacedTable[], slots: readonly Slot[], kind: 'steps' | 'progress'): PlanIssue[] {
+  const nameless: PlacedTable[] = [];
+  const issues: PlanIssue[] = [];
+  for (const placed of tables) {
+    const id = listId(placed.table, kind);
+    const owners = slots.filter(slot => slot.id === id);
+    const owner = owners.find(slot => slot[kind].length === 0) ?? owners[owners.length - 1];
+    if (id === '') nameless.push(placed);
+    else if (owner !== undefined) owner[kind].push(placed);
+    else issues.push(...orphan(placed, kind, id));
+  }
+  for (const placed of nameless) {
+    const owner = slots.find(slot => slot[kind].length === 0);
+    if (owner !== undefined) owner[kind].push(placed);
+    else issues.push(...orphan(placed, kind, ''));
+  }
+  return issues;
+}
+
+function orphan(placed: PlacedTable, kind: 'steps' | 'progress', id: string): PlanIssue[] {
+  if (placed.table.rows.slice(1).every(isBlankRow)) return [];
+  const where = `${kind === 'steps' ? 'Steps' : 'Progress'}${id === '' ? '' : ` for ${id}`}`;
+  const sentence =
+    id === ''
+      ? `A “${where}” table names no goal: write the goal’s short name behind it, for example “${where} for G1”.`
+      : `“${where}” belongs to no goal in this plan: add a goal table ${id}, or write another goal’s short name there.`;
+  return [{ code: 'orphan-rows', weight: 'note', where, sentence }];
+}
+
+function idIssues(slots: readonly Slot[]): PlanIssue[] {
+  const filled = slots.filter(slot => statementOf(slot.table) !== '');
+  return filled.flatMap((slot, index): PlanIssue[] => {
+    if (slot.id === '')
+      return [
+        {
+          code: 'goal-without-id',
+          weight: 'note',
+          where: slot.where,
+          sentence: `${capital(slot.where)} has no short name yet. It gets the next one by itself.`,
+        },
+      ];
+    if (!filled.slice(0, index).some(earlier => earlier.id === slot.id)) return [];
+    return [
+      {
+        code: 'goal-id-twice',
+        weight: 'note',
+        where: slot.where,
+        goalId: slot.id,
+        sentence: `Two goals are called ${slot.id}. One of them gets a new short name when the class is next checked.`,
+      },
+    ];
+  });
+}
+
+export const statementOf = (table: Table): string => (headerOf(table).hasHeader ? textOf(table.rows[0]?.[1]) : '');
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinal = (number: number): string => ORDINALS[number - 1] ?? `number ${number}`;
