@@ -13,6 +13,7 @@ import { documentFromJson } from './from-json.ts';
 import { numberNodes } from './keys.ts';
 import type { StoredDocument } from './model.ts';
 import { applyRequests, type Reply, type Request } from './requests.ts';
+import { EditingSession } from './session.ts';
 import { documentToJson } from './to-json.ts';
 
 export interface ReadOptions {
@@ -74,6 +75,11 @@ export class DocumentsBody implements ContentBody {
     const document = this.documents.get(id);
     if (!document) throw notFound();
     return document;
+  }
+
+  /** A private copy to work on; no rights asked. */
+  openSession(id: string, email: string): EditingSession {
+    return new EditingSession(this, id, email);
   }
 
   /** documents.get for this caller. */

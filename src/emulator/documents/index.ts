@@ -20,4 +20,5 @@ export function documentsOf(workspace: WorkspaceCore): DocumentsBody {
 export { DocumentsBody } from './body.ts';
 export { documentFromJson } from './from-json.ts';
 export type { Reply, Request } from './requests.ts';
+export type { EditingSession } from './session.ts';
 export { documentToJson } from './to-json.ts';

@@ -1,0 +1,65 @@
+// findText and replaceText: RE2 patterns over texts, and the range elements they answer with.
+import { ScriptError } from '../../types.ts';
+import type { Element } from './element.ts';
+
+/** Part of an element, or all of it: what findText, findElement and ranges speak of. */
+export class RangeElement {
+  static readonly googleName = 'DocumentApp.RangeElement';
+  readonly _element: Element;
+  readonly _start: number;
+  readonly _end: number;
+
+  /** Offsets -1: the whole element. */
+  constructor(element: Element, start = -1, end = -1) {
+    this._element = element;
+    this._start = start;
+    this._end = end;
+  }
+
+  getElement(): Element {
+    return this._element;
+  }
+
+  getStartOffset(): number {
+    return this._start;
+  }
+
+  getEndOffsetInclusive(): number {
+    return this._end;
+  }
+
+  isPartial(): boolean {
+    return this._start !== -1;
+  }
+}
+
+/** Google's patterns are RE2; a leading (?i) or (?s) is all of RE2 that JavaScript writes otherwise. */
+export function patternOf(searchPattern: string): RegExp {
+  const [, flags = '', pattern = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(searchPattern) ?? [];
+  try {
+    return new RegExp(pattern, `g${flags}`);
+  } catch {
+    throw new ScriptError(`Invalid regular expression pattern ${searchPattern}`);
+  }
+}
+
+interface Searchable extends Element {
+  readonly _span: { readonly text: string };
+}
+
+/** The first match in these texts, in order, behind the place an earlier search ended. */
+export function findIn(
+  texts: readonly Searchable[],
+  searchPattern: string,
+  from: RangeElement | undefined,
+): RangeElement | null {
+  const pattern = patternOf(searchPattern);
+  const begin = from ? texts.findIndex(text => text._isSame(from._element)) : 0;
+  for (const text of texts.slice(Math.max(begin, 0))) {
+    const isStart = from !== undefined && text._isSame(from._element);
+    pattern.lastIndex = isStart ? (from._end === -1 ? text._span.text.length : from._end + 1) : 0;
+    const match = pattern.exec(text._span.text);
+    if (match && match[0] !== '') return new RangeElement(text, match.index, match.index + match[0].length - 1);
+  }
+  return null;
+}
