@@ -3,6 +3,7 @@ import type { Service } from '../types.ts';
 import { cacheService } from './cache-service/index.ts';
 import { classroomApi } from './classroom-api/index.ts';
 import { docsApi } from './docs-api/index.ts';
+import { documentAppService } from './document-app/index.ts';
 import { driveApi } from './drive-api/index.ts';
 import { htmlService } from './html-service/index.ts';
 import { lockService } from './lock-service/index.ts';
@@ -19,6 +20,7 @@ export const SERVICES: Readonly<Record<string, Service>> = {
   cacheService,
   classroomApi,
   docsApi,
+  documentAppService,
   driveApi,
   htmlService,
   lockService,
