@@ -82,7 +82,7 @@ function callFunction(
 ): unknown {
   const membrane = new Membrane(execution);
   const realm = createRealm({
-    now: () => execution.workspace.clock.now(),
+    now: () => Math.floor(execution.workspace.clock.now()),
     random: () => execution.workspace.random.next(),
     call: (wrapper, member, args) => membrane.call(wrapper, member, args),
     field: (wrapper, member) => membrane.field(wrapper, member),
@@ -133,7 +133,8 @@ function result(
   outcome: RunResult['outcome'],
   more: Pick<RunResult, 'value' | 'error'>,
 ): RunResult {
-  const { commands, logs, milliseconds } = execution;
+  const { commands, logs } = execution;
+  const milliseconds = Math.round(execution.milliseconds);
   return { outcome, ...more, commands, logs, milliseconds };
 }
 
