@@ -48,13 +48,13 @@ export function stopJob(): void {
 }
 
 export async function createPlans(view: ClassView): Promise<void> {
-  begin('create');
-  jobState.set({ progress: startOf(view) });
+  begin('create', startOf(view.students));
   const end = await runJob({
     next: () => call('class.createNext', { workbookId: view.workbookId }),
     shouldStop: () => jobState.get().isStopping,
     onProgress: value => {
-      advance(value.progress);
+      const { current } = startOf(value.students);
+      jobState.set({ progress: { ...value.progress, current } });
       showStudents(value.students);
     },
   });
@@ -66,15 +66,14 @@ export async function createPlans(view: ClassView): Promise<void> {
 }
 
 export async function syncPlans(view: ClassView): Promise<void> {
-  begin('sync');
+  begin('sync', null);
   let last: SyncSummary | null = null;
   const end = await runJob({
     next: index => call('class.syncNext', { workbookId: view.workbookId, isFirstCall: index === 0 }),
     shouldStop: () => jobState.get().isStopping,
     onProgress: value => {
       last = value;
-      advance(value.progress);
-      jobState.set({ problems: value.problems });
+      jobState.set({ progress: value.progress, problems: value.problems });
     },
   });
   await readClass();
@@ -82,13 +81,9 @@ export async function syncPlans(view: ClassView): Promise<void> {
   finish(end.ended === 'failed' ? end.sentence : '', end.ended === 'stopped' ? words.job.stoppedSync : sentence);
 }
 
-function begin(running: 'create' | 'sync'): void {
-  jobState.set({ running, progress: null, isStopping: false, startedAt: Date.now(), doneBefore: -1, ended: null });
-}
-
-function advance(progress: Progress): void {
-  const { doneBefore } = jobState.get();
-  jobState.set({ progress, doneBefore: doneBefore < 0 ? Math.max(0, progress.done - 1) : doneBefore });
+function begin(running: 'create' | 'sync', progress: Progress | null): void {
+  const doneBefore = progress?.done ?? 0;
+  jobState.set({ running, progress, isStopping: false, startedAt: Date.now(), doneBefore, ended: null });
 }
 
 function finish(problem: string, sentence: string): void {
@@ -106,9 +101,9 @@ function stateWords(): string {
   return words.staff.class.state(view.counts.ready, view.counts.waiting, view.counts.problems);
 }
 
-// Shown until the first call answers: who comes first, and how far the class is.
-function startOf(view: ClassView): Progress {
-  const isOpen = (state: string) => state === 'waiting' || state === 'in work';
-  const first = view.students.find(student => isOpen(student.state));
-  return { done: view.counts.ready, total: view.students.length, current: first?.name ?? '', isFinished: false };
+// Who is next, and how far the class is: known before the first call answers.
+function startOf(students: ClassView['students']): Progress {
+  const next = students.find(student => student.state === 'waiting' || student.state === 'in work');
+  const done = students.filter(student => student.state === 'ready').length;
+  return { done, total: students.length, current: next?.name ?? '', isFinished: false };
 }

@@ -128,11 +128,13 @@ function NeedsALook({ view, canShare }: { readonly view: ClassView; readonly can
         ))}
         {plans.map((problem, i) => (
           <li key={i}>
-            <p class="strong" dir="auto">
-              {problem.student}
-            </p>
+            {problem.student ? (
+              <p class="strong" dir="auto">
+                {problem.student}
+              </p>
+            ) : null}
             <p dir="auto">{problem.sentence}</p>
-            {problem.planUrl ? <OutLink url={problem.planUrl}>{text.openPlan}</OutLink> : null}
+            {problem.student && problem.planUrl ? <OutLink url={problem.planUrl}>{text.openPlan}</OutLink> : null}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export function JobCard() {
         <p class="quiet">{progress ? text.count(progress.done, progress.total) : text.starting}</p>
         {progress?.current ? (
           <p class="quiet" dir="auto">
-            {text.now(progress.current)}
+            {job.running === 'create' ? text.now(progress.current) : text.lastRead(progress.current)}
           </p>
         ) : null}
         {left ? <p class="quiet">{left}</p> : null}

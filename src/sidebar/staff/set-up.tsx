@@ -17,7 +17,7 @@ export function SetUp({ view }: { readonly view: NoClassView }) {
   const [step, setStep] = useState<1 | 2 | 3>(1);
   const [check, setCheck] = useState<RosterCheck | null>(null);
   const [made, setMade] = useState<{ workbookUrl: string; students: number } | null>(null);
-  const form = useForm('set-up', { name: '', year: '', roster: '' });
+  const form = useForm('set-up', { name: view.unfinished, year: '', roster: '' });
   if (made) return <Done {...made} />;
   const props = { form, onBack: () => setStep(step === 3 ? 2 : 1) };
   return (
@@ -66,8 +66,7 @@ function NameStep({ form, view, onNext }: StepProps & { readonly view: NoClassVi
       <p>{text.intro}</p>
       {view.unfinished ? (
         <Notice tone="warning" title={text.unfinishedTitle}>
-          <p>{view.unfinished}</p>
-          <p>{text.unfinishedBody}</p>
+          <p>{text.unfinishedBody(view.unfinished)}</p>
         </Notice>
       ) : null}
       <form

@@ -34,7 +34,7 @@ export function UploadApp() {
   return (
     <div class="page">
       <main class="screen">
-        <h1>{text.title}</h1>
+        <h1 class="visually-hidden">{text.title}</h1>
         {problem ? <Problem sentence={problem} onRetry={() => void read()} /> : null}
         {!problem && !(plan && folder) ? <p role="status">{text.reading}</p> : null}
         {plan && folder ? (

@@ -128,7 +128,7 @@ function FileCard({ upload, about }: { readonly upload: Upload; readonly about: 
       {state === 'not-filed' ? (
         <div class="row">
           <p>{text.notFiled(file.name)}</p>
-          <button type="button" class="button" onClick={() => void fileIt(upload.id, about.form.fields)}>
+          <button type="button" class="button" onClick={() => void fileIt(upload.id, about.form.fields.why)}>
             {text.fileAgain}
           </button>
         </div>

@@ -13,10 +13,16 @@ export interface Upload {
   readonly title: string;
   readonly state: 'chosen' | 'sending' | 'paused' | 'filing' | 'not-filed' | 'landed';
   readonly received: number;
-  /** Set once Google opened the upload; kept, so that going on sends only the rest. */
-  readonly session: { readonly url: string; readonly sliceBytes: number } | null;
+  /** Set once Google opened the upload; kept, so that going on sends only the rest. Its goal is the one in the file's name. */
+  readonly session: Session | null;
   readonly fileUrl: string;
   readonly problem: string;
+}
+
+interface Session {
+  readonly url: string;
+  readonly sliceBytes: number;
+  readonly goalId: string;
 }
 
 export interface UploadsState {
@@ -96,9 +102,13 @@ async function sendOne(upload: Upload, about: { readonly goalId: string; readonl
       text.stuck,
     );
     if (end.ended === 'stopped') return pause(text.cancelledUpload(file.name));
-    if (end.ended === 'failed') return pause(end.sentence);
+    if (end.ended === 'failed') {
+      // A session that is gone cannot go on: the next press begins the file anew.
+      if (end.code === 'file-gone') change(id, { session: null, received: 0 });
+      return pause(end.sentence);
+    }
     change(id, { received: file.size, fileUrl: end.url });
-    return fileIt(id, about);
+    return fileIt(id, about.why);
   } catch {
     return pause(text.unreadable);
   }
@@ -108,18 +118,19 @@ async function openSession(upload: Upload, goalId: string, pause: (problem: stri
   const { name, type, size } = upload.file;
   const mimeType = type || 'application/octet-stream';
   const envelope = await call('evidence.startUpload', { goalId, name, mimeType, size });
-  if (envelope.ok) return { url: envelope.value.uploadUrl, sliceBytes: envelope.value.sliceBytes };
+  if (envelope.ok) return { url: envelope.value.uploadUrl, sliceBytes: envelope.value.sliceBytes, goalId };
   pause(envelope.error.sentence);
   return null;
 }
 
-/** Writes the uploaded file into the plan's evidence table. True when it stands there. */
-export async function fileIt(id: number, about: { readonly goalId: string; readonly why: string }): Promise<boolean> {
+/** Gives the row of the uploaded file what the student said about it. True when it stands in the plan. */
+export async function fileIt(id: number, why: string): Promise<boolean> {
   const upload = uploadsState.get().uploads.find(one => one.id === id);
   if (!upload) return false;
   change(id, { state: 'filing', problem: '' });
   const title = upload.title.trim() || upload.file.name;
-  const envelope = await call('plan.addEvidence', { goalId: about.goalId, why: about.why, title, url: upload.fileUrl });
+  const goalId = upload.session?.goalId ?? '';
+  const envelope = await call('plan.addEvidence', { goalId, why, title, url: upload.fileUrl });
   change(id, envelope.ok ? { state: 'landed' } : { state: 'not-filed', problem: envelope.error.sentence });
   return envelope.ok;
 }

@@ -25,11 +25,12 @@ export const staffWords = {
       count +
       ' ' +
       plural(count, 'student', 'students') +
-      '. Open it, then choose Extensions, Throughline, Open, and press Create the plans.',
+      '. Open it, then choose Extensions, Throughline, Open Throughline, and press Create the plans.',
     openWorkbook: 'Open the class workbook',
     yourClasses: 'Your classes',
     unfinishedTitle: 'A set-up was interrupted',
-    unfinishedBody: 'Enter the same class again. What exists already is used, nothing is made twice.',
+    unfinishedBody: (name: string) =>
+      `${name} was not finished. Enter it again under the same name: what exists already is used, nothing is made twice.`,
   },
   roster: {
     paste: 'Paste names and e-mail addresses',
@@ -168,6 +169,7 @@ export const staffWords = {
 export const jobWords = {
   creating: 'Creating the plans',
   syncing: 'Reading the plans',
+  lastRead: (name: string) => `Last read: ${name}`,
   now: (name: string) => `Now: ${name}`,
   count: (done: number, total: number) => `${done} of ${total} done, ${total - done} left`,
   lessThanAMinute: 'less than a minute left',

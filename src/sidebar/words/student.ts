@@ -159,7 +159,7 @@ export const studentWords = {
     how: (student: string) =>
       'Open the class workbook in Drive, choose ' +
       student +
-      '’s row, then Extensions, Throughline, Student. What you decide there reaches this plan at the next sync.',
+      '’s row, then Extensions, Throughline, Open Throughline. What you decide there reaches this plan at the next sync.',
   },
 
   notAPlan: {
@@ -176,7 +176,7 @@ export const studentWords = {
     classTitle: 'How a class starts',
     classSteps: [
       'Open any Google Sheet.',
-      'Choose Extensions, Throughline, Open.',
+      'Choose Extensions, Throughline, Open Throughline.',
       'Name your class and paste the list of students. Each student gets a plan like this one.',
     ],
   },

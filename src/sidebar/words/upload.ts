@@ -49,6 +49,6 @@ export const uploadWords = {
   openFile: 'Open the file',
   another: 'Upload another file',
   done: 'Back to my plan',
-  doneHint: 'Open the panel again from Extensions, Throughline.',
+  doneHint: 'Open the panel again from Extensions, Throughline, Open Throughline.',
   help: 'Files go into your own evidence folder, which your teacher can see. Each file gets a name with the day and the goal. You can cancel and go on later while this window is open.',
 };

@@ -92,7 +92,12 @@ describe('sending a file', () => {
 
   it('says how far it came when a slice is refused', async () => {
     const { file } = google(10, (offset, bytes) => (offset === 8 ? refused : takeAll(10)(offset, bytes)));
-    expect(await sendFile(file, 0, '')).toEqual({ ended: 'failed', received: 8, sentence: 'Google asks for a pause.' });
+    expect(await sendFile(file, 0, '')).toEqual({
+      ended: 'failed',
+      received: 8,
+      sentence: 'Google asks for a pause.',
+      code: 'quota',
+    });
   });
 
   it('gives up when Google takes nothing three times in a row', async () => {
@@ -101,6 +106,7 @@ describe('sending a file', () => {
       ended: 'failed',
       received: 0,
       sentence: 'Wait a minute.',
+      code: 'busy',
     });
     expect(offsets).toHaveLength(3);
   });
