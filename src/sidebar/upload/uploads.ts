@@ -14,12 +14,12 @@ export interface Upload {
   readonly state: 'chosen' | 'sending' | 'paused' | 'filing' | 'not-filed' | 'landed';
   readonly received: number;
   /** Set once Google opened the upload; kept, so that going on sends only the rest. Its goal is the one in the file's name. */
-  readonly session: Session | null;
+  readonly session: OpenUpload | null;
   readonly fileUrl: string;
   readonly problem: string;
 }
 
-interface Session {
+interface OpenUpload {
   readonly url: string;
   readonly sliceBytes: number;
   readonly goalId: string;
