@@ -9,12 +9,12 @@ import {
   type Route,
   type RouteReply,
 } from '../types.ts';
-import { callerOfSession, SESSIONS, type SessionCaller } from './auth.ts';
+import { callerOf, callerOfSession, SESSIONS, type SessionCaller } from './auth.ts';
 import { type BatchPart, formatBatch, isBatch, parseBatch } from './batch.ts';
 import type { Rest, RestParts } from './contract.ts';
 import { parseJson, requireCaller, requireScope, requireSwitchedOn, serviceOf } from './door.ts';
 import { errorBody } from './errors.ts';
-import { createFaults, KilledError } from './faults.ts';
+import { createFaults, KilledError, type RestVerdict } from './faults.ts';
 import { type FieldMask, parseFields, selectFields } from './fields.ts';
 import { createFlights } from './flights.ts';
 import { type Creates, createQuotas } from './quotas.ts';
@@ -99,7 +99,9 @@ class Dispatcher {
     answered: (response: RestResponse, end: number) => void,
   ): void {
     let calls: BatchPart[];
+    const verdict = this.batchVerdict(request);
     try {
+      if (typeof verdict === 'object') throw refusedByPlan(verdict);
       calls = parseBatch(request);
     } catch (error) {
       answered(this.refuse(error, 'drive'), at);
@@ -121,8 +123,17 @@ class Dispatcher {
           finish(end);
         });
       },
-      done: end => answered(formatBatch(calls, responses), end),
+      done: end => {
+        const isLost = verdict === 'lose-answer';
+        answered(isLost ? this.refuse(lostAnswer(), 'drive') : formatBatch(calls, responses), end);
+      },
     });
+  }
+
+  /** A batch as a whole is no effect, but its message can be refused or its answer lost: asked as operation 'drive.batch'. */
+  private batchVerdict(request: RestRequest): RestVerdict {
+    const caller = callerOf(request, this.parts.people);
+    return caller?.client === 'addon' ? this.faults.restVerdict('drive.batch', -1) : 'ok';
   }
 
   private shuffled<T>(items: T[]): T[] {
@@ -179,15 +190,14 @@ class Dispatcher {
     const { number, kill } = route.isWrite ? this.faults.nextEffect() : { number: -1, kill: undefined };
     const verdict = this.faults.restVerdict(route.operation, number);
     if (kill === 'before') throw new KilledError(number, kill);
-    if (typeof verdict === 'object')
-      throw new ApiError(verdict.refuse, verdict.reason, 'UNAVAILABLE', 'Refused by the fault plan.');
+    if (typeof verdict === 'object') throw refusedByPlan(verdict);
     const outcome = attempt(apply);
     if (kill) {
       // What was sent at the same moment has left the machine and reaches Google although nobody waits for the answers.
       if (kill === 'during') wave.schedule.runDue();
       throw new KilledError(number, kill);
     }
-    if (verdict === 'lose-answer') throw new ApiError(500, 'backendError', 'INTERNAL', 'Internal Error');
+    if (verdict === 'lose-answer') throw lostAnswer();
     return outcome();
   }
 
@@ -240,6 +250,22 @@ class Dispatcher {
     const size = reply.size ?? (service === 'docs' && !isWrite ? response.body.length : 0);
     return latencyOf({ operation: mails ? `${operation}+mail` : operation, isWrite, size }, mode, this.parts.random);
   }
+}
+
+const lostAnswer = (): ApiError => new ApiError(500, 'backendError', 'INTERNAL', 'Internal Error');
+
+const STATUS_NAMES: Readonly<Record<number, string>> = {
+  400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  409: 'ABORTED',
+  429: 'RESOURCE_EXHAUSTED',
+  500: 'INTERNAL',
+};
+
+function refusedByPlan({ refuse, reason }: { readonly refuse: number; readonly reason: string }): ApiError {
+  return new ApiError(refuse, reason, STATUS_NAMES[refuse] ?? 'UNAVAILABLE', 'Refused by the fault plan.');
 }
 
 /** Applied at once; asked for later, when it is clear whether the answer still reaches anybody. */

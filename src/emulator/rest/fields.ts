@@ -7,9 +7,13 @@ export type FieldMask = 'all' | ReadonlyMap<string, FieldMask>;
 const refuse = (mask: string): ApiError =>
   new ApiError(400, 'invalidParameter', 'INVALID_ARGUMENT', `Invalid field selection ${mask}`, 'fields');
 
+/** More than any answer has; keeps hostile masks from nesting without end. */
+const MOST_LEVELS = 500;
+
 /** Reads a mask; ApiError 400 invalidParameter for one that is not well-formed. */
 export function parseFields(text: string): FieldMask {
   const tokens = text.match(/[^,()/\s]+|[,()/]/g) ?? [];
+  if (tokens.filter(token => token === '(' || token === '/').length > MOST_LEVELS) throw refuse(text);
   let at = 0;
   const list = (closed: boolean): FieldMask => {
     const mask = new Map<string, FieldMask>();

@@ -32,7 +32,7 @@ function sendBatch(school: School, calls: readonly (readonly [string, unknown?])
     ]),
     body: formatMultipart(parts, 'cut'),
   });
-  expect(answer.status).toBe(200);
+  if (answer.status !== 200) throw new Error(String(answer.status));
   return parseMultipart(answer.body, boundaryOf(answer.headers['content-type']!)!).map(part => {
     const text = part.body.toString('utf8');
     const inner = parsePart(part.body.subarray(text.indexOf('\r\n') + 2));
@@ -98,6 +98,34 @@ describe('the batch endpoint', () => {
       ['GET /drive/v3/files/x?alt=media'],
     ]);
     expect(media.map(({ status }) => status)).toEqual([400, 400]);
+  });
+
+  it('can be refused as a whole before, or lose its answer after all parts were done', () => {
+    const school = openSchool();
+    const folders = () => [...school.drive.items()].filter(item => item.name === 'x').length;
+    const send = () =>
+      sendBatch(school, [
+        ['POST /drive/v3/files', { name: 'x' }],
+        ['POST /drive/v3/files', { name: 'x' }],
+      ]);
+    school.faults.setPlan({
+      rest: operation => (operation === 'drive.batch' ? { refuse: 503, reason: 'backendError' } : 'ok'),
+    });
+    expect(send).toThrow('503');
+    expect(folders()).toBe(0);
+    school.faults.setPlan({ rest: operation => (operation === 'drive.batch' ? 'lose-answer' : 'ok') });
+    expect(send).toThrow('500');
+    expect(folders()).toBe(2);
+    school.faults.setPlan(undefined);
+    expect(send()).toHaveLength(2);
+  });
+
+  it('is ended by a kill between its parts', () => {
+    const school = openSchool();
+    const create = (name: string) => ['POST /drive/v3/files', { name }] as const;
+    school.faults.setPlan({ kill: { effect: 2, when: 'before' } });
+    expect(() => sendBatch(school, ['a', 'b', 'c', 'd'].map(create))).toThrow('Killed before effect 2');
+    expect([...school.drive.items()].filter(item => item.name.length === 1)).toHaveLength(2);
   });
 
   it('refuses what is no batch', () => {
