@@ -96,6 +96,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const students = new Map(input.students.map(student => [student.key, student]));
   const typedOver = typedOverRows(input.workbook);
   const reviews = reviewsByGoal(input.workbook);
+  const rowsByOwner = splitByOwner(input.workbook);
   const edits: WorkbookEdit[] = [];
   const checked: Record<string, Checked> = {};
   const wanted: PlanWanted[] = [];
@@ -104,8 +105,9 @@ export function reconcile(input: ReconcileInput): Reconciled {
     const student = students.get(read.key);
     if (!student) continue;
     if (read.looksLikePlan) {
-      edits.push(...rowsOf(input, student, read));
-      wanted.push(wantedOf(input, student, { plan: read.plan, reviews }));
+      const own = { ...input, workbook: rowsByOwner(read.key) };
+      edits.push(...rowsOf(own, student, read));
+      wanted.push(wantedOf(own, student, { plan: read.plan, reviews }));
       for (const where of typedOver.get(read.key) ?? [])
         notes.push({ key: read.key, sentence: putBackInSheet(student, where) });
     }
@@ -120,8 +122,27 @@ export function reconcile(input: ReconcileInput): Reconciled {
   return { edits: mergeEdits([...edits, ...lastPass(input, { edits, checked })]), wanted, checked: news, notes };
 }
 
+/** Goals, Steps, Progress and Evidence of one student at a time, split once: a class has thousands of rows. */
+function splitByOwner(workbook: WorkbookReading): (key: string) => WorkbookReading {
+  const rows = new Map<string, Record<string, SheetRow[]>>();
+  for (const tab of PLAN_TABS) {
+    for (const row of workbook[tab.key]?.rows ?? []) {
+      if (row.id === '') continue;
+      const key = ownerOfRow(row.id);
+      const own = rows.get(key) ?? {};
+      own[tab.key] = [...(own[tab.key] ?? []), row];
+      rows.set(key, own);
+    }
+  }
+  const missing = (tab: string): readonly string[] => workbook[tab]?.missingColumns ?? [];
+  return key =>
+    Object.fromEntries(
+      PLAN_TABS.map(tab => [tab.key, { rows: rows.get(key)?.[tab.key] ?? [], missingColumns: missing(tab.key) }]),
+    );
+}
+
 /** What the workbook says about a goal's staff words, seen against what stands in the Doc. */
-export function wantedOf(
+function wantedOf(
   input: SyncInput,
   student: ClassStudent,
   { plan, reviews }: { plan: Plan; reviews: ReadonlyMap<string, readonly Review[]> },

@@ -35,8 +35,7 @@ export function openKeptClass(ports: TeacherPorts, workbookId: string, tabs: rea
   const damage = workbookDamage(first, tabs);
   if (damage !== '') throw new AppError('workbook-damaged', { what: damage });
   let reading = first;
-  const studentsOf = (from: WorkbookReading): readonly ClassStudent[] =>
-    classStudents(from['students'], from['journal']);
+  const studentsOf = rememberStudents();
   return {
     workbook,
     settings,
@@ -50,6 +49,22 @@ export function openKeptClass(ports: TeacherPorts, workbookId: string, tabs: rea
       reading = applyWorkbookEdits(reading, edits);
       return outcome;
     },
+  };
+}
+
+/** Folds the journal once a reading, however often the students are asked for. */
+function rememberStudents(): (reading: WorkbookReading) => readonly ClassStudent[] {
+  let [tab, journal] = [undefined, undefined] as [
+    WorkbookReading[string] | undefined,
+    WorkbookReading[string] | undefined,
+  ];
+  let students: readonly ClassStudent[] = [];
+  return reading => {
+    if (reading['students'] !== tab || reading['journal'] !== journal) {
+      [tab, journal] = [reading['students'], reading['journal']];
+      students = classStudents(tab, journal);
+    }
+    return students;
   };
 }
 
