@@ -1,4 +1,5 @@
 // Field masks: which parts of a style an update request writes. A named field that the request leaves out is reset.
+import { withGoogleColors } from './colors.ts';
 import { Refusal } from './refusal.ts';
 
 type Style = Record<string, unknown>;
@@ -35,7 +36,7 @@ function writePath(target: Style, patch: Style, [name = '', ...rest]: string[]):
   const value = patch[name];
   if (rest.length === 0) {
     if (value === undefined || value === null) delete target[name];
-    else target[name] = structuredClone(value);
+    else target[name] = withGoogleColors(value);
     return;
   }
   const inner = (target[name] ?? {}) as Style;

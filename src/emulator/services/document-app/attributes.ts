@@ -1,5 +1,6 @@
 // DocumentApp's attributes ↔ the body's styles. A script sees null for whatever its element inherits.
 
+import { rgb } from '../../documents/colors.ts';
 import { points } from '../../documents/defaults.ts';
 import type { ParagraphStyle, TextStyle } from '../../documents/model.ts';
 import type { EnumMember } from '../../runtime/enum.ts';
@@ -29,11 +30,8 @@ export function colorOf(hex: string | null): Color | undefined {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(hex)?.[1];
   if (!digits) throw new ScriptError(`Invalid argument: ${hex}`);
   const full = digits.length === 3 ? Array.from(digits, digit => digit + digit).join('') : digits;
-  const shares = [0, 2, 4].map(at => Math.round((Number.parseInt(full.slice(at, at + 2), 16) / 255) * 1e8) / 1e8);
-  const rgbColor = Object.fromEntries(
-    ['red', 'green', 'blue'].map((name, at) => [name, shares[at]]).filter(([, share]) => share !== 0),
-  );
-  return { color: { rgbColor } };
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => Number.parseInt(full.slice(at, at + 2), 16) / 255);
+  return { color: { rgbColor: rgb(red, green, blue) } };
 }
 
 interface TextAttribute {

@@ -21,7 +21,7 @@ import type { Paragraph } from './paragraph.ts';
 import { findIn, RangeElement } from './search.ts';
 import { Text } from './text.ts';
 import { outOfBounds, type TextLine } from './text-line.ts';
-import { piecesOf, toBody } from './text-span.ts';
+import { piecesOf, setWords, toBody } from './text-span.ts';
 
 export abstract class Container extends Element {
   readonly _node: Holder;
@@ -163,7 +163,7 @@ export abstract class Container extends Element {
     this._context.changes();
   }
 
-  /** Leaves section breaks and one empty paragraph: the last one, if it is one. */
+  /** Leaves section breaks and one empty paragraph: the last one, if it is one. That of a cell keeps its look. */
   _empty(): void {
     const { session } = this._context;
     const blocks = this._blocks();
@@ -171,6 +171,8 @@ export abstract class Container extends Element {
     const kept = last?.kind === 'paragraph' ? last : plainParagraph();
     for (const block of blocks) if (block !== kept) session.remove(block);
     if (kept !== last) session.insertBlock(this._node, this._node.content.length, kept);
+    setWords(session, kept, '');
+    if (this._type === 'TABLE_CELL') return;
     kept.elements = [textInline('\n', {})];
     kept.style = { namedStyleType: 'NORMAL_TEXT', direction: 'LEFT_TO_RIGHT' };
     delete kept.bullet;

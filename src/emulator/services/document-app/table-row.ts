@@ -95,10 +95,23 @@ export class TableRow
     if (!isCell) checkSignature(`${this._name}.${method}`, args, ['Text'], ['Number', 'Text']);
     this._context.changes();
     if (isCell && (given as Element)._parentNode()) throw new ScriptError('Element must be detached.');
-    const node = isCell ? (given as TableCell)._node : newCell();
+    const node = isCell ? (given as TableCell)._node : this._newCell(at);
     this._context.session.insertCell(this._node, this._placeOf(at), node);
     const cell = this._context.wrap(this._context, node) as TableCell;
     if (!isCell && given !== '') cell.setText(String(given));
+    return cell;
+  }
+
+  /** Has the borders of the cell above or below: to a script, borders belong to the table. */
+  _newCell(at: number): CellNode {
+    const cell = newCell();
+    const rows = (this._parentNode() as TableNode | undefined)?.rows ?? [];
+    const own = rows.indexOf(this._node);
+    const neighbour = (rows[own - 1] ?? rows[own + 1])?.cells[at];
+    for (const side of ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'] as const) {
+      const border = neighbour?.style[side];
+      if (border) cell.style[side] = structuredClone(border);
+    }
     return cell;
   }
 }
