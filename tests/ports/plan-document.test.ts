@@ -71,15 +71,36 @@ function words(blocks: readonly Block[]): unknown[] {
     );
 }
 
-/** The file without what differs between any two files. */
+/** What a person sees of the file: words, links and looks. How Google spells out inherited defaults differs between its two faces. */
 function file(workspace: Workspace, id: string): unknown {
-  const {
-    documentId: _,
-    revisionId: __,
-    ...rest
-  } = user(workspace, 'GET', `https://docs.googleapis.com/v1/documents/${id}?includeTabsContent=true`);
-  return JSON.parse(JSON.stringify(rest).replace(/"(headingId|listId|tabId|objectId)":"[^"]*"/g, '"$1":""'));
+  const url = `https://docs.googleapis.com/v1/documents/${id}?includeTabsContent=true`;
+  const json = user(workspace, 'GET', url) as { tabs: { documentTab: { body: unknown } }[] };
+  return JSON.parse(JSON.stringify(json.tabs[0]?.documentTab.body), (key, value: unknown) => {
+    if (key === 'elements') return runs(value as { textRun?: { content: string; textStyle: unknown } }[]);
+    const picked = SEEN[key];
+    if (!picked || value === null || typeof value !== 'object')
+      return key === 'listId' || key === 'headingId' ? '' : value;
+    const style = value as Record<string, unknown>;
+    return Object.fromEntries(picked.filter(name => isSeen(style[name])).map(name => [name, style[name]]));
+  });
 }
+
+/** The style of a paragraph's line end is seen by nobody. */
+function runs(elements: readonly { textRun?: { content: string; textStyle: unknown } }[]): unknown[] {
+  return elements
+    .map(element => [element.textRun?.content.replace(/\n$/, ''), element.textRun?.textStyle])
+    .filter(([content]) => content !== '');
+}
+
+const SEEN: Readonly<Record<string, readonly string[]>> = {
+  paragraphStyle: ['namedStyleType', 'spaceBelow'],
+  textStyle: ['bold', 'italic', 'foregroundColor', 'fontSize', 'link'],
+  tableCellStyle: ['backgroundColor', 'borderTop', 'rowSpan', 'columnSpan'],
+};
+
+/** Left out: what says "as usual". */
+const isSeen = (value: unknown): boolean =>
+  value !== undefined && value !== false && !['{}', '{"unit":"PT"}'].includes(JSON.stringify(value));
 
 const CASES: readonly { name: string; start?: readonly Block[]; edits: (blocks: readonly Block[]) => Edit[] }[] = [
   {

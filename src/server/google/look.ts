@@ -5,6 +5,9 @@ export const HAIRLINE = '#dadce0';
 export const TINT = '#e8f0fe';
 export const QUIET = '#5f6368';
 
+/** Points between a prompt and the table it speaks of. */
+export const PROMPT_SPACE_BELOW = 6;
+
 /** Text width of a page with the template's margins, in points. */
 export const PAGE_WIDTH = 468;
 

@@ -4,7 +4,7 @@ import type { Edit, EditOutcome } from '../../../core/document/edits.ts';
 import { AppError } from '../../../core/errors.ts';
 import { fromTheEnd } from '../edit-order.ts';
 import { insertionPoint } from '../insertion.ts';
-import { ACCENT, columnWidths, HAIRLINE, QUIET, TINT } from '../look.ts';
+import { ACCENT, columnWidths, HAIRLINE, PROMPT_SPACE_BELOW, QUIET, TINT } from '../look.ts';
 import { firstChange } from './first-change.ts';
 import { planBody, readBody } from './read.ts';
 
@@ -38,11 +38,11 @@ function applyEdit(body: Body, blocks: readonly Block[], edit: Edit): void {
       setWords(body.getChild(edit.block).asParagraph(), edit.after);
       break;
     case 'setCell':
-      setWords(body.getChild(edit.block).asTable().getCell(edit.row, edit.column), edit.after);
+      setCellWords(body.getChild(edit.block).asTable().getCell(edit.row, edit.column), edit.after);
       break;
     case 'insertRow': {
       const row = body.getChild(edit.block).asTable().insertTableRow(edit.row);
-      for (const cell of edit.cells) setWords(row.appendTableCell(''), cell.content);
+      for (const cell of edit.cells) setCellWords(row.appendTableCell(''), cell.content);
       break;
     }
     case 'deleteRow':
@@ -54,15 +54,37 @@ function applyEdit(body: Body, blocks: readonly Block[], edit: Edit): void {
   }
 }
 
-function setWords(
-  element: GoogleAppsScript.Document.Paragraph | GoogleAppsScript.Document.TableCell,
-  words: LinkedText,
-): void {
-  element.setText(words.text);
-  if (words.text === '') return;
-  const text = element.editAsText();
-  // Offsets of setLinkUrl are inclusive at both ends (A/reference/document/text).
-  for (const link of words.links) text.setLinkUrl(link.from, link.to - 1, link.url);
+function setWords(paragraph: GoogleAppsScript.Document.Paragraph, words: LinkedText): void {
+  paragraph.setText(words.text);
+  linkWords(paragraph.editAsText(), words, 0);
+}
+
+/** Text by text, so that the cell's first paragraph keeps its own style: setText of a cell would make a new one. */
+function setCellWords(cell: GoogleAppsScript.Document.TableCell, words: LinkedText): void {
+  for (let index = cell.getNumChildren() - 1; index > 0; index--) cell.removeChild(cell.getChild(index));
+  const first = cell.getChild(0);
+  const lines = words.text.split('\n');
+  if (first.getType() !== DocumentApp.ElementType.PARAGRAPH) cell.setText('');
+  let offset = 0;
+  lines.forEach((line, index) => {
+    const paragraph = index === 0 ? cell.getChild(0).asParagraph() : cell.appendParagraph('');
+    const text = paragraph.editAsText();
+    const old = text.getText().length;
+    if (old > 0) text.deleteText(0, old - 1);
+    if (line !== '') text.insertText(0, line);
+    linkWords(text, { text: line, links: words.links }, offset);
+    offset += line.length + 1;
+  });
+}
+
+/** Links of a whole text on one of its lines, which starts at `offset`. Offsets of setLinkUrl are inclusive (A/reference/document/text). */
+function linkWords(text: GoogleAppsScript.Document.Text, line: LinkedText, offset: number): void {
+  if (line.text === '') return;
+  for (const link of line.links) {
+    const from = Math.max(0, link.from - offset);
+    const to = Math.min(line.text.length, link.to - offset);
+    if (from < to) text.setLinkUrl(from, to - 1, link.url);
+  }
 }
 
 function insertBlocks(body: Body, blocks: readonly Block[], edit: Extract<Edit, { kind: 'insertBlocks' }>): void {
@@ -101,8 +123,11 @@ function writeParagraph(body: Body, paragraph: GoogleAppsScript.Document.Paragra
   const isHeading = block.style.indexOf('HEADING') === 0;
   text.setItalic(block.look === 'prompt' ? true : (null as unknown as boolean));
   text.setForegroundColor(block.look ? QUIET : isHeading ? ACCENT : (null as unknown as string));
-  if (block.look) text.setFontSize(block.look === 'note' ? 9 : 10);
-  for (const link of block.content.links) text.setLinkUrl(link.from, link.to - 1, link.url);
+  if (block.look) {
+    text.setFontSize(block.look === 'note' ? 9 : 10);
+    target.setSpacingAfter(PROMPT_SPACE_BELOW);
+  }
+  linkWords(text, block.content, 0);
 }
 
 function asListItem(body: Body, paragraph: GoogleAppsScript.Document.Paragraph): GoogleAppsScript.Document.ListItem {
@@ -146,7 +171,7 @@ function writeTable(table: GoogleAppsScript.Document.Table, block: Table): void 
   block.rows.forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
       const target = table.getCell(rowIndex, column);
-      setWords(target, cell.content);
+      setCellWords(target, cell.content);
       const isHead = rowIndex === 0 && block.look !== undefined;
       if (isHead) target.setBackgroundColor(TINT);
       if (cell.content.text !== '' && (isHead || (column === 0 && block.look === 'card')))

@@ -1,6 +1,6 @@
 // New paragraphs and tables → batchUpdate requests with running indexes, and the look the add-on gives them.
 import type { Block, Cell, Paragraph, Table } from '../../../core/document/blocks.ts';
-import { ACCENT, columnWidths, HAIRLINE, QUIET, TINT } from '../look.ts';
+import { ACCENT, columnWidths, HAIRLINE, PROMPT_SPACE_BELOW, QUIET, TINT } from '../look.ts';
 import { insertText, type Request, tab } from './requests.ts';
 
 export interface BlockInsertion {
@@ -19,7 +19,7 @@ export function insertBlocks(insertion: BlockInsertion, blocks: readonly Block[]
   let { index, isFresh } = insertion;
   if (insertion.makesSpacer) {
     requests.push({ insertText: { location: { index, ...tab(tabId) }, text: '\n' } });
-    requests.push(plainParagraph(tabId, index, index + 1));
+    requests.push(...plainParagraph(tabId, index, index + 1));
   }
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -35,7 +35,7 @@ export function insertBlocks(insertion: BlockInsertion, blocks: readonly Block[]
       // Google puts a line end before the new table; it starts behind it.
       const end = index + 1 + tableUnits(block);
       requests.push(...tableRequests(tabId, index + 1, block));
-      requests.push(plainParagraph(tabId, end, end + 1));
+      requests.push(...plainParagraph(tabId, end, end + 1));
       index = end;
       isFresh = true;
     }
@@ -43,10 +43,13 @@ export function insertBlocks(insertion: BlockInsertion, blocks: readonly Block[]
   return requests;
 }
 
-function plainParagraph(tabId: string, startIndex: number, endIndex: number): Request {
-  const paragraphStyle = { namedStyleType: 'NORMAL_TEXT' };
+/** An empty paragraph would keep the heading's style and colour, and whoever types there would write in it. */
+function plainParagraph(tabId: string, startIndex: number, endIndex: number): Request[] {
   const range = { startIndex, endIndex, ...tab(tabId) };
-  return { updateParagraphStyle: { range, paragraphStyle, fields: 'namedStyleType' } };
+  return [
+    { updateParagraphStyle: { range, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' }, fields: '*' } },
+    { updateTextStyle: { range, textStyle: {}, fields: '*' } },
+  ];
 }
 
 function paragraphRequests(tabId: string, index: number, block: Paragraph): Request[] {
@@ -61,6 +64,8 @@ function paragraphRequests(tabId: string, index: number, block: Paragraph): Requ
     const size = { magnitude: block.look === 'note' ? 9 : 10, unit: 'PT' };
     const textStyle = { italic: block.look === 'prompt', foregroundColor: color(QUIET), fontSize: size };
     requests.push({ updateTextStyle: { range, textStyle, fields: 'italic,foregroundColor,fontSize' } });
+    const paragraphStyle = { spaceBelow: { magnitude: PROMPT_SPACE_BELOW, unit: 'PT' } };
+    requests.push({ updateParagraphStyle: { range: whole, paragraphStyle, fields: 'spaceBelow' } });
   } else if (block.style.indexOf('HEADING') === 0) {
     requests.push({
       updateTextStyle: { range, textStyle: { foregroundColor: color(ACCENT) }, fields: 'foregroundColor' },

@@ -40,12 +40,18 @@ function insertRow(document: DecodedDocument, edit: Extract<Edit, { kind: 'inser
   const above = rows[edit.row - 1];
   if (!above || edit.row < 1) throw new Error(`insertRow: there is no row ${edit.row - 1} above`);
   const location = { tableCellLocation: cellLocation(document, edit.block, edit.row - 1), insertBelow: true };
-  const requests: Request[] = [{ insertTableRow: location }];
+  const place = cellLocation(document, edit.block, edit.row);
+  const tableRange = { tableCellLocation: place, rowSpan: 1, columnSpan: edit.cells.length };
+  const requests: Request[] = [
+    { insertTableRow: location },
+    // A new row takes over the look of the row above, which may be the tinted header.
+    { updateTableCellStyle: { tableRange, tableCellStyle: {}, fields: 'backgroundColor' } },
+  ];
   // The new row starts where the row above ends; each empty cell takes two units: its start and its paragraph.
   const firstText = (above.endIndex ?? 0) + 2;
   for (let column = edit.cells.length - 1; column >= 0; column--) {
     const content = edit.cells[column]?.content ?? { text: '', links: [] };
-    requests.push(...insertText(document.tabId, firstText + 2 * column, content));
+    requests.push(...insertText(document.tabId, firstText + 2 * column, content, '*'));
   }
   return requests;
 }
