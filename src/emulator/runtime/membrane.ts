@@ -100,9 +100,10 @@ export class Membrane {
     if (isDate(value)) return new this.tools.Date(value.getTime());
     if (types.isNativeError(value)) return this.errorToScript(value);
     if (!isCopied(value)) return this.#wrap(value);
-    const copy = new this.tools.Object() as Record<string, unknown>;
-    for (const [key, item] of Object.entries(value)) copy[key] = this.toScript(item, depth + 1);
-    return copy;
+    // Not by assignment: a key may be __proto__.
+    return this.tools.Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.toScript(item, depth + 1)] as const),
+    );
   }
 
   toHost(value: unknown, depth = 0): unknown {

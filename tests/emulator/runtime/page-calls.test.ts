@@ -33,6 +33,8 @@ describe('google.script.run', () => {
     );
     expect(call('echo', value).value).toEqual(value);
     expect(call('echo', [undefined, 1]).value).toEqual([null, 1]);
+    const odd = JSON.parse('{"__proto__":{"x":1}}');
+    expect(JSON.stringify(call('echo', odd).value)).toBe('{"__proto__":{"x":1}}');
     expect(call('echo').value).toBeUndefined();
   });
 

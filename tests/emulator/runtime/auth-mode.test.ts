@@ -1,0 +1,58 @@
+// AuthMode NONE: before a person enabled the add-on in a file, only what needs no authorisation may be called.
+import { virtualClock } from '../../../src/emulator/index.ts';
+import { seededRandom } from '../../../src/emulator/random.ts';
+import { createFaults } from '../../../src/emulator/rest/index.ts';
+import { createDayQuotas } from '../../../src/emulator/runtime/day-quotas.ts';
+import { createLocks } from '../../../src/emulator/runtime/locks.ts';
+import { type Runtime, runFunction } from '../../../src/emulator/runtime/run.ts';
+import { SERVICES } from '../../../src/emulator/services/registry.ts';
+import type { AuthMode } from '../../../src/emulator/types.ts';
+import type { RunResult } from '../../../src/emulator/workspace.ts';
+import { ANA, manifest, tryCode } from './bundles.ts';
+
+const SCOPES = manifest(['documents.currentonly', 'script.container.ui', 'script.external_request', 'userinfo.email']);
+
+function run(expression: string, authMode: AuthMode): RunResult {
+  const { workspace, fileId } = tryCode('');
+  const runtime: Runtime = {
+    ...{ workspace, latency: 'none', latencyRandom: seededRandom(1), faults: createFaults(), locks: createLocks() },
+    dayQuotas: createDayQuotas(virtualClock()),
+    services: Object.values(SERVICES),
+    restAll: () => [],
+  };
+  return runFunction(runtime, {
+    ...{ person: workspace.people.get(ANA)!, authMode, container: { kind: 'document', fileId } },
+    bundle: { manifest: SCOPES, code: `function f() { ${expression}; }`, html: new Map() },
+    ...{ limitMs: 30_000, functionName: 'f', startOperation: 'execution.start' },
+  });
+}
+
+describe('AuthMode', () => {
+  it.each([
+    ["Logger.log('x'); Utilities.getUuid(); Session.getActiveUserLocale()", 'NONE'],
+    ["DocumentApp.getUi().createAddonMenu().addItem('a', 'b').addToUi()", 'NONE'],
+    ['DocumentApp.getActiveDocument().getId(); PropertiesService.getUserProperties().getKeys()', 'LIMITED'],
+    ["UrlFetchApp.fetchAll([]); DocumentApp.getUi().alert('x')", 'FULL'],
+  ] as const)('lets %s run in %s', (expression, mode) => {
+    expect(run(expression, mode)).toMatchObject({ outcome: 'returned' });
+  });
+
+  it.each([
+    ['DocumentApp.getActiveDocument()', 'NONE', 'DocumentApp.getActiveDocument'],
+    ['PropertiesService.getUserProperties()', 'NONE', 'PropertiesService.getUserProperties'],
+    ['CacheService.getScriptCache()', 'NONE', 'CacheService.getScriptCache'],
+    ['Session.getActiveUser()', 'NONE', 'Session.getActiveUser'],
+    ["DocumentApp.getUi().alert('x')", 'LIMITED', 'Ui.alert'],
+    ['UrlFetchApp.fetchAll([])', 'LIMITED', 'UrlFetchApp.fetchAll'],
+  ] as const)('does not let %s run in %s', (expression, mode, member) => {
+    const { outcome, error } = run(expression, mode);
+    expect(outcome).toBe('threw');
+    expect(error?.message).toContain(`Specified permissions are not sufficient to call ${member}.`);
+  });
+
+  it('names several scopes with "or"', () => {
+    expect(run('DocumentApp.getActiveDocument()', 'NONE').error?.message).toBe(
+      'Specified permissions are not sufficient to call DocumentApp.getActiveDocument. Required permissions: (https://www.googleapis.com/auth/documents.currentonly || https://www.googleapis.com/auth/documents)',
+    );
+  });
+});
