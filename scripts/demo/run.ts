@@ -24,7 +24,7 @@ interface Options {
 export function demo(argv: readonly string[], bundleFolder: string): number {
   const options = readOptions(argv, bundleFolder);
   if (!options) return 1;
-  const workspace = createWorkspace({ bundle: readBundle(bundleFolder), seed: options.seed });
+  const workspace = createWorkspace({ bundle: readBundle(bundleFolder, 'Throughline'), seed: options.seed });
   const keeper = addPeople(workspace);
   const anySheet = String(
     keeper.rest('POST', 'https://sheets.googleapis.com/v4/spreadsheets', { properties: { title: 'Untitled' } })

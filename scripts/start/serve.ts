@@ -18,7 +18,7 @@ export async function serve(argv: readonly string[], bundleFolder: string): Prom
     folder,
     clock: realClock(),
     seed: Date.now() % 2 ** 31,
-    bundle: readBundle(bundleFolder),
+    bundle: readBundle(bundleFolder, 'Throughline'),
     latency: 'medians',
   });
   if (workspace.people.all().length === 0) seedSchool(workspace);

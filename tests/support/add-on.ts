@@ -11,7 +11,10 @@ export const KEEPER = 'rivera@hillside.example';
 export const COUNSELOR = 'okafor@hillside.example';
 
 /** scripts/test.mjs builds it before the first test. */
-export const addOnBundle: Bundle = readBundle(path.resolve(__dirname, '../../node_modules/.cache/throughline/add-on'));
+export const addOnBundle: Bundle = readBundle(
+  path.resolve(__dirname, '../../node_modules/.cache/throughline/add-on'),
+  'Throughline',
+);
 
 /** A workspace with the keeper, a counselor and these students (address before the @ is the name in lower case). */
 export function school(students: readonly string[], options: Partial<WorkspaceOptions> = {}): Workspace {
