@@ -118,3 +118,19 @@ function withoutTrailingUndefined(received: ArrayLike<unknown>): unknown[] {
   while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
   return given;
 }
+
+/**
+ * Google's typed signatures of these methods, for a class to implement: the same parameters and values; objects they return
+ * may be emulated in part. Of overloads, the last counts.
+ */
+export type Signatures<T, Names extends keyof T> = {
+  [Name in Names]: T[Name] extends (...given: infer Given) => infer Result
+    ? (...given: Given) => Partly<Result>
+    : never;
+};
+
+type Partly<Result> = Result extends readonly (infer Item)[]
+  ? readonly Partly<Item>[]
+  : Result extends object
+    ? object
+    : Result;

@@ -17,7 +17,9 @@ interface CacheStore extends Entity {
   items: { key: string; value: string; expiresAt: number }[];
 }
 
-class Cache {
+class Cache
+  implements Pick<GoogleAppsScript.Cache.Cache, 'get' | 'getAll' | 'put' | 'putAll' | 'remove' | 'removeAll'>
+{
   static readonly googleName = 'CacheService.Cache';
   readonly #execution: Execution;
   readonly #id: string;
@@ -89,7 +91,9 @@ class Cache {
   }
 }
 
-class CacheService {
+class CacheService
+  implements Pick<GoogleAppsScript.Cache.CacheService, 'getScriptCache' | 'getUserCache' | 'getDocumentCache'>
+{
   static readonly googleName = 'CacheService';
   readonly #execution: Execution;
 

@@ -1,12 +1,26 @@
 // The HTML a script hands to a sidebar or dialog.
 import { enumOf } from '../../runtime/enum.ts';
-import { checkSignature } from '../../runtime/signature.ts';
+import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import { Blob } from '../utilities/blob.ts';
 
 export const XFrameOptionsMode = enumOf('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 export const SandboxMode = enumOf('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 
-export class HtmlOutput {
+export class HtmlOutput
+  implements
+    Signatures<
+      GoogleAppsScript.HTML.HtmlOutput,
+      | 'getContent'
+      | 'setContent'
+      | 'append'
+      | 'appendUntrusted'
+      | 'clear'
+      | 'getTitle'
+      | 'setTitle'
+      | 'addMetaTag'
+      | 'getMetaTags'
+    >
+{
   static readonly googleName = 'HtmlService.HtmlOutput';
   #content: string;
   #title = '';

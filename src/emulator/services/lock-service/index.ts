@@ -3,7 +3,7 @@ import { running } from '../../runtime/execution.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
 
-class Lock {
+class Lock implements GoogleAppsScript.Lock.Lock {
   static readonly googleName = 'LockService.Lock';
   readonly #execution: Execution;
   readonly #name: string;
@@ -44,7 +44,7 @@ class Lock {
   }
 }
 
-class LockService {
+class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'getScriptLock' | 'getUserLock'> {
   static readonly googleName = 'LockService';
   readonly #execution: Execution;
 

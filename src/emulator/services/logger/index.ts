@@ -3,7 +3,7 @@ import { className, describeClass } from '../../runtime/class-members.ts';
 import { checkSignature, isPlainObject } from '../../runtime/signature.ts';
 import type { Execution, Service } from '../../types.ts';
 
-class Logger {
+class Logger implements Pick<GoogleAppsScript.Base.Logger, 'clear' | 'getLog' | 'log'> {
   static readonly googleName = 'Logger';
   readonly #execution: Execution;
   readonly #lines: string[] = [];

@@ -14,7 +14,7 @@ interface PropertyStore extends Entity {
   values: Record<string, string>;
 }
 
-class Properties {
+class Properties implements GoogleAppsScript.Properties.Properties {
   static readonly googleName = 'PropertiesService.Properties';
   readonly #execution: Execution;
   readonly #id: string;
@@ -81,7 +81,9 @@ class Properties {
   }
 }
 
-class PropertiesService {
+class PropertiesService
+  implements Pick<GoogleAppsScript.Properties.PropertiesService, 'getScriptProperties' | 'getUserProperties'>
+{
   static readonly googleName = 'PropertiesService';
   readonly #execution: Execution;
 

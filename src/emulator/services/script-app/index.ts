@@ -12,7 +12,10 @@ import { TriggerBuilder } from './trigger-builder.ts';
 
 const WeekDay = enumOf('Weekday', ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']);
 
-class ScriptApp {
+class ScriptApp
+  implements
+    Pick<GoogleAppsScript.Script.ScriptApp, 'deleteTrigger' | 'getOAuthToken' | 'getProjectTriggers' | 'newTrigger'>
+{
   static readonly googleName = 'ScriptApp';
   readonly AuthMode = AuthMode;
   readonly AuthorizationStatus = AuthorizationStatus;

@@ -28,7 +28,9 @@ export class TriggerBuilder {
   }
 }
 
-class ClockTriggerBuilder {
+class ClockTriggerBuilder
+  implements Pick<GoogleAppsScript.Script.ClockTriggerBuilder, 'everyMinutes' | 'everyHours' | 'everyDays' | 'create'>
+{
   static readonly googleName = 'ScriptApp.ClockTriggerBuilder';
   readonly #execution: Execution;
   readonly #functionName: string;

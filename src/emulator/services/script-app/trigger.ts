@@ -18,7 +18,7 @@ export const TriggerSource = enumOf('ScriptApp.TriggerSource', [
   'CALENDAR',
 ]);
 
-export class Trigger {
+export class Trigger implements Pick<GoogleAppsScript.Script.Trigger, 'getHandlerFunction' | 'getUniqueId'> {
   static readonly googleName = 'ScriptApp.Trigger';
   readonly #entity: TriggerEntity;
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { running } from '../../runtime/execution.ts';
 import type { Execution, Service } from '../../types.ts';
 
-export class User {
+export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   static readonly googleName = 'User';
   readonly #email: string;
 
@@ -20,7 +20,13 @@ export class User {
   }
 }
 
-class Session {
+class Session
+  implements
+    Pick<
+      GoogleAppsScript.Base.Session,
+      'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'
+    >
+{
   static readonly googleName = 'Session';
   readonly #execution: Execution;
 

@@ -1,6 +1,6 @@
 // Ui of the open editor: menus, sidebar, dialogs. DocumentApp.getUi and SpreadsheetApp.getUi call `uiFor`.
 import { enumOf } from '../../runtime/enum.ts';
-import { checkSignature } from '../../runtime/signature.ts';
+import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import { type Execution, ScriptError } from '../../types.ts';
 import { HtmlOutput } from '../html-service/index.ts';
 import { Menu } from './menu.ts';
@@ -22,7 +22,7 @@ export function uiFor(execution: Execution, host: keyof typeof HOSTS): Ui {
   return new Ui(execution);
 }
 
-class Ui {
+class Ui implements Signatures<GoogleAppsScript.Base.Ui, 'createAddonMenu' | 'createMenu'> {
   static readonly googleName = 'Ui';
   readonly Button = Button;
   readonly ButtonSet = ButtonSet;

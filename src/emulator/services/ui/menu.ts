@@ -2,7 +2,7 @@
 import { checkSignature } from '../../runtime/signature.ts';
 import type { Execution, MenuItem } from '../../types.ts';
 
-export class Menu {
+export class Menu implements GoogleAppsScript.Base.Menu {
   static readonly googleName = 'Menu';
   readonly #execution: Execution;
   readonly #caption: string;

@@ -1,9 +1,15 @@
 // What a fetch gives back to the script.
-import { checkSignature } from '../../runtime/signature.ts';
+import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import type { RestResponse } from '../../types.ts';
 import { Blob, decodeText, toSigned } from '../utilities/blob.ts';
 
-export class HTTPResponse {
+export class HTTPResponse
+  implements
+    Signatures<
+      GoogleAppsScript.URL_Fetch.HTTPResponse,
+      'getAllHeaders' | 'getBlob' | 'getContent' | 'getContentText' | 'getHeaders' | 'getResponseCode'
+    >
+{
   static readonly googleName = 'UrlFetchApp.HTTPResponse';
   readonly #response: RestResponse;
 

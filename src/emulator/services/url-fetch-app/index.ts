@@ -1,6 +1,6 @@
 // UrlFetchApp over the REST services of this Workspace; nothing leaves the process.
 import { running } from '../../runtime/execution.ts';
-import { checkSignature, isPlainObject, signatureError } from '../../runtime/signature.ts';
+import { checkSignature, isPlainObject, type Signatures, signatureError } from '../../runtime/signature.ts';
 import { type Execution, type RestResponse, ScriptError, type Service } from '../../types.ts';
 import { isAllowed } from './allowlist.ts';
 import { HTTPResponse } from './http-response.ts';
@@ -14,7 +14,7 @@ interface Fetch {
   readonly parameters: FetchParameters;
 }
 
-class UrlFetchApp {
+class UrlFetchApp implements Signatures<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch' | 'fetchAll'> {
   static readonly googleName = 'UrlFetchApp';
   readonly #execution: Execution;
 
@@ -22,13 +22,13 @@ class UrlFetchApp {
     this.#execution = execution;
   }
 
-  fetch(url: string, params?: FetchParameters): HTTPResponse {
+  fetch(url: string, params: object = {}): HTTPResponse {
     checkSignature('UrlFetchApp.fetch', [url, params], ['String'], ['String', 'Object']);
-    return this.#send('UrlFetchApp.fetch', [{ url, parameters: params ?? {} }])[0]!;
+    return this.#send('UrlFetchApp.fetch', [{ url, parameters: params as FetchParameters }])[0]!;
   }
 
   /** Answers in the order of the requests, ten under way at a time. One failure that is not muted throws away all. */
-  fetchAll(requests: readonly (string | FetchParameters)[]): HTTPResponse[] {
+  fetchAll(requests: readonly (string | object)[]): HTTPResponse[] {
     checkSignature('UrlFetchApp.fetchAll', [requests], ['Any[]']);
     const fetches = requests.map(request => {
       if (typeof request === 'string') return { url: request, parameters: {} };

@@ -1,8 +1,23 @@
 // Bytes with a type and a name, as scripts pass them around. Bytes are signed in scripts, as in Java.
-import { checkSignature } from '../../runtime/signature.ts';
+import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import { NotEmulated, ScriptError } from '../../types.ts';
 
-export class Blob {
+export class Blob
+  implements
+    Signatures<
+      GoogleAppsScript.Base.Blob,
+      | 'getBytes'
+      | 'setBytes'
+      | 'getContentType'
+      | 'setContentType'
+      | 'getDataAsString'
+      | 'setDataFromString'
+      | 'getName'
+      | 'setName'
+      | 'copyBlob'
+      | 'isGoogleType'
+    >
+{
   static readonly googleName = 'Blob';
   #bytes: Buffer;
   #contentType: string | null;

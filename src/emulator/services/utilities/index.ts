@@ -1,7 +1,7 @@
 // Utilities: dates, bytes, digests, CSV, waiting. Zip, RSA signatures and formatString are not emulated.
 import { createHash, createHmac } from 'node:crypto';
 import { type EnumMember, enumOf } from '../../runtime/enum.ts';
-import { checkSignature } from '../../runtime/signature.ts';
+import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
 import { Blob, encodeText, fromSigned, toSigned } from './blob.ts';
 import { parseCsv } from './csv.ts';
@@ -11,7 +11,13 @@ const Charset = enumOf('Utilities.Charset', ['US_ASCII', 'UTF_8']);
 const DigestAlgorithm = enumOf('Utilities.DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
 const LONGEST_SLEEP_MS = 300_000;
 
-class Utilities {
+class Utilities
+  implements
+    Signatures<
+      GoogleAppsScript.Utilities.Utilities,
+      'getUuid' | 'sleep' | 'base64Decode' | 'base64DecodeWebSafe' | 'newBlob' | 'parseCsv'
+    >
+{
   static readonly googleName = 'Utilities';
   readonly Charset = Charset;
   readonly DigestAlgorithm = DigestAlgorithm;
