@@ -18,9 +18,9 @@ import {
   type EffectivePermission,
   effectivePermissions,
   isGranted,
-  namedReaders,
   roleOf,
 } from './permissions.ts';
+import { Places } from './places.ts';
 import { forbidden, idInUse, insufficient, invalid, notFound } from './refusals.ts';
 import { Sharing } from './sharing.ts';
 import { type DriveParts, DriveState } from './state.ts';
@@ -51,10 +51,12 @@ export interface CopyChanges extends Omit<Partial<NewStoredItem>, 'properties' |
 export class Drive implements DriveBody {
   readonly state: DriveState;
   readonly sharing: Sharing;
+  private readonly places: Places;
 
   constructor(parts: DriveParts) {
     this.state = new DriveState(parts);
     this.sharing = new Sharing(this.state);
+    this.places = new Places(this.state);
   }
 
   /** Docs and Sheets: from now on their content is made, copied and deleted with their items. */
@@ -127,7 +129,7 @@ export class Drive implements DriveBody {
       copyRequiresWriterPermission,
       inheritedPermissionsDisabled,
     };
-    for (const [key, value] of Object.entries(optional)) if (value !== undefined) Object.assign(item, { [key]: value });
+    assignGiven(item, optional);
     return item;
   }
 
@@ -165,7 +167,7 @@ export class Drive implements DriveBody {
   }
 
   children(id: string): StoredItem[] {
-    return [...this.items()].filter(item => item.parents.includes(id));
+    return this.state.children(id);
   }
 
   content(id: string): Buffer | undefined {
@@ -206,17 +208,15 @@ export class Drive implements DriveBody {
     if (isSharing && !canShare(this.state, item, caller.email)) throw insufficient();
     const isModification = properties !== undefined || appProperties !== undefined || Object.keys(content).length > 0;
     if (isModification) this.access(caller, id, 'writer');
-    return this.state.edit(item, { by: caller.email, isModification }, edited => {
-      const { modifiedTime: _applied, ...plain } = others;
-      for (const [key, value] of Object.entries({ ...plain, starred }))
-        if (value !== undefined) Object.assign(edited, { [key]: value });
-      if (properties) edited.properties = merged(edited.properties, properties);
-      if (appProperties)
-        edited.appProperties = {
-          ...edited.appProperties,
-          [caller.client]: merged(edited.appProperties[caller.client] ?? {}, appProperties),
-        };
-    });
+    const { modifiedTime: _applied, ...plain } = others;
+    const own = item.appProperties[caller.client] ?? {};
+    const next = {
+      ...plain,
+      starred,
+      properties: properties && merged(item.properties, properties),
+      appProperties: appProperties && { ...item.appProperties, [caller.client]: merged(own, appProperties) },
+    };
+    return this.state.edit(item, { by: caller.email, isModification }, edited => assignGiven(edited, next));
   }
 
   /** As files.update may state it; after the edit, which sets it to now. */
@@ -229,74 +229,20 @@ export class Drive implements DriveBody {
     return this.update(caller, id, { name });
   }
 
-  /** Only the owner; a folder takes everything in it along, and gives back what was not trashed by itself. */
   setTrashed(caller: Caller, id: string, trashed: boolean): StoredItem {
-    const item = this.access(caller, id, 'owner');
-    if (this.state.isRoot(item)) throw insufficient();
-    if (trashed) item.trashedTime = this.state.now();
-    else delete item.trashedTime;
-    item.explicitlyTrashed = trashed;
-    return this.settleTrash(item, caller.email);
-  }
-
-  private settleTrash(item: StoredItem, by: string): StoredItem {
-    const parent = this.item(item.parents[0] ?? '');
-    const trashed = item.explicitlyTrashed === true || parent?.trashed === true;
-    this.state.edit(item, { by, isModification: false }, edited => {
-      edited.trashed = trashed;
-    });
-    if (item.mimeType === FOLDER)
-      for (const child of this.children(item.id)) if (child.trashed !== trashed) this.settleTrash(child, by);
-    return item;
+    return this.places.setTrashed(caller, id, trashed);
   }
 
   move(caller: Caller, id: string, toParentId: string): StoredItem {
-    const item = this.access(caller, id, 'writer');
-    const parent = accessParent(this.state, caller, toParentId);
-    if (parent.mimeType !== FOLDER) throw forbidden('parentNotAFolder', 'The specified parent is not a folder.');
-    if (this.isInside(parent, item.id) || this.state.isRoot(item))
-      throw forbidden('cannotMoveItem', 'This item cannot be moved there.');
-    const oldParent = this.item(item.parents[0] ?? '');
-    const mayTakeOut =
-      item.ownerEmail === caller.email || !oldParent || roleOf(this.state, oldParent, caller.email) !== undefined;
-    if (!mayTakeOut) throw insufficient();
-    this.state.edit(item, { by: caller.email, isModification: false }, edited => {
-      edited.parents = [parent.id];
-    });
-    return item.trashed === parent.trashed ? item : this.settleTrash(item, caller.email);
+    return this.places.move(caller, id, toParentId);
   }
 
-  private isInside(item: StoredItem, folderId: string): boolean {
-    for (let at: StoredItem | undefined = item; at; at = this.item(at.parents[0] ?? ''))
-      if (at.id === folderId) return true;
-    return false;
-  }
-
-  /** For good, without the trash. What others own in a deleted folder stays theirs, without a place. */
   delete(caller: Caller, id: string): void {
-    const item = this.access(caller, id, 'owner');
-    if (this.state.isRoot(item)) throw insufficient();
-    this.remove(item, caller.email);
-  }
-
-  private remove(item: StoredItem, by: string): void {
-    if (item.mimeType === FOLDER) {
-      for (const child of this.children(item.id)) {
-        if (child.ownerEmail === item.ownerEmail) this.remove(child, by);
-        else {
-          child.parents = [];
-          this.settleTrash(child, by);
-        }
-      }
-    }
-    this.state.remove(item, namedReaders(this.state, item));
+    this.places.delete(caller, id);
   }
 
   emptyTrash(caller: Caller): void {
-    const doomed = [...this.items()].filter(
-      item => item.explicitlyTrashed && item.ownerEmail === caller.email && isGranted(caller, item),
-    );
-    for (const item of doomed) if (this.item(item.id)) this.remove(item, caller.email);
+    this.places.emptyTrash(caller);
   }
 
   share(caller: Caller, id: string, permission: Parameters<DriveBody['share']>[2], notify: boolean): Permission {
@@ -320,6 +266,10 @@ export class Drive implements DriveBody {
     item.addOnGrants = [...item.addOnGrants, email];
     this.state.items.put(item);
   }
+}
+
+function assignGiven(item: StoredItem, values: object): void {
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) Object.assign(item, { [key]: value });
 }
 
 const PROPERTY_BYTES = 124;

@@ -45,15 +45,15 @@ export const rankOf = (role: Role | undefined): number => (role ? RANKS[role] : 
 /** Types whose content lives in a body of its own and has no bytes in Drive. */
 export const hasNoBytes = (mimeType: string): boolean => mimeType.startsWith('application/vnd.google-apps.');
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  [FOLDER]: 'Folder',
-  [DOCUMENT]: 'Document',
-  [SPREADSHEET]: 'Spreadsheet',
-  [SHORTCUT]: 'Shortcut',
-};
+const TYPE_WORDS = new Map([
+  [FOLDER, 'Folder'],
+  [DOCUMENT, 'Document'],
+  [SPREADSHEET, 'Spreadsheet'],
+  [SHORTCUT, 'Shortcut'],
+]);
 
 /** How Google's sharing mails call an item of this type. */
-export const typeWord = (mimeType: string): string => TYPE_WORDS[mimeType] ?? 'Item';
+export const typeWord = (mimeType: string): string => TYPE_WORDS.get(mimeType) ?? 'Item';
 
 /** One person, domain or link has the same permission id on every item. */
 export function permissionId(permission: Pick<StoredPermission, 'type' | 'emailAddress' | 'domain'>): string {

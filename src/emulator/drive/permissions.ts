@@ -49,15 +49,15 @@ export function namedReaders(state: DriveState, item: StoredItem): string[] {
 }
 
 const WHOLE_DRIVE = ['drive', 'drive.readonly', 'drive.metadata', 'drive.metadata.readonly'];
-const WHOLE_TYPE: Readonly<Record<string, readonly string[]>> = {
-  [DOCUMENT]: ['documents', 'documents.readonly'],
-  [SPREADSHEET]: ['spreadsheets', 'spreadsheets.readonly'],
-};
+const WHOLE_TYPE = new Map([
+  [DOCUMENT, ['documents', 'documents.readonly']],
+  [SPREADSHEET, ['spreadsheets', 'spreadsheets.readonly']],
+]);
 
 /** Under drive.file the add-on sees what it made or what the person picked, item by item; a folder gives nothing inside it (F§2.3). */
 export function isGranted(caller: Caller, item: StoredItem): boolean {
   if (caller.client === 'user' || hasScope(caller, WHOLE_DRIVE)) return true;
-  return hasScope(caller, WHOLE_TYPE[item.mimeType] ?? []) || item.addOnGrants.includes(caller.email);
+  return hasScope(caller, WHOLE_TYPE.get(item.mimeType) ?? []) || item.addOnGrants.includes(caller.email);
 }
 
 export type AtLeast = 'reader' | 'commenter' | 'writer' | 'owner';

@@ -105,6 +105,10 @@ export class DriveState {
     return this.roots.get(item.ownerEmail)?.rootId === item.id;
   }
 
+  children(id: string): StoredItem[] {
+    return [...this.items.all()].filter(item => item.parents.includes(id));
+  }
+
   /** An item of this person's without parents, not saved yet. */
   emptyItem({ id, name, mimeType, email }: { id: string; name: string; mimeType: string; email: string }): StoredItem {
     return {

@@ -56,14 +56,14 @@ function merge(mask: Map<string, FieldMask>, name: string, more: FieldMask): voi
 export function selectFields(value: unknown, mask: FieldMask): unknown {
   if (mask === 'all' || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(element => selectFields(element, mask));
-  const kept: Record<string, unknown> = {};
+  const kept: [string, unknown][] = [];
   for (const [key, child] of Object.entries(value)) {
     const wanted = mask.get(key) ?? mask.get('*');
     if (wanted === undefined) continue;
     const cut = selectFields(child, wanted);
-    if (!isEmptyCut(child, cut)) kept[key] = cut;
+    if (!isEmptyCut(child, cut)) kept.push([key, cut]);
   }
-  return kept;
+  return Object.fromEntries(kept);
 }
 
 /** An object of which nothing was asked for is left out; an empty one stays. */

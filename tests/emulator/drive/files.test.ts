@@ -53,6 +53,8 @@ describe('files.create and get', () => {
     expect(get('nmae')).toBe('invalidParameter');
     expect(reasonOf(school.send(`GET /drive/v3/files/${file}?revision=1`, { as }))).toBe('notEmulated');
     expect(school.drive.item(file)?.name).toBe('Untitled');
+    const odd = make(school, { name: 'odd', mimeType: 'constructor' });
+    expect(school.send(`GET /drive/v3/files/${odd}?fields=*`, { as }).json.mimeType).toBe('constructor');
   });
 
   it('describe a file to each person', () => {
@@ -192,7 +194,16 @@ describe('files.update', () => {
     const patch = (json: object) => school.send(`PATCH /drive/v3/files/${file}?fields=appProperties`, { as, json });
     expect(patch({ appProperties: { a: null, c: '3' } }).json).toEqual({ appProperties: { b: '2', c: '3' } });
     expect(patch({ appProperties: { long: 'x'.repeat(121) } }).status).toBe(400);
+    const half = patch({ properties: { fine: 'yes' }, appProperties: { long: 'x'.repeat(121) } });
+    expect([half.status, school.drive.item(file)?.properties]).toEqual([400, {}]);
     expect(patch({ appProperties: { long: 'x'.repeat(120) } }).status).toBe(200);
+    const odd = '{"appProperties":{"__proto__":"kept"}}';
+    const kept = school.send(`PATCH /drive/v3/files/${file}?fields=appProperties`, {
+      as,
+      body: odd,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(kept.text).toContain('"__proto__": "kept"');
     expect(patch({ appProperties: { __proto__x: 'ok', constructor: 'fine' } }).json.appProperties.constructor).toBe(
       'fine',
     );

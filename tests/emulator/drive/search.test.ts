@@ -76,6 +76,8 @@ describe('the search language', () => {
     "appProperties has { key='a' }",
     "modifiedTime > 'yesterday'",
     'name = a',
+    "toString = 'a'",
+    "constructor contains 'a'",
     "name = 'it's'",
     ';',
     `${'('.repeat(5000)}starred = true${')'.repeat(5000)}`,

@@ -136,14 +136,14 @@ export function userResource(email: string, { drive, caller }: View): drive_v3.S
   };
 }
 
-const EDITORS: Readonly<Record<string, string>> = {
-  [DOCUMENT]: 'https://docs.google.com/document/d/ID/edit?usp=drivesdk',
-  [SPREADSHEET]: 'https://docs.google.com/spreadsheets/d/ID/edit?usp=drivesdk',
-  [FOLDER]: 'https://drive.google.com/drive/folders/ID',
-};
+const EDITORS = new Map([
+  [DOCUMENT, 'https://docs.google.com/document/d/ID/edit?usp=drivesdk'],
+  [SPREADSHEET, 'https://docs.google.com/spreadsheets/d/ID/edit?usp=drivesdk'],
+  [FOLDER, 'https://drive.google.com/drive/folders/ID'],
+]);
 
 const webViewLink = (item: StoredItem): string =>
-  (EDITORS[item.mimeType] ?? 'https://drive.google.com/file/d/ID/view?usp=drivesdk').replace('ID', item.id);
+  (EDITORS.get(item.mimeType) ?? 'https://drive.google.com/file/d/ID/view?usp=drivesdk').replace('ID', item.id);
 
 function extension(item: StoredItem, pattern: RegExp): string | undefined {
   if (hasNoBytes(item.mimeType)) return undefined;

@@ -113,7 +113,7 @@ class Parser {
     const term = this.take('word');
     if (PROPERTIES.includes(term)) return this.has(term);
     if (NOT_WRITTEN.includes(term)) throw new NotEmulated(`${term} in q`);
-    const operators = OPERATORS[term];
+    const operators = Object.hasOwn(OPERATORS, term) ? OPERATORS[term] : undefined;
     if (!operators) throw refusal();
     if (FLAGS.includes(term)) return this.flag(term);
     const operator = this.tokens[this.at++]?.text ?? '';
