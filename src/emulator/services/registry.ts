@@ -13,6 +13,7 @@ import { propertiesService } from './properties-service/index.ts';
 import { scriptAppService } from './script-app/index.ts';
 import { sessionService } from './session/index.ts';
 import { sheetsApi } from './sheets-api/index.ts';
+import { spreadsheetAppService } from './spreadsheet-app/index.ts';
 import { urlFetchService } from './url-fetch-app/index.ts';
 import { utilitiesService } from './utilities/index.ts';
 
@@ -30,6 +31,7 @@ export const SERVICES: Readonly<Record<string, Service>> = {
   scriptAppService,
   sessionService,
   sheetsApi,
+  spreadsheetAppService,
   urlFetchService,
   utilitiesService,
 };

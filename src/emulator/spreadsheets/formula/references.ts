@@ -2,8 +2,12 @@
 import { moveSpan, type Shift } from '../shift.ts';
 import { type Corner, type Reference, readReference, tokenize, writeReference } from './tokens.ts';
 
-/** Replaces each reference; undefined from `rewrite` leaves #REF!. Text in quotes is never touched. */
-export function mapReferences(formula: string, rewrite: (reference: Reference) => Reference | undefined): string {
+/** Replaces each reference; undefined from `rewrite` leaves #REF!. Text in quotes is never touched. `write` gives another notation. */
+export function mapReferences(
+  formula: string,
+  rewrite: (reference: Reference) => Reference | undefined,
+  write?: (reference: Reference) => string,
+): string {
   const tokens = tokenize(formula);
   if (!tokens) return formula;
   let text = '';
@@ -12,7 +16,9 @@ export function mapReferences(formula: string, rewrite: (reference: Reference) =
     if (token.kind !== 'reference') continue;
     const before = readReference(token.text);
     const after = rewrite(before);
-    text += formula.slice(done, token.at) + (after === before ? token.text : after ? writeReference(after) : '#REF!');
+    text +=
+      formula.slice(done, token.at) +
+      (after === before && !write ? token.text : after ? (write ?? writeReference)(after) : '#REF!');
     done = token.at + token.text.length;
   }
   return text + formula.slice(done);

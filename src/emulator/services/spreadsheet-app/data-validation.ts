@@ -1,0 +1,178 @@
+// DataValidation and its builder.
+import type { EnumMember } from '../../runtime/enum.ts';
+import { checkSignature } from '../../runtime/signature.ts';
+import type { BooleanCondition, DataValidationRule } from '../../spreadsheets/model.ts';
+import { ScriptError } from '../../types.ts';
+import { condition, conditionValues, enumName } from './condition-words.ts';
+import { DataValidationCriteria } from './enums.ts';
+
+export class DataValidation implements Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getAllowInvalid'> {
+  static readonly googleName = 'SpreadsheetApp.DataValidation';
+  readonly _rule: DataValidationRule;
+
+  constructor(rule: DataValidationRule) {
+    this._rule = rule;
+  }
+
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this._rule);
+  }
+
+  getAllowInvalid(): boolean {
+    return !this._rule.strict;
+  }
+
+  getHelpText(): string | null {
+    return this._rule.inputMessage ?? null;
+  }
+
+  getCriteriaType(): EnumMember {
+    return DataValidationCriteria[
+      enumName(this._rule.condition?.type) as keyof typeof DataValidationCriteria
+    ] as EnumMember;
+  }
+
+  /** A list comes back as one array of strings and whether it shows a dropdown. */
+  getCriteriaValues(): unknown[] {
+    const values = conditionValues(this._rule.condition ?? {});
+    return this._rule.condition?.type === 'ONE_OF_LIST' ? [values, this._rule.showCustomUi ?? false] : values;
+  }
+}
+
+export interface A1Range {
+  _absoluteText(): string;
+}
+
+/** Invalid data is allowed unless setAllowInvalid(false) says otherwise (reference of the builder). */
+export class DataValidationBuilder {
+  static readonly googleName = 'SpreadsheetApp.DataValidationBuilder';
+  #rule: DataValidationRule;
+
+  constructor(rule: DataValidationRule = {}) {
+    this.#rule = { ...rule };
+  }
+
+  build(): DataValidation {
+    if (!this.#rule.condition) throw new ScriptError('Cannot build a data validation rule without criteria.');
+    return new DataValidation(this.#rule);
+  }
+
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this.#rule);
+  }
+
+  getAllowInvalid(): boolean {
+    return !this.#rule.strict;
+  }
+
+  setAllowInvalid(allowInvalidData: boolean): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.setAllowInvalid', [allowInvalidData], ['Boolean']);
+    this.#rule = { ...this.#rule, strict: !allowInvalidData };
+    return this;
+  }
+
+  setHelpText(helpText: string): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.setHelpText', [helpText], ['String']);
+    this.#rule = { ...this.#rule, inputMessage: helpText };
+    return this;
+  }
+
+  requireValueInList(values: readonly unknown[], showDropdown = true): this {
+    checkSignature(
+      'SpreadsheetApp.DataValidationBuilder.requireValueInList',
+      [values, showDropdown],
+      ['Any[]', 'Boolean'],
+    );
+    return this.#require(condition('ONE_OF_LIST', ...values), showDropdown);
+  }
+
+  requireValueInRange(range: A1Range, showDropdown = true): this {
+    return this.#require(condition('ONE_OF_RANGE', `=${range._absoluteText()}`), showDropdown);
+  }
+
+  requireCheckbox(checked?: unknown, unchecked?: unknown): this {
+    const values = [checked, unchecked].filter(value => value !== undefined);
+    return this.#require(condition('BOOLEAN', ...values), true);
+  }
+
+  requireDate(): this {
+    return this.#require(condition('DATE_IS_VALID'));
+  }
+
+  requireDateAfter(date: Date): this {
+    return this.#require(condition('DATE_AFTER', date));
+  }
+
+  requireDateBefore(date: Date): this {
+    return this.#require(condition('DATE_BEFORE', date));
+  }
+
+  requireDateBetween(start: Date, end: Date): this {
+    return this.#require(condition('DATE_BETWEEN', start, end));
+  }
+
+  requireDateEqualTo(date: Date): this {
+    return this.#require(condition('DATE_EQ', date));
+  }
+
+  requireDateOnOrAfter(date: Date): this {
+    return this.#require(condition('DATE_ON_OR_AFTER', date));
+  }
+
+  requireDateOnOrBefore(date: Date): this {
+    return this.#require(condition('DATE_ON_OR_BEFORE', date));
+  }
+
+  requireNumberBetween(start: number, end: number): this {
+    return this.#require(condition('NUMBER_BETWEEN', start, end));
+  }
+
+  requireNumberEqualTo(number: number): this {
+    return this.#require(condition('NUMBER_EQ', number));
+  }
+
+  requireNumberGreaterThan(number: number): this {
+    return this.#require(condition('NUMBER_GREATER', number));
+  }
+
+  requireNumberGreaterThanOrEqualTo(number: number): this {
+    return this.#require(condition('NUMBER_GREATER_THAN_EQ', number));
+  }
+
+  requireNumberLessThan(number: number): this {
+    return this.#require(condition('NUMBER_LESS', number));
+  }
+
+  requireNumberLessThanOrEqualTo(number: number): this {
+    return this.#require(condition('NUMBER_LESS_THAN_EQ', number));
+  }
+
+  requireTextContains(text: string): this {
+    return this.#require(condition('TEXT_CONTAINS', text));
+  }
+
+  requireTextDoesNotContain(text: string): this {
+    return this.#require(condition('TEXT_NOT_CONTAINS', text));
+  }
+
+  requireTextEqualTo(text: string): this {
+    return this.#require(condition('TEXT_EQ', text));
+  }
+
+  requireTextIsEmail(): this {
+    return this.#require(condition('TEXT_IS_EMAIL'));
+  }
+
+  requireTextIsUrl(): this {
+    return this.#require(condition('TEXT_IS_URL'));
+  }
+
+  requireFormulaSatisfied(formula: string): this {
+    return this.#require(condition('CUSTOM_FORMULA', formula));
+  }
+
+  #require(wanted: BooleanCondition, showCustomUi?: boolean): this {
+    this.#rule = { ...this.#rule, condition: wanted, ...(showCustomUi === undefined ? {} : { showCustomUi }) };
+    return this;
+  }
+}

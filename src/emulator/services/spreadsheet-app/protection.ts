@@ -1,0 +1,168 @@
+// Protection of a range or a whole sheet. Until its editors are changed it lets in whoever may edit the file.
+import { driveOf } from '../../drive/index.ts';
+import type { EnumMember } from '../../runtime/enum.ts';
+import { checkSignature } from '../../runtime/signature.ts';
+import { type Draft, mayEdit, PROTECTED } from '../../spreadsheets/draft.ts';
+import { boxOf, sheetOf } from '../../spreadsheets/grid.ts';
+import { type ProtectedRange, SpreadsheetError } from '../../spreadsheets/model.ts';
+import { ScriptError } from '../../types.ts';
+import { ProtectionType } from './enums.ts';
+import type { Host } from './host.ts';
+import { Range } from './range.ts';
+import type { Sheet } from './sheet.ts';
+import { emailOf, User } from './user.ts';
+
+export class Protection {
+  static readonly googleName = 'SpreadsheetApp.Protection';
+  readonly #sheet: Sheet;
+  readonly #id: number;
+
+  constructor(sheet: Sheet, id: number) {
+    this.#sheet = sheet;
+    this.#id = id;
+  }
+
+  get #host(): Host {
+    return this.#sheet._host;
+  }
+
+  getDescription(): string {
+    return this.#model().description ?? '';
+  }
+
+  setDescription(description: string): this {
+    checkSignature('SpreadsheetApp.Protection.setDescription', [description], ['String']);
+    return this.#change('setDescription', protection => {
+      protection.description = description;
+    });
+  }
+
+  getProtectionType(): EnumMember {
+    return this.#isSheet() ? ProtectionType.SHEET : ProtectionType.RANGE;
+  }
+
+  /** Of a sheet protection: notation '' and the sheet's size. */
+  getRange(): Range {
+    return new Range(
+      this.#sheet,
+      boxOf(this.#sheet._model(), this.#model().range),
+      this.#isSheet() ? 'sheet' : undefined,
+    );
+  }
+
+  isWarningOnly(): boolean {
+    return Boolean(this.#model().warningOnly);
+  }
+
+  setWarningOnly(warningOnly: boolean): this {
+    checkSignature('SpreadsheetApp.Protection.setWarningOnly', [warningOnly], ['Boolean']);
+    return this.#change('setWarningOnly', protection => {
+      if (warningOnly) protection.warningOnly = true;
+      else delete protection.warningOnly;
+    });
+  }
+
+  canEdit(): boolean {
+    const { email } = this.#host.execution.caller;
+    return email === this.#host.body.ownerOf(this.#host.id) || mayEdit(this.#model(), email);
+  }
+
+  canDomainEdit(): boolean {
+    return Boolean(this.#model().editors?.domainUsersCanEdit);
+  }
+
+  setDomainEdit(editable: boolean): this {
+    checkSignature('SpreadsheetApp.Protection.setDomainEdit', [editable], ['Boolean']);
+    return this.#editors('setDomainEdit', editors => {
+      if (editable) editors.domainUsersCanEdit = true;
+      else delete editors.domainUsersCanEdit;
+    });
+  }
+
+  /** A new protection names nobody although the owner may edit (observed on live Google); other editors of the file are named. */
+  getEditors(): User[] {
+    this.#host.read('SpreadsheetApp.Protection.getEditors');
+    const owner = this.#host.body.ownerOf(this.#host.id);
+    const users = this.#model().editors?.users ?? this.#fileEditors().filter(email => email !== owner);
+    return users.map(email => new User(email));
+  }
+
+  addEditor(user: unknown): this {
+    return this.addEditors([user]);
+  }
+
+  addEditors(users: readonly unknown[]): this {
+    checkSignature('SpreadsheetApp.Protection.addEditors', [users], ['Any[]']);
+    return this.#editors('addEditors', editors => {
+      editors.users = [...new Set([...(editors.users ?? []), ...users.map(emailOf)])];
+    });
+  }
+
+  removeEditor(user: unknown): this {
+    return this.removeEditors([user]);
+  }
+
+  /** Neither the owner nor the person running the script can be removed (reference of the class). */
+  removeEditors(users: readonly unknown[]): this {
+    checkSignature('SpreadsheetApp.Protection.removeEditors', [users], ['Any[]']);
+    const staying = [this.#host.body.ownerOf(this.#host.id), this.#host.execution.caller.email];
+    const leaving = users.map(emailOf).filter(email => !staying.includes(email));
+    return this.#editors('removeEditors', editors => {
+      editors.users = (editors.users ?? []).filter(email => !leaving.includes(email));
+    });
+  }
+
+  getUnprotectedRanges(): Range[] {
+    const model = this.#sheet._model();
+    return (this.#model().unprotectedRanges ?? []).map(range => new Range(this.#sheet, boxOf(model, range)));
+  }
+
+  setUnprotectedRanges(ranges: readonly Range[]): this {
+    checkSignature('SpreadsheetApp.Protection.setUnprotectedRanges', [ranges], ['Any[]']);
+    return this.#change('setUnprotectedRanges', protection => {
+      protection.unprotectedRanges = ranges.map(range => range._gridRange());
+    });
+  }
+
+  remove(): void {
+    this.#host.request('SpreadsheetApp.Protection.remove', { deleteProtectedRange: { protectedRangeId: this.#id } });
+  }
+
+  #isSheet(): boolean {
+    return Object.keys(this.#model().range).length === 1;
+  }
+
+  #fileEditors(): string[] {
+    const permissions = driveOf(this.#host.execution.workspace).effectivePermissions(this.#host.id);
+    return permissions
+      .filter(({ role, emailAddress }) => emailAddress && role !== 'reader' && role !== 'commenter')
+      .map(({ emailAddress = '' }) => emailAddress.toLowerCase());
+  }
+
+  #model(): ProtectedRange {
+    const found = this.#sheet._model().protectedRanges.find(candidate => candidate.protectedRangeId === this.#id);
+    if (!found) throw new ScriptError('The protection no longer exists.');
+    return found;
+  }
+
+  #editors(member: string, change: (editors: NonNullable<ProtectedRange['editors']>) => void): this {
+    const everybody = this.#fileEditors();
+    return this.#change(member, protection => {
+      const editors = protection.editors ?? { users: everybody };
+      change(editors);
+      protection.editors = editors;
+    });
+  }
+
+  #change(member: string, change: (protection: ProtectedRange) => void): this {
+    this.#host.write(`SpreadsheetApp.Protection.${member}`, (draft: Draft) => {
+      const protection = sheetOf(draft.spreadsheet, this.#sheet.sheetId).protectedRanges.find(
+        item => item.protectedRangeId === this.#id,
+      );
+      if (!protection) throw new SpreadsheetError('The protection no longer exists.');
+      if (draft.email !== draft.ownerEmail && !mayEdit(protection, draft.email)) throw new SpreadsheetError(PROTECTED);
+      change(protection);
+    });
+    return this;
+  }
+}
