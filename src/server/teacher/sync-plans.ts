@@ -62,7 +62,7 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
   write([...work.first, ...first.edits]);
   notes.push(...first.notes);
   const wanted = new Map(first.wanted.map(each => [each.key, each]));
-  const { touched, latest, sent } = sendToPlans(ports, plans, { wanted, notes, staffChanged });
+  const { open: unsettled, latest, sent } = sendToPlans(ports, plans, { wanted, notes, staffChanged });
   const second = reconcile({
     ...withChecked(syncInput(ports, open), first.checked),
     plans: [...latest.values()].map(toRead),
@@ -70,8 +70,7 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
   });
   write(second.edits);
   const checked = { ...first.checked, ...second.checked };
-  // A plan that was written and did not answer afterwards keeps no checkpoint: nobody knows its version.
-  for (const key of touched) if (!latest.has(key)) delete checked[key];
+  for (const key of unsettled) delete checked[key];
   for (const key of notWritten) {
     delete checked[key];
     notes.push({ key, sentence: 'Rows kept moving while they were written. They are written with the next sync.' });
@@ -140,54 +139,58 @@ interface Sending {
 }
 
 interface Sent {
-  /** Plans that were written, or may have been. */
-  readonly touched: ReadonlySet<string>;
-  /** Their content after the last write, with the version taken before it; absent when the plan did not answer. */
+  /** Plans that still lack something, or did not answer after they were written: no checkpoint, so that the next sync looks again. */
+  readonly open: ReadonlySet<string>;
+  /** Content after the last write, with the version taken before it, of plans that were written or may have been. */
   readonly latest: ReadonlyMap<string, OpenPlan>;
   /** Plans certainly written. */
   readonly sent: number;
 }
 
 function sendToPlans(ports: TeacherPorts, plans: readonly OpenPlan[], { wanted, notes, staffChanged }: Sending): Sent {
-  const touched = new Set<string>();
   const written = new Set<string>();
-  const latest = new Map<string, OpenPlan>();
   const refusals = new Map<string, string>();
+  const latest = new Map<string, OpenPlan>();
+  const open = new Set<string>();
   let left = plans.filter(({ student }) => wanted.has(student.key));
   for (let round = 0; ; round += 1) {
     const planned = left
-      .map(open => ({
-        open,
-        ...planDocument(open.plan.reading, open.decoded, wanted.get(open.student.key) as PlanWanted),
+      .map(plan => ({
+        plan,
+        ...planDocument(plan.plan.reading, plan.decoded, wanted.get(plan.student.key) as PlanWanted),
       }))
       .filter(({ edits }) => edits.length > 0);
     if (planned.length === 0) break;
     if (round === REPLANS) {
-      for (const { open } of planned) notes.push(notSent(open.student, refusals.get(open.student.key) ?? ''));
+      for (const { plan } of planned) notes.push(notSent(plan.student, refusals.get(plan.student.key) ?? ''));
+      for (const { plan } of planned) open.add(plan.student.key);
       break;
     }
-    const outcomes = ports.plans.apply(planned.map(({ open, edits }) => ({ plan: open.plan, edits })));
-    const again = planned.filter(({ open, notes: said }, index) => {
-      const { key } = open.student;
+    const outcomes = ports.plans.apply(planned.map(({ plan, edits }) => ({ plan: plan.plan, edits })));
+    const again = planned.filter(({ plan, notes: said }, index) => {
+      const { key } = plan.student;
       const outcome = outcomes[index];
-      if (outcome?.kind === 'denied') notes.push(notSent(open.student, 'this account may not change it'));
+      if (outcome?.kind === 'denied') notes.push(notSent(plan.student, 'this account may not change it'));
       if (outcome?.kind === 'changedMeanwhile') refusals.set(key, outcome.where);
+      if (outcome?.kind === 'failed') refusals.set(key, 'Google did not answer');
       if (outcome?.kind === 'applied') {
-        if (!written.has(key)) notes.push(...putBackNotes(open.student, staffChanged.get(key) ?? []));
+        if (!written.has(key)) notes.push(...putBackNotes(plan.student, staffChanged.get(key) ?? []));
         notes.push(...said.map(sentence => ({ key, sentence })));
         written.add(key);
       }
-      if (outcome?.kind === 'applied' || outcome?.kind === 'failed') touched.add(key);
       return outcome?.kind !== 'denied';
     });
     left = rereadPlans(
       ports,
-      again.map(({ open }) => open),
+      again.map(({ plan }) => plan),
     );
-    for (const { open } of again) latest.delete(open.student.key);
-    for (const open of left) if (touched.has(open.student.key)) latest.set(open.student.key, open);
+    for (const { plan } of again) open.add(plan.student.key);
+    for (const plan of left) {
+      open.delete(plan.student.key);
+      latest.set(plan.student.key, plan);
+    }
   }
-  return { touched, latest, sent: written.size };
+  return { open, latest, sent: written.size };
 }
 
 function notSent({ key, name }: ClassStudent, why: string): { key: string; sentence: string } {

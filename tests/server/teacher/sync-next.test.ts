@@ -229,6 +229,22 @@ describe('syncNext', () => {
     expect(quiet(of)).toEqual(['read workbook', 'list']);
   });
 
+  it('tries again in the next sync what Google would not take, and says so', () => {
+    const of = classWithPlans();
+    sync(of);
+    typeCell(of, 'settings', 'staff', { value: 'Mr Cole' });
+    of.google.fate = effect => (effect === `write ${planId(of, 'Ana Rivera')}` ? 'none' : 'ok');
+    const { problems } = sync(of);
+    expect(problems.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('could not be written into the plan of Ana Rivera: Google did not answer'),
+    ]);
+    expect(planOf(of, 'Ben Okafor').about.staff).toBe('Mr Cole');
+    of.google.fate = () => 'ok';
+    sync(of);
+    expect(planOf(of, 'Ana Rivera').about.staff).toBe('Mr Cole');
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
   it('says a deadline is past on the day it is, without reading a plan', () => {
     const of = classWithPlans();
     addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
