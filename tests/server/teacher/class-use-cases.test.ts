@@ -1,0 +1,67 @@
+// The keeper's smaller use cases: hourly check, mail on request, hand-out, sharing with staff.
+import { createNext } from '../../../src/server/teacher/create-next.ts';
+import { hourlySync, staffMethods } from '../../../src/server/teacher/index.ts';
+import { MemoryGoogle, memoryPorts } from '../../support/memory-drive.ts';
+
+const ROSTER = 'Ana Rivera,ana@school.org\nBen,ben@school.org';
+
+function startedClass() {
+  const google = new MemoryGoogle();
+  const methods = () => staffMethods(memoryPorts(google));
+  const { workbookId } = methods()['class.setUp']({
+    name: '7b',
+    schoolYear: '2026/27',
+    roster: ROSTER,
+    leaveOutWrong: false,
+  });
+  return { google, methods, workbookId };
+}
+
+describe('the keeper', () => {
+  it('switches the hourly check on and off, and it syncs to the end', () => {
+    const { google, methods, workbookId } = startedClass();
+    expect(methods()['class.hourlyCheck']({ workbookId, on: true })).toEqual({ on: true });
+    createNext(memoryPorts(google), workbookId);
+    google.time += 60_000;
+    hourlySync(memoryPorts(google), workbookId);
+    expect(Number(google.values.get(`last.${workbookId}`))).toBe(google.time);
+    expect(methods()['class.hourlyCheck']({ workbookId, on: false })).toEqual({ on: false });
+  });
+
+  it('sends Google’s mail only on request and only for a shared plan', () => {
+    const { google, methods, workbookId } = startedClass();
+    const shareAgain = () => methods()['class.shareAgain']({ workbookId, studentKey: 'ana@school.org' }).message;
+    expect(shareAgain()).toContain('has no shared plan yet');
+    createNext(memoryPorts(google), workbookId);
+    expect(google.mails).toBe(0);
+    expect(shareAgain()).toBe('Google sends a mail with the folder’s link to ana@school.org.');
+    expect(google.mails).toBe(1);
+  });
+
+  it('hands out a sentence and the list of the plans that are ready', () => {
+    const { google, methods, workbookId } = startedClass();
+    google.unknownAddresses.add('ben@school.org');
+    createNext(memoryPorts(google), workbookId);
+    const { sentence, students } = methods()['class.handOut']({ workbookId });
+    expect(sentence).toContain('Shared with me');
+    expect(students).toEqual([
+      {
+        name: 'Ana Rivera',
+        email: 'ana@school.org',
+        fileName: 'Ana Rivera – Learning plan 2026/27',
+        url: expect.stringMatching(/^https:\/\/docs\.google\.com\/document\/d\//),
+      },
+    ]);
+  });
+
+  it('shares the class folder with staff, never with a student of the class', () => {
+    const { google, methods, workbookId } = startedClass();
+    const share = (email: string) => methods()['class.shareWithStaff']({ workbookId, email }).message;
+    expect(share('Mr.Cole@school.org ')).toContain('mr.cole@school.org can open the class folder now');
+    expect(share('ANA@school.org')).toContain('is a student of this class');
+    expect(share('nobody')).toContain('not a whole e-mail address');
+    expect([...google.files.values()][0]!.permissions).toEqual(new Set(['mr.cole@school.org']));
+    google.unknownAddresses.add('gone@school.org');
+    expect(() => share('gone@school.org')).toThrow(/nobody has this address/);
+  });
+});

@@ -1,0 +1,112 @@
+// Starting a class: what it makes, that a second press goes on instead of beginning anew, and what is refused before anything is made.
+import { classOpen } from '../../../src/server/teacher/class-view.ts';
+import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
+import { Crash, type Fate, MemoryGoogle, memoryPorts } from '../../support/memory-drive.ts';
+
+const INPUT = {
+  name: '7b',
+  schoolYear: '2026/27',
+  roster: 'Ana Rivera,ana@school.org\nBen,ben@school.org',
+  leaveOutWrong: false,
+};
+
+describe('setUpClass', () => {
+  it('makes class folder, template and workbook in it, with settings and students', () => {
+    const google = new MemoryGoogle();
+    const { workbookId, students } = setUpClass(memoryPorts(google), INPUT);
+    expect(students).toBe(2);
+    const [folder, template, workbook] = [...google.files.values()];
+    expect([folder!.name, template!.name, workbook!.name]).toEqual([
+      '7b – Learning plans 2026/27',
+      'Plan template – 7b',
+      '7b – Goals',
+    ]);
+    expect([template!.parentId, workbook!.parentId]).toEqual([folder!.id, folder!.id]);
+    expect(workbook!.id).toBe(workbookId);
+    const settings = Object.fromEntries(
+      google.sheets.get(workbookId)!['settings']!.rows.map(row => [row.id, row.values['value']]),
+    );
+    expect(settings).toMatchObject({
+      className: '7b',
+      keeper: 'ms.rivera@school.org',
+      staff: 'Ms Rivera',
+      folderId: folder!.id,
+      templateId: template!.id,
+      workbookId,
+    });
+    expect(JSON.stringify(google.docs.get(template!.id)!.blocks)).toContain('About this plan');
+    expect(google.values.has('setup')).toBe(false);
+  });
+
+  it('makes nothing when a row is wrong, and leaves wrong rows out when told to', () => {
+    const google = new MemoryGoogle();
+    const roster = 'Ana Rivera,ana@school.org\nBen,ben@';
+    expect(() => setUpClass(memoryPorts(google), { ...INPUT, roster })).toThrow(/need a look/);
+    expect(() => setUpClass(memoryPorts(google), { ...INPUT, roster: '', leaveOutWrong: true })).toThrow(/need a look/);
+    expect(google.files.size).toBe(0);
+    expect(setUpClass(memoryPorts(google), { ...INPUT, roster, leaveOutWrong: true }).students).toBe(1);
+  });
+
+  it('comes to one class after a lost answer or a crash at any effect and further presses', () => {
+    const fates: Fate[] = ['crash-before', 'crash-after', 'lost', 'none', 'refused'];
+    for (const fate of fates) {
+      for (let at = 1; at <= 7; at += 1) {
+        const google = new MemoryGoogle();
+        let effects = 0;
+        google.fate = () => (++effects === at ? fate : 'ok');
+        let workbookId = '';
+        for (let press = 0; press < 4 && workbookId === ''; press += 1) {
+          try {
+            workbookId = setUpClass(memoryPorts(google), INPUT).workbookId;
+          } catch (error) {
+            if (!(error instanceof Crash) && !/Google/.test(String(error))) throw error;
+          }
+        }
+        const students = google.sheets.get(workbookId)?.['students']?.rows.length;
+        expect(`${fate} at ${at}: ${google.files.size} files, ${students} students`).toBe(
+          `${fate} at ${at}: 3 files, 2 students`,
+        );
+      }
+    }
+  });
+});
+
+describe('classOpen', () => {
+  it('offers to start where no class is, and names one that was broken off', () => {
+    const google = new MemoryGoogle();
+    google.sheets.set('mine', {});
+    google.openSheet = { id: 'mine', title: 'Untitled' };
+    google.fate = effect => (effect === 'write template' ? 'crash-before' : 'ok');
+    expect(() => setUpClass(memoryPorts(google), INPUT)).toThrow(Crash);
+    expect(classOpen(memoryPorts(google))).toEqual({
+      kind: 'no-class',
+      title: 'Untitled',
+      hasClassroom: false,
+      classes: [],
+      unfinished: '7b',
+    });
+    google.fate = () => 'ok';
+    const { workbookId } = setUpClass(memoryPorts(google), INPUT);
+    expect(classOpen(memoryPorts(google))).toMatchObject({
+      classes: [{ name: '7b', url: expect.stringContaining(workbookId) }],
+      unfinished: '',
+    });
+  });
+
+  it('shows the class to its keeper and to others, and refuses a copy', () => {
+    const google = new MemoryGoogle();
+    const { workbookId } = setUpClass(memoryPorts(google), INPUT);
+    google.openSheet = { id: workbookId, title: '7b – Goals' };
+    expect(classOpen(memoryPorts(google))).toMatchObject({
+      kind: 'class',
+      role: 'keeper',
+      counts: { ready: 0, waiting: 2, problems: 0 },
+      lastSyncWords: 'Not yet checked',
+    });
+    google.user = 'mr.cole@school.org';
+    expect(classOpen(memoryPorts(google))).toMatchObject({ kind: 'class', role: 'staff', keeperName: 'Ms Rivera' });
+    google.sheets.set('copy', google.sheets.get(workbookId)!);
+    google.openSheet = { id: 'copy', title: 'Copy of 7b – Goals' };
+    expect(() => classOpen(memoryPorts(google))).toThrow(/This workbook is a copy/);
+  });
+});
