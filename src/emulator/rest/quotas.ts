@@ -46,51 +46,59 @@ export interface QuotaParts {
   readonly options: Pick<WorkspaceOptions, 'driveWritesPerSecond' | 'driveWriteBurst'>;
 }
 
-export function createQuotas({ clock, people, options }: QuotaParts): Quotas {
-  const windows = new Map<string, Window>();
-  const buckets = new Map<string, Bucket>();
-  const days = new Map<string, { since: number; count: number }>();
+export const createQuotas = (parts: QuotaParts): Quotas => new QuotaBook(parts);
 
-  const minuteWindows = (email: string, kind: string): Window[] => {
+class QuotaBook implements Quotas {
+  private readonly parts: QuotaParts;
+  private readonly windows = new Map<string, Window>();
+  private readonly buckets = new Map<string, Bucket>();
+  private readonly days = new Map<string, { since: number; count: number }>();
+
+  constructor(parts: QuotaParts) {
+    this.parts = parts;
+  }
+
+  admit({ email, operation, isWrite, creates }: QuotaRequest): void {
+    const now = this.parts.clock.now();
+    const service = serviceOf(operation);
+    const cost = service === 'drive' ? driveUnits(operation, isWrite) : 1;
+    const kind = service === 'drive' ? 'drive units' : `${service} ${isWrite ? 'write' : 'read'}`;
+    const minute = this.minuteWindows(email, kind);
+    const full = minute.find(window => !window.hasRoom(now, cost));
+    if (full) throw tooFast(service, isWrite, full.isOfOnePerson);
+
+    const account = this.parts.people.get(email)?.account ?? 'workspace';
+    const day = creates && this.dayOf(email, creates);
+    if (creates && day && day.count >= CREATED_PER_DAY[creates][account]) throw tooFast(service, true, true);
+
+    const bucket = isBucketed(service, operation, isWrite) ? this.writeBucket(email) : undefined;
+    if (bucket && !bucket.take(now)) throw tooFast(service, true, true);
+    for (const window of minute) window.take(now, cost);
+    if (day) day.count++;
+  }
+
+  private minuteWindows(email: string, kind: string): Window[] {
     const limits = PER_MINUTE[kind];
     if (!limits) return [];
     return [
-      memo(windows, `${kind} ${email}`, () => new Window(limits.user, true)),
-      memo(windows, `${kind} ${PROJECT}`, () => new Window(limits.project, false)),
+      memo(this.windows, `${kind} ${email}`, () => new Window(limits.user, true)),
+      memo(this.windows, `${kind} ${PROJECT}`, () => new Window(limits.project, false)),
     ];
-  };
-  const writeBucket = (email: string): Bucket =>
-    memo(
-      buckets,
-      email,
-      () => new Bucket(options.driveWritesPerSecond ?? 3, options.driveWriteBurst ?? 20, clock.now()),
-    );
-  const dayOf = (email: string, creates: string): { since: number; count: number } => {
-    const day = memo(days, `${creates} ${email}`, () => ({ since: clock.now(), count: 0 }));
-    if (clock.now() - day.since >= DAY) Object.assign(day, { since: clock.now(), count: 0 });
+  }
+
+  private writeBucket(email: string): Bucket {
+    const { clock, options } = this.parts;
+    const { driveWritesPerSecond = 3, driveWriteBurst = 20 } = options;
+    return memo(this.buckets, email, () => new Bucket(driveWritesPerSecond, driveWriteBurst, clock.now()));
+  }
+
+  /** Resets 24 hours after the first use. */
+  private dayOf(email: string, creates: string): { since: number; count: number } {
+    const now = this.parts.clock.now();
+    const day = memo(this.days, `${creates} ${email}`, () => ({ since: now, count: 0 }));
+    if (now - day.since >= DAY) Object.assign(day, { since: now, count: 0 });
     return day;
-  };
-
-  return {
-    admit({ email, operation, isWrite, creates }) {
-      const now = clock.now();
-      const service = serviceOf(operation);
-      const cost = service === 'drive' ? driveUnits(operation, isWrite) : 1;
-      const kind = service === 'drive' ? 'drive units' : `${service} ${isWrite ? 'write' : 'read'}`;
-      const minute = minuteWindows(email, kind);
-      for (const window of minute)
-        if (!window.hasRoom(now, cost)) throw tooFast(service, isWrite, window.isOfOnePerson);
-
-      const account = people.get(email)?.account ?? 'workspace';
-      const day = creates && dayOf(email, creates);
-      if (creates && day && day.count >= CREATED_PER_DAY[creates][account]) throw tooFast(service, true, true);
-
-      const bucket = isBucketed(service, operation, isWrite) ? writeBucket(email) : undefined;
-      if (bucket && !bucket.take(now)) throw tooFast(service, true, true);
-      for (const window of minute) window.take(now, cost);
-      if (day) day.count++;
-    },
-  };
+  }
 }
 
 function memo<T>(map: Map<string, T>, key: string, make: () => T): T {
