@@ -281,6 +281,22 @@ describe('steps and numbers', () => {
     expect(goal?.progress.map(entry => entry.amount.value)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('stand behind the last one, not in a gap somebody left', () => {
+    const rows = [
+      ['Progress for G2', 'Number', 'Note'],
+      ['', '', ''],
+      ['1 Oct', '5', ''],
+      ['', '', ''],
+    ];
+    const gap = ada.map(block =>
+      block.kind === 'table' && block.rows[0]?.[0]?.content.text === 'Progress for G2'
+        ? { ...block, rows: rows.map(row => row.map(cell)) }
+        : block,
+    );
+    const plan = after(gap, planProgress(read(gap), { goalId: 'G2', date: '2026-11-03', amount: '6', note: '' }));
+    expect(plan.goals[1]?.progress.map(entry => entry.amount.value)).toEqual([5, 6]);
+  });
+
   it('come back with a table when theirs was deleted', () => {
     const without = ada.filter(
       block => block.kind !== 'table' || !/^(Steps|Progress) for G1$/.test(block.rows[0]?.[0]?.content.text ?? ''),
@@ -341,6 +357,7 @@ describe('evidence', () => {
         .evidence[2];
     expect(url('youtu.be/abc')).toMatchObject({ title: 'My film', url: 'https://youtu.be/abc' });
     expect(url('javascript:alert(1)')).toMatchObject({ title: 'My film javascript:alert(1)', url: '' });
+    expect(url('javascript://%0aalert(1)')).toMatchObject({ url: '' });
     expect(url('')).toMatchObject({ title: 'My film', url: '' });
     expect(planEvidence(read(ada), { date: '', title: ' ', url: '', goalId: '', why: 'x' })).toMatchObject({
       refusal: 'bad-request',
@@ -440,6 +457,11 @@ describe('about this plan', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('changes a link whose words stay the same', () => {
+    const evidenceFolderUrl = 'https://drive.google.com/drive/folders/another';
+    expect(after(ada, planAbout(read(ada), { evidenceFolderUrl })).about.evidenceFolderUrl).toBe(evidenceFolderUrl);
   });
 
   it('leaves a title that somebody reworded', () => {
