@@ -2,8 +2,9 @@
 // Called by the student's "save goal".
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { GOAL_ROWS, STUDENT_FIELDS } from '../plan/names.ts';
-import { writeDate } from '../plan/typed-date.ts';
+import { type DateHabit, readDate, writeDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
+import { habitOf } from './about.ts';
 import { type Block, cell, type DocumentReading } from './blocks.ts';
 import { type Change, changedMeanwhile, joinEdits, notFound, type Refusal, setWords } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
@@ -170,14 +171,14 @@ function editGoal(
   decoded: DecodedPlan,
 ): PlannedGoal {
   const edits: Edit[] = [];
-  const order = decoded.plan.about.dateOrder;
+  const habit = habitOf(decoded.plan.about);
   for (const field of ['statement', ...STUDENT_FIELDS] as const) {
     const there = field === 'statement' ? place.statement : (place.fields[field] ?? null);
     const now = there === null ? '' : cellText(reading.blocks, there).trim();
     const seen = change.before?.[field].trim() ?? now;
     const isSame = (a: string, b: string): boolean =>
-      cleanText(a) === cleanText(b) || (field === 'deadline' && writeDate(a, order) === writeDate(b, order));
-    if (isSame(goal[field], seen) || isSame(now, goal[field])) continue;
+      cleanText(a) === cleanText(b) || (field === 'deadline' && isSameDay(a, b, habit));
+    if (isSame(change.goal[field], seen) || isSame(now, goal[field])) continue;
     if (!isSame(now, seen))
       return changedMeanwhile(
         `${field === 'statement' ? 'The goal sentence' : `“${GOAL_ROWS[field].text}”`} of Goal ${place.id}`,
@@ -186,4 +187,10 @@ function editGoal(
     else if (there !== null) edits.push(...setWords(reading.blocks, there, goal[field]));
   }
   return { edits, message: `Saved in your plan, under Goal ${place.id}.`, goalId: place.id };
+}
+
+/** "29 May" in the Doc is the 2027-05-29 of the panel. */
+function isSameDay(a: string, b: string, habit: DateHabit): boolean {
+  const { iso } = readDate(a, habit);
+  return iso !== '' && iso === readDate(b, habit).iso;
 }

@@ -198,6 +198,41 @@ describe('goals', () => {
     });
   });
 
+  it('take a day for the same day, however it is written', () => {
+    const words = { ...WORDS, statement: 'Read 90 words a minute', why: 'To read to my brother' };
+    const before = {
+      ...words,
+      measure: 'Words a minute, aloud',
+      start: '62 words',
+      target: '90 words',
+      deadline: '2027-05-29',
+    };
+    const planned = planGoal(read(ada), { goalId: 'G1', before, goal: { ...before, deadline: '2027-06-01' } });
+    expect(after(ada, planned).goals[0]?.deadline).toEqual({ text: '1 Jun 2027', iso: '2027-06-01' });
+    const other = { ...before, deadline: '2027-05-30' };
+    const late = planGoal(read(ada), { goalId: 'G1', before: other, goal: { ...other, deadline: '2027-06-01' } });
+    expect(late).toMatchObject({ refusal: 'plan-changed', details: { where: '“By when” of Goal G1' } });
+  });
+
+  it('leave a sentence of two lines alone when another field changes', () => {
+    const two = ada.map(block =>
+      block.kind === 'table' && block.rows[0]?.[0]?.content.text === 'Goal G2'
+        ? { ...block, rows: [[cell('Goal G2'), cell('Hand in\nmy work')], ...block.rows.slice(1)] }
+        : block,
+    );
+    const before = {
+      ...WORDS,
+      statement: 'Hand in\nmy work',
+      why: '',
+      measure: '',
+      start: '',
+      target: '',
+      deadline: '',
+    };
+    const plan = after(two, planGoal(read(two), { goalId: 'G2', before, goal: { ...before, why: 'Because' } }));
+    expect(plan.goals[1]).toMatchObject({ statement: 'Hand in\nmy work', why: 'Because' });
+  });
+
   it('bring a lost row back when there are words for it', () => {
     const blocks = ada.map(block =>
       block.kind === 'table'
