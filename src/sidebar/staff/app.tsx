@@ -25,7 +25,7 @@ export function StaffApp() {
   if (!view)
     return (
       <main class="screen">
-        <h1>{words.product}</h1>
+        <h1 class="visually-hidden">{words.product}</h1>
         {problem ? (
           <Problem sentence={problem} onRetry={() => void readClass()} />
         ) : (
@@ -43,9 +43,7 @@ export function StaffApp() {
 function SetUpPanel({ view }: { readonly view: NoClassView }) {
   return (
     <div class="page">
-      <header class="head">
-        <h1>{words.product}</h1>
-      </header>
+      <h1 class="visually-hidden">{words.product}</h1>
       <SetUp view={view} />
       <Footer help={text.help.setUp} />
     </div>

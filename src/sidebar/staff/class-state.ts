@@ -61,7 +61,7 @@ export async function createPlans(view: ClassView): Promise<void> {
   await readClass();
   finish(
     end.ended === 'failed' ? end.sentence : '',
-    end.ended === 'stopped' ? words.job.stoppedCreate : words.job.finishedCreate(stateWords()),
+    end.ended === 'stopped' ? words.job.stoppedCreate : words.job.finishedCreate(problemCount()),
   );
 }
 
@@ -95,10 +95,9 @@ function showStudents(students: ClassView['students']): void {
   if (view?.kind === 'class') classState.set({ view: { ...view, students } });
 }
 
-function stateWords(): string {
+function problemCount(): number {
   const { view } = classState.get();
-  if (view?.kind !== 'class') return '';
-  return words.staff.class.state(view.counts.ready, view.counts.waiting, view.counts.problems);
+  return view?.kind === 'class' ? view.counts.problems : 0;
 }
 
 // Who is next, and how far the class is: known before the first call answers.

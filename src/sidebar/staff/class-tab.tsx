@@ -21,7 +21,7 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
     <Screen title={text.title} isTitleHidden>
       <p role="status">{text.state(view.counts.ready, view.counts.waiting, view.counts.problems)}.</p>
       {isKeeper ? <Jobs view={view} /> : <p>{text.keeperLine(view.keeperName, view.lastSyncWords)}</p>}
-      <NeedsALook view={view} canShare={isKeeper} />
+      <NeedsALook view={view} />
       {isKeeper ? (
         <>
           <HandOut view={view} />
@@ -106,7 +106,7 @@ function HourlyCheck({ view }: { readonly view: ClassView }) {
   );
 }
 
-function NeedsALook({ view, canShare }: { readonly view: ClassView; readonly canShare: boolean }) {
+function NeedsALook({ view }: { readonly view: ClassView }) {
   const { problems } = useStore(jobState);
   const students = view.students.filter(student => student.state === 'problem');
   const plans = (problems ?? view.planProblems).filter(
@@ -123,7 +123,6 @@ function NeedsALook({ view, canShare }: { readonly view: ClassView; readonly can
               {student.name || words.staff.roster.noName}
             </p>
             <p>{student.words}</p>
-            {canShare && student.planUrl ? <ShareAgain workbookId={view.workbookId} studentKey={student.key} /> : null}
           </li>
         ))}
         {plans.map((problem, i) => (

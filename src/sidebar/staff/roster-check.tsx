@@ -28,7 +28,7 @@ export function WrongRows({ check }: { readonly check: RosterCheck }) {
                 </p>
                 {row.problems.map((problem, i) => (
                   <p key={i} class="quiet">
-                    {problem}
+                    {withoutLine(problem, row.line)}
                   </p>
                 ))}
               </li>
@@ -68,4 +68,10 @@ export function RosterCheckList({ check }: { readonly check: RosterCheck }) {
 /** Line of the first row that needs a look, from 1; 0 for none. */
 export function firstWrongLine(check: RosterCheck | null): number {
   return check?.rows.find(row => row.problems.length > 0)?.line ?? 0;
+}
+
+// The sentence may begin with the line that stands above it already.
+function withoutLine(problem: string, line: number): string {
+  const start = `${text.line(line)}: `;
+  return problem.startsWith(start) ? problem.slice(start.length) : problem;
 }

@@ -179,7 +179,7 @@ function CheckStep({ form, onBack, check, onMade }: CheckStepProps) {
       {isWorking ? <p role="status">{text.working}</p> : null}
       <Problem sentence={problem} />
       <div class="stack">
-        {check.wrong > 0 || check.right === 0 ? (
+        {!isWorking && (check.wrong > 0 || check.right === 0) ? (
           <button type="button" class="button primary wide" onClick={onBack}>
             {words.staff.roster.correct}
           </button>
@@ -194,7 +194,7 @@ function CheckStep({ form, onBack, check, onMade }: CheckStepProps) {
             {check.wrong > 0 ? words.staff.roster.createRight(check.right) : text.create(check.right)}
           </Action>
         ) : null}
-        {check.wrong === 0 ? (
+        {!isWorking && check.wrong === 0 && check.right > 0 ? (
           <button type="button" class="button plain" onClick={onBack}>
             {words.back}
           </button>

@@ -33,7 +33,7 @@ export function StudentApp() {
   if (!view)
     return (
       <main class="screen">
-        <h1>{words.product}</h1>
+        <h1 class="visually-hidden">{words.product}</h1>
         {problem ? <Problem sentence={problem} onRetry={() => void readPlan()} /> : <p role="status">{text.reading}</p>}
       </main>
     );
@@ -48,9 +48,7 @@ function NoPlanPanel({ state }: { readonly state: PlanState }) {
   if (state.view?.kind !== 'not-a-plan') return null;
   return (
     <div class="page">
-      <header class="head">
-        <h1>{words.product}</h1>
-      </header>
+      <h1 class="visually-hidden">{words.product}</h1>
       <NotAPlan view={state.view} />
       <Footer help={text.help.notAPlan} />
     </div>

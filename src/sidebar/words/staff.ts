@@ -178,7 +178,8 @@ export const jobWords = {
   stopping: 'Stopping after this one…',
   stoppedCreate: 'Stopped. Nothing is half done. Press Continue whenever you like.',
   stoppedSync: 'Stopped. What was read is kept. The next sync goes on.',
-  finishedCreate: (state: string) => `Done. ${state}.`,
+  finishedCreate: (problems: number) =>
+    problems > 0 ? 'Done. See below what needs a look.' : 'Done. Hand out the plans next.',
   keepOpen: 'You can close this panel: the next press goes on here.',
   starting: 'Starting…',
 };
