@@ -1,5 +1,5 @@
-// What Google gives a document, paragraph, table or list before anybody changed its look. Values as captured from documents.get of
-// fresh documents (Letter, Arial 11, line spacing 115, nine named styles).
+// What Google gives a document, paragraph, table or list before anybody changed its look. Values as captured from documents.get
+// (Letter, Arial 11, line spacing 115, nine named styles).
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
 import type {
   Cell,
@@ -34,6 +34,7 @@ export function documentStyle(): DocumentStyle {
     marginHeader: points(36),
     marginFooter: points(36),
     useCustomHeaderFooterMargins: true,
+    documentFormat: { documentMode: 'PAGES' },
   };
 }
 
@@ -156,11 +157,12 @@ export function emptyTab(id: string, title: string): Tab {
   };
 }
 
+/** Each line of the text is a paragraph. */
 export function newCell(text = ''): Cell {
   return {
     kind: 'cell',
     key: 0,
-    content: [plainParagraph(text, fullParagraphStyle(100, false))],
+    content: text.split('\n').map(line => plainParagraph(line, fullParagraphStyle(100, false))),
     style: {
       rowSpan: 1,
       columnSpan: 1,

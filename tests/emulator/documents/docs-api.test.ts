@@ -24,6 +24,27 @@ describe('documents.create and get', () => {
     expect(outline(desk.read(json.documentId ?? ''))).toBe('\n');
   });
 
+  it('gives a new document Google’s page and nine named styles', () => {
+    const { documentStyle, namedStyles } = desk.read(desk.newDocument());
+    expect(documentStyle).toMatchObject({
+      marginTop: { magnitude: 72 },
+      marginHeader: { magnitude: 36 },
+      pageNumberStart: 1,
+      useCustomHeaderFooterMargins: true,
+    });
+    const look = new Map(namedStyles?.styles?.map(style => [style.namedStyleType, style]));
+    expect(look.size).toBe(9);
+    expect(look.get('NORMAL_TEXT')?.textStyle).toMatchObject({
+      fontSize: { magnitude: 11 },
+      weightedFontFamily: { fontFamily: 'Arial' },
+    });
+    expect(look.get('NORMAL_TEXT')?.paragraphStyle?.lineSpacing).toBe(115);
+    expect(look.get('HEADING_1')?.textStyle?.fontSize?.magnitude).toBe(20);
+    expect(look.get('HEADING_3')?.textStyle?.foregroundColor?.color?.rgbColor?.red).toBe(0.2627451);
+    expect(look.get('HEADING_6')?.textStyle?.italic).toBe(true);
+    expect(look.get('TITLE')?.textStyle?.fontSize?.magnitude).toBe(26);
+  });
+
   it('shows either tabs or the first tab in the old fields', () => {
     const id = desk.newDocument('words');
     const old = desk.send('GET', `/v1/documents/${id}`).json;
@@ -156,6 +177,8 @@ describe('batchUpdate', () => {
     expect(message({ insertText: { location: { index: '1.5' }, text: 'x' } })).toContain(
       "'requests[0].insert_text.location.index' (TYPE_INT32)",
     );
+    expect(message({ ...insert('x'), deleteTab: { tabId: 't.0' } })).toContain("oneof field 'request' is already set");
+    expect(message({})).toBe('Invalid requests[0]: No request set.');
     expect(desk.batch(id, []).json.error?.message).toBe('Must specify at least one request.');
   });
 

@@ -136,6 +136,37 @@ describe('tables', () => {
     expect(cell?.borderTop).toMatchObject({ width: { magnitude: 0.75, unit: 'PT' }, dashStyle: 'SOLID' });
   });
 
+  it('mend a merge that a removed row belonged to', () => {
+    const id = desk.newDocument('top');
+    desk.onBody(id, body => {
+      body.appendTable([
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+      ]);
+    });
+    const { startIndex } = firstTable(desk.read(id));
+    const place = { tableStartLocation: { index: startIndex }, rowIndex: 0, columnIndex: 0 };
+    desk.change(id, [{ mergeTableCells: { tableRange: { tableCellLocation: place, rowSpan: 3, columnSpan: 1 } } }]);
+    expect(desk.onBody(id, body => body.getTables()[0]!.removeRow(1).getNumCells())).toBe(2);
+    expect(firstTable(desk.read(id)).table.tableRows?.map(row => row.tableCells?.[0]?.tableCellStyle?.rowSpan)).toEqual(
+      [2, 1],
+    );
+  });
+
+  it('are made with several lines in a cell', () => {
+    const id = desk.newDocument('top');
+    expect(
+      desk.onBody(id, body =>
+        body
+          .appendTable([['one\ntwo', 'b']])
+          .getCell(0, 0)
+          .getNumChildren(),
+      ),
+    ).toBe(2);
+    expect(outline(desk.read(id))).toBe('top\n[one\ntwo][b]\n\n');
+  });
+
   it('take words of several lines into a cell as paragraphs', () => {
     const id = desk.newDocument('top');
     desk.onBody(id, body => {

@@ -228,7 +228,7 @@ export abstract class Container extends Element {
     this._context.changes();
     if (isTable) this._requireDetached(given as Element);
     const at = this._placeOf(childIndex);
-    const texts = Array.isArray(given) ? (given as unknown[][]).map(row => row.map(String)) : [];
+    const texts = Array.isArray(given) ? (given as unknown[][]).map(row => row.map(text => toBody(String(text)))) : [];
     const node: TableNode = isTable ? ((given as Element)._node as TableNode) : newTable(texts);
     const { session } = this._context;
     session.insertBlock(this._node, at, node);
