@@ -97,21 +97,35 @@ function serveFrame(context: Context, path: string, response: ServerResponse): v
   if (html !== undefined) {
     response.setHeader('content-security-policy', `frame-ancestors http://localhost:${port}`);
     response.setHeader('permissions-policy', 'camera=(), microphone=()');
-    return answer(response, 200, 'text/html; charset=utf-8', html);
+    answer(response, 200, 'text/html; charset=utf-8', html);
+    return;
   }
-  if (path === '/picker.js') return answer(response, 200, 'text/javascript; charset=utf-8', assets.pickerScript);
+  if (path === '/picker.js') {
+    answer(response, 200, 'text/javascript; charset=utf-8', assets.pickerScript);
+    return;
+  }
   answer(response, 404, 'text/plain', `Only add-on pages live here. The Workspace is at http://localhost:${port}/`);
 }
 
 function servePage(context: Context, path: string, response: ServerResponse): void {
   const { assets } = context;
-  if (path === '/_assets/app.js') return answer(response, 200, 'text/javascript; charset=utf-8', assets.appScript);
-  if (path === '/_assets/app.css') return answer(response, 200, 'text/css; charset=utf-8', assets.appStyle);
+  if (path === '/_assets/app.js') {
+    answer(response, 200, 'text/javascript; charset=utf-8', assets.appScript);
+    return;
+  }
+  if (path === '/_assets/app.css') {
+    answer(response, 200, 'text/css; charset=utf-8', assets.appStyle);
+    return;
+  }
   if (path.startsWith('/frame/')) {
-    return answer(response, 404, 'text/plain', 'Add-on pages are served on 127.0.0.1, never on this host.');
+    answer(response, 404, 'text/plain', 'Add-on pages are served on 127.0.0.1, never on this host.');
+    return;
   }
   const isPage = path === '/' || path.startsWith('/u/');
-  if (!isPage) return answer(response, 404, 'text/plain', 'There is no such page in the local Workspace.');
+  if (!isPage) {
+    answer(response, 404, 'text/plain', 'There is no such page in the local Workspace.');
+    return;
+  }
   response.setHeader('content-security-policy', pagePolicy(context.port));
   answer(response, 200, 'text/html; charset=utf-8', appPage());
 }

@@ -90,7 +90,7 @@ function RunSpan({ run }: { run: Run }) {
   }
   const url = style.link?.url;
   // A vertical tab is a line break inside a paragraph, one unit long like the newline drawn for it.
-  const words = text.replace(/\u000b/g, '\n');
+  const words = text.split('\u000b').join('\n');
   if (url && isSafeLink(url)) {
     return (
       <a href={url} target="_blank" rel="noreferrer" style={textCss(style)}>

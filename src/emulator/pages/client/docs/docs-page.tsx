@@ -63,7 +63,10 @@ export function DocsPage({ fileId }: { fileId: string }) {
   const addOn = useAddOn({ fileId, settle: () => doc.settle(), selection: () => undefined, focusEditor });
   const askLink = (): void => {
     const { start, end } = selectionOf(doc);
-    if (start === end) return problem('Select the words that should become a link first.');
+    if (start === end) {
+      problem('Select the words that should become a link first.');
+      return;
+    }
     setLinkAsked({ start, end, url: '' });
   };
 

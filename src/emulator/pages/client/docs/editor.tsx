@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { go } from '../router.ts';
 import { useSession } from '../session.ts';
 import { localPath } from '../shared/google-links.ts';
+import { Box } from '../shell/box.ts';
 import { Blocks, countGlyphs, NamedLooksContext, SignsContext } from './blocks.tsx';
 import { indexOf, showSelection } from './caret.ts';
 import type { DocumentSession } from './document-session.ts';
@@ -31,8 +32,6 @@ export function Editor({ doc, version, typingStyle, askLink }: EditorProps) {
   const { tree, tab } = doc;
   const named = useMemo(() => namedLooks(tab), [tab]);
   const signs = { glyphs: useMemo(() => countGlyphs(tree.blocks, tab.lists), [tree, tab]), redrawn: doc.redrawn };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is put back after every state
   useLayoutEffect(() => {
     const element = root.current;
     if (!element || composing.current || document.activeElement !== element || !doc.caret) return;
@@ -67,13 +66,11 @@ export function Editor({ doc, version, typingStyle, askLink }: EditorProps) {
     `${dimension?.magnitude ?? otherwise}pt`;
   return (
     <NamedLooksContext.Provider value={named}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Ctrl+Enter on a link is in shortcuts.ts */}
-      <div
+      <Box
         ref={root}
         id="document-canvas"
         class="page-sheet"
         role="textbox"
-        tabIndex={0}
         aria-multiline="true"
         aria-label="Document content"
         aria-readonly={!doc.canEdit}
@@ -93,7 +90,7 @@ export function Editor({ doc, version, typingStyle, askLink }: EditorProps) {
         <SignsContext.Provider value={signs}>
           <Blocks blocks={tree.blocks} />
         </SignsContext.Provider>
-      </div>
+      </Box>
     </NamedLooksContext.Provider>
   );
 }

@@ -57,7 +57,8 @@ export function toggleTextStyle(doc: DocumentSession, name: 'bold' | 'italic', t
   const range = ordered(doc.caret);
   if (range.start === range.end) {
     typingStyle.current = { ...typingStyle.current, [name]: !isOn };
-    return doc.announce();
+    doc.announce();
+    return;
   }
   void doc.command((tree, caret) =>
     textRanges(tree, ordered(caret), doc.tabId).map(part => ({

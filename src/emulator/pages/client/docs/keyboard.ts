@@ -22,7 +22,10 @@ export function insertText(doc: DocumentSession, range: Range, raw: string, typi
   const at = removeRange(doc, range) ?? range.start;
   const place = placeAt(doc.tree, at);
   if (!place) return;
-  if (text === '\n') return splitAt(doc, place, at);
+  if (text === '\n') {
+    splitAt(doc, place, at);
+    return;
+  }
   const chosen = typingStyle.current;
   if (!chosen) {
     doc.replace({ start: at, end: at, text });
@@ -69,12 +72,21 @@ const hasTable = (first: Place, last: Place): boolean =>
 /** Backspace, Delete and their word and line forms; `target` is what the browser would have removed. */
 export function deleteStep(doc: DocumentSession, inputType: string, target: Range | undefined): void {
   const selected = selectionOf(doc);
-  if (removeRange(doc, selected) !== undefined) return doc.announce();
+  if (removeRange(doc, selected) !== undefined) {
+    doc.announce();
+    return;
+  }
   const place = placeAt(doc.tree, selected.start);
   if (!place) return;
   const isBackward = inputType.endsWith('Backward');
-  if (isBackward && selected.start === place.start) return joinBefore(doc, place);
-  if (!isBackward && selected.start === place.end) return joinAfter(doc, place);
+  if (isBackward && selected.start === place.start) {
+    joinBefore(doc, place);
+    return;
+  }
+  if (!isBackward && selected.start === place.end) {
+    joinAfter(doc, place);
+    return;
+  }
   const wanted = target ?? { start: selected.start - Number(isBackward), end: selected.start + Number(!isBackward) };
   const start = Math.max(place.start, wanted.start);
   const end = Math.min(place.end, wanted.end);
@@ -96,7 +108,10 @@ function joinAfter(doc: DocumentSession, place: Place): void {
 export function insideParagraph(doc: DocumentSession, place: Place, holder: HTMLElement): void {
   const written = (holder.textContent ?? '').replace(/\n$/, '');
   const { text } = place.paragraph;
-  if (place.paragraph.runs.some(run => run.object) || written === text) return doc.redraw(place.paragraph.key);
+  if (place.paragraph.runs.some(run => run.object) || written === text) {
+    doc.redraw(place.paragraph.key);
+    return;
+  }
   let head = 0;
   while (head < text.length && head < written.length && text[head] === written[head]) head += 1;
   let tail = 0;

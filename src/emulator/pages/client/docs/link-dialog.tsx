@@ -14,7 +14,10 @@ export function LinkDialog({ words, onDone, onClose }: LinkProps) {
   const apply = (event: Event): void => {
     event.preventDefault();
     const url = addressOf(input.current?.value ?? '');
-    if (!url) return setProblem('This is not an address. It should look like https://example.org/page');
+    if (!url) {
+      setProblem('This is not an address. It should look like https://example.org/page');
+      return;
+    }
     onClose();
     onDone(url);
   };
@@ -23,7 +26,6 @@ export function LinkDialog({ words, onDone, onClose }: LinkProps) {
       <form onSubmit={apply} noValidate>
         <label class="field">
           <span>Address for “{words.slice(0, 60)}”</span>
-          {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to type an address */}
           <input ref={input} autofocus placeholder="Paste a link" autocomplete="off" aria-invalid={problem !== ''} />
         </label>
         {problem && (

@@ -108,7 +108,8 @@ function Content({ view, folder, items, reload }: ContentProps) {
     if (canAdd && folder) void upload(session, [...(event.dataTransfer?.files ?? [])], folder.id).then(reload);
   };
   return (
-    <div
+    <section
+      aria-label={titleOf(view)}
       class={isOver ? 'drop-area over' : 'drop-area'}
       onDragOver={event => {
         if (!canAdd) return;
@@ -119,7 +120,7 @@ function Content({ view, folder, items, reload }: ContentProps) {
       onDrop={onDrop}
     >
       {items ? <ItemList items={items} place={view.kind} reload={reload} /> : <p class="loading">Reading the list…</p>}
-    </div>
+    </section>
   );
 }
 

@@ -90,9 +90,9 @@ function Preview({ blob, name }: { blob: Blob; name: string }) {
   if (isText) {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      <pre class="preview" tabIndex={0} aria-label="Text of the file">
-        {text}
-      </pre>
+      <section class="preview" tabIndex={0} aria-label="Text of the file">
+        <pre>{text}</pre>
+      </section>
     );
   }
   return <p class="preview empty">There is no preview for this kind of file. Download it to open it.</p>;

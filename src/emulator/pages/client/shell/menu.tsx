@@ -70,7 +70,7 @@ export function MenuList({ label, entries, onClose, onSide }: MenuListProps) {
     act();
   };
   return (
-    <ul ref={list} class="menu" role="menu" aria-label={label} onKeyDown={onKeyDown}>
+    <ul ref={list} class="menu" aria-label={label} onKeyDown={onKeyDown}>
       {entries.map((entry, index) => (
         <Entry
           key={index}
@@ -93,7 +93,7 @@ interface EntryProps {
 
 function Entry({ entry, isOpen, setOpen, onClose }: EntryProps) {
   const line = useRef<HTMLButtonElement>(null);
-  if (entry.kind === 'separator') return <li role="separator" />;
+  if (entry.kind === 'separator') return <li />;
   if (entry.kind === 'note') {
     return (
       <li role="none">
