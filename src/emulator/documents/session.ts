@@ -4,7 +4,7 @@
 import type { DocumentsBody } from './body.ts';
 import { emptyTab, plainParagraph } from './defaults.ts';
 import { segmentById, shiftRanges } from './indexes.ts';
-import { numberNodes } from './keys.ts';
+import { forgetKeys, numberNodes } from './keys.ts';
 import { mergeDocuments } from './merge.ts';
 import {
   allTabs,
@@ -108,13 +108,16 @@ export class EditingSession {
   /** Text and objects into a paragraph; the objects learn where they are. */
   insertInlines(paragraph: Paragraph, at: number, inlines: readonly Inline[]): void {
     insertInlines(paragraph, at, inlines);
-    this.adoptChildren(paragraph);
+    for (const inline of inlines) if (inline.kind === 'object') this.parents.set(inline, paragraph);
   }
 
-  /** For a copy that stands nowhere yet: what is in it knows its parent. */
-  adoptChildren(node: Node): void {
-    this.adopt(node, node as Parent);
-    this.parents.delete(node);
+  /** A copy that stands nowhere yet: a node of its own to a merge, and what is in it knows its parent. */
+  copyOf<T extends Node>(node: T): T {
+    const copy = structuredClone(node);
+    forgetKeys(copy);
+    this.adopt(copy, copy as Parent);
+    this.parents.delete(copy);
+    return copy;
   }
 
   /** Holds the words of a Text that stands nowhere. */

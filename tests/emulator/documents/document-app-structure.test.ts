@@ -235,6 +235,20 @@ describe('putting elements in', () => {
     });
   });
 
+  it('leaves a paragraph where it stands when something is put into it', () => {
+    const id = desk.newDocument('one', 'two');
+    desk.onBody(id, body => {
+      const first = body.getChild(0).asParagraph();
+      first.appendPageBreak();
+      first.insertHorizontalRule(0);
+      expect(body.getChildIndex(first)).toBe(0);
+      expect(first.getParent()).not.toBeNull();
+      expect(() => body.appendParagraph(first)).toThrow('Element must be detached.');
+      first.getChild(2).removeFromParent();
+    });
+    expect(outline(desk.read(id))).toBe('¤one\ntwo\n');
+  });
+
   it('keeps elements valid when others come before them', () => {
     const id = desk.newDocument('one', 'two');
     desk.onBody(id, body => {

@@ -74,9 +74,7 @@ export abstract class CellHolder extends Element {
 
   copy(): this {
     this._context.reads();
-    const node = structuredClone(this._node);
-    this._context.session.adoptChildren(node);
-    return this._context.wrap(this._context, node) as this;
+    return this._context.wrap(this._context, this._context.session.copyOf(this._node)) as this;
   }
 
   override _children(): Element[] {

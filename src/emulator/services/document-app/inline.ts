@@ -29,7 +29,7 @@ export class Inline extends Element {
 
   copy(): Element {
     this._context.reads();
-    return this._context.wrap(this._context, structuredClone(this._node));
+    return this._context.wrap(this._context, this._context.session.copyOf(this._node));
   }
 
   getAttributes(): Record<string, unknown> {

@@ -21,9 +21,7 @@ export class TableCell
 
   copy(): TableCell {
     this._context.reads();
-    const node = structuredClone(this._node);
-    this._context.session.adoptChildren(node);
-    return this._context.wrap(this._context, node) as TableCell;
+    return this._context.wrap(this._context, this._context.session.copyOf(this._node)) as TableCell;
   }
 
   getColSpan(): number {

@@ -52,10 +52,7 @@ export abstract class TextLine extends Element {
 
   copy(): this {
     this._context.reads();
-    const node = structuredClone(this._node);
-    node.key = 0;
-    this._context.session.adoptChildren(node);
-    return this._context.wrap(this._context, node) as this;
+    return this._context.wrap(this._context, this._context.session.copyOf(this._node)) as this;
   }
 
   getNumChildren(): number {
