@@ -60,7 +60,7 @@ const PROMPTS: Readonly<Record<Stage, readonly string[]>> = {
   ],
   do: [
     ...DO_TIPS,
-    'Numbers show growth; evidence shows everything else. It needs no goal: keep whatever you are proud of, and leave “Goal” empty.',
+    'Numbers show growth. Evidence shows everything else, and it needs no goal: leave “Goal” empty if you like.',
   ],
   assess: ['Take one goal at a time. “Not yet” is an honest answer and a good start.'],
   reflect: [
