@@ -132,7 +132,7 @@ export class EditingSession {
     return this.loose.has(paragraph);
   }
 
-  /** A paragraph made in this session reports its computed look until its text is set (behaviours 17, 18). */
+  /** A paragraph made in this session reports its computed look until its text is set (observed on live Google). */
   markFresh(paragraph: Paragraph): void {
     this.fresh.add(paragraph);
   }

@@ -45,7 +45,7 @@ export abstract class CellHolder extends Element {
     return this;
   }
 
-  /** Cells joined by newlines, across cells and rows alike (behaviour 3). */
+  /** Cells joined by newlines, across cells and rows alike (observed on live Google). */
   getText(): string {
     this._context.reads();
     return this._cells()

@@ -60,7 +60,7 @@ export abstract class Container extends Element {
     return this;
   }
 
-  /** Children joined by newlines; a table gives its cells, each on a line of its own (behaviour 3). */
+  /** Children joined by newlines; a table gives its cells, each on a line of its own (observed on live Google). */
   getText(): string {
     this._context.reads();
     return this._paragraphs()
@@ -178,7 +178,7 @@ export abstract class Container extends Element {
     delete kept.bullet;
   }
 
-  /** Where a new child goes in the holder's content; refuses an index behind the end (behaviour 8). */
+  /** Where a new child goes in the holder's content; refuses an index behind the end (observed on live Google). */
   _placeOf(childIndex: number | undefined): number {
     const blocks = this._blocks();
     if (childIndex === undefined || childIndex === blocks.length) return this._node.content.length;
@@ -232,12 +232,12 @@ export abstract class Container extends Element {
     const node: TableNode = isTable ? ((given as Element)._node as TableNode) : newTable(texts);
     const { session } = this._context;
     session.insertBlock(this._node, at, node);
-    // Nothing may end with a table (behaviours 4 and 6).
+    // Nothing may end with a table (observed on live Google).
     if (at === this._node.content.length - 1) session.insertBlock(this._node, at + 1, plainParagraph());
     return this._context.wrap(this._context, node);
   }
 
-  /** A rule or page break comes in a paragraph of its own (behaviour 10). */
+  /** A rule or page break comes in a paragraph of its own (observed on live Google). */
   _insertObject(method: string, args: unknown[], name: string, given?: ObjectInline): Element {
     if (given === undefined) checkSignature(`${this._name}.${method}`, args, args.length === 1 ? ['Number'] : []);
     this._context.changes();

@@ -127,12 +127,12 @@ export class Document
     this._context.close();
   }
 
-  /** The owner too (behaviour 26). */
+  /** The owner too (observed on live Google). */
   getEditors(): User[] {
     return this._people(['writer', 'owner', 'organizer', 'fileOrganizer']);
   }
 
-  /** Editors and owner too (behaviour 26). */
+  /** Editors and owner too (observed on live Google). */
   getViewers(): User[] {
     return this._people(['reader', 'commenter', 'writer', 'owner', 'organizer', 'fileOrganizer']);
   }

@@ -42,7 +42,7 @@ class DocumentApp {
     return uiFor(this.#execution, 'document');
   }
 
-  /** Each call works on a copy of its own, as stored at that moment (behaviour 14). */
+  /** Each call works on a copy of its own, as stored at that moment (observed on live Google). */
   openById(id: string): Document {
     checkSignature('DocumentApp.openById', [id], ['String']);
     this.#execution.requireScope('DocumentApp.openById', ['documents']);

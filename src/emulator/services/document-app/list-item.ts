@@ -86,7 +86,7 @@ export function tabHolding(context: Context, node: ParagraphNode): Tab {
   return tab ?? allTabs(context.session.draft.tabs)[0]!;
 }
 
-/** Makes a paragraph an item of the nearest list before it, or of a new numbered list (behaviour 21). */
+/** Makes a paragraph an item of the nearest list before it, or of a new numbered list (observed on live Google). */
 export function makeItem(context: Context, node: ParagraphNode, before: readonly ParagraphNode[], tab: Tab): void {
   const earlier = [...before].reverse().find(paragraph => paragraph.bullet)?.bullet?.listId;
   const listId = earlier ?? context.newId('kix.');

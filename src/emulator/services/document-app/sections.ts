@@ -13,7 +13,7 @@ import type { Table } from './table.ts';
 import type { TextLine } from './text-line.ts';
 
 abstract class Section extends Container {
-  /** List items too (behaviour 21), and the paragraphs in tables. */
+  /** List items too (observed on live Google), and the paragraphs in tables. */
   getParagraphs(): Paragraph[] {
     this._context.reads();
     return this._paragraphs().map(paragraph => this._context.wrap(this._context, paragraph) as Paragraph);
@@ -33,7 +33,7 @@ abstract class Section extends Container {
     return {};
   }
 
-  /** Reaches words only, never the look of paragraphs (behaviour 19). */
+  /** Reaches words only, never the look of paragraphs (observed on live Google). */
   setAttributes(attributes: Attributes): this {
     this._check('setAttributes', [attributes], ['Object']);
     for (const [name, value] of Object.entries(attributes)) {
@@ -52,7 +52,7 @@ export class Body extends Section implements Pick<GoogleAppsScript.Document.Body
   readonly _type = 'BODY_SECTION';
   readonly _name = 'DocumentApp.Body';
 
-  /** Google answers so; every other class answers with its plain name (behaviour 16). */
+  /** Google answers so; every other class answers with its plain name (observed on live Google). */
   toString(): string {
     return 'DocumentBodySection';
   }

@@ -202,7 +202,7 @@ export abstract class TextLine extends Element {
     return this;
   }
 
-  /** A paragraph made in this run shows its computed look (behaviour 17); any other null for what it inherits (18). */
+  /** A paragraph made in this run shows its computed look (observed on live Google); any other null for what it inherits (18). */
   getAttributes(): Attributes {
     this._context.reads();
     const own = paragraphAttributes(this._node.style);
