@@ -64,7 +64,7 @@ function isRefusalByAdmin(error: unknown): boolean {
 
 function toRequest(call: RestCall, token: string): GoogleAppsScript.URL_Fetch.URLFetchRequest {
   const body = call.body
-    ? { payload: call.body.bytes, contentType: call.body.contentType }
+    ? { payload: payload(call.body), contentType: call.body.contentType }
     : call.json === undefined
       ? {}
       : { payload: JSON.stringify(call.json), contentType: 'application/json; charset=UTF-8' };
@@ -76,6 +76,11 @@ function toRequest(call: RestCall, token: string): GoogleAppsScript.URL_Fetch.UR
     muteHttpExceptions: true,
     ...body,
   };
+}
+
+/** Text goes as UTF-8; a slice of a file as its bytes. */
+function payload(body: NonNullable<RestCall['body']>): string | GoogleAppsScript.Byte[] {
+  return body.isBase64 ? Utilities.base64Decode(body.bytes) : body.bytes;
 }
 
 function toAnswer(response: GoogleAppsScript.URL_Fetch.HTTPResponse): RestAnswer {
