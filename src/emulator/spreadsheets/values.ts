@@ -9,6 +9,7 @@ import { boxOf, cellAt, forEachFilled, growGrid, putCell, withFields } from './g
 import { type Box, type Cell, type EnteredValue, type GridRange, type Sheet, SpreadsheetError } from './model.ts';
 import { isDateFormat } from './number-format.ts';
 import { displayed, numberFormatOf } from './render-cell.ts';
+import { inheritFormat, shiftSheet } from './structure.ts';
 
 export type Plain = string | number | boolean;
 export type RenderOption = 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
@@ -258,9 +259,10 @@ export function appendValues(
   const table = findTable(sheet, box);
   const corner = table ? { row: table.bottom, column: table.left } : { row: box.top, column: box.left };
   const width = Math.max(0, ...rows.map(row => row.length));
-  if (insertRows && table && corner.row < sheet.rows.length) {
-    sheet.rows.splice(corner.row, 0, ...rows.map(() => []));
-    sheet.properties.gridProperties.rowCount += rows.length;
+  if (insertRows && table) {
+    const place = { from: corner.row - 1, at: corner.row, count: rows.length };
+    shiftSheet(draft.spreadsheet, sheet, { kind: 'insert', axis: 'ROWS', at: corner.row, count: rows.length });
+    inheritFormat(sheet, 'ROWS', place);
   }
   growGrid(sheet, corner.row + rows.length, corner.column + width);
   return { ...writeValues(draft, sheet, { corner, rows, input }), table };

@@ -58,7 +58,7 @@ function asRequest(change: Step): v4.Schema$Request {
   if (change.kind === 'insert') return { insertDimension: { range } };
   return change.kind === 'delete'
     ? { deleteDimension: { range } }
-    : { moveDimension: { source: range, destinationIndex: change.to } };
+    : { moveDimension: { source: range, destinationIndex: 'to' in change ? change.to : 0 } };
 }
 
 function newGrid(desk: Desk): { id: string; matrix: string[][] } {

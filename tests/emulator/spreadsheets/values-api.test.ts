@@ -158,6 +158,21 @@ describe('appending', () => {
   });
 });
 
+describe('appending with INSERT_ROWS', () => {
+  it('makes room between the table and what stands below it, and protections below move down', () => {
+    const desk = new Desk();
+    const id = desk.newSpreadsheet([['a'], [''], ['below']]);
+    const range = { sheetId: 0, startRowIndex: 2, endRowIndex: 3 };
+    desk.batch(id, [{ addProtectedRange: { protectedRange: { range } } }]);
+    desk.send(`POST /v4/spreadsheets/${id}/values/A1:append?valueInputOption=RAW&insertDataOption=INSERT_ROWS`, {
+      json: { values: [['b'], ['c']] },
+    });
+    expect(desk.values(id, 'A1:A5')).toEqual([['a'], ['b'], ['c'], [], ['below']]);
+    expect(desk.sheet(id).protectedRanges?.[0]?.range).toMatchObject({ startRowIndex: 4, endRowIndex: 5 });
+    expect(desk.sheet(id).properties?.gridProperties?.rowCount).toBe(1002);
+  });
+});
+
 describe('rights', () => {
   it('are the file’s: nobody else reads, a reader does not write', () => {
     const desk = new Desk();
