@@ -27,12 +27,11 @@ export function createNext(ports: TeacherPorts, workbookId: string): Output<'cla
       0,
       CHUNK,
     );
-    const events = chunk.length === 0 ? [] : makePlans(ports, open, chunk);
+    const { events, isPaused } = chunk.length === 0 ? { events: [], isPaused: false } : makePlans(ports, open, chunk);
     note(ports, open, events);
+    if (isPaused) throw new AppError('quota', { what: 'the plans' });
     const left = createQueue(open.students(), ports.clock.now()).open;
     if (left === 0 && chunk.length > 0) note(ports, open, doublePlans(ports, open));
-    if (events.some(event => event.kind === 'problem' && event.words.includes('asks for a pause')))
-      throw new AppError('quota', { what: 'the plans' });
     return answer(open, { inTheWay, left, current: chunk[chunk.length - 1]?.name ?? '' });
   });
 }

@@ -22,13 +22,21 @@ interface Work {
   readonly events: JournalEvent[];
   /** Doc of each student key, as far as known. */
   readonly docs: Map<string, string>;
+  /** Keys of students refused for quota. */
+  readonly paused: Set<string>;
 }
 
-export function makePlans(ports: TeacherPorts, open: OpenClass, students: readonly ClassStudent[]): JournalEvent[] {
+export interface MadePlans {
+  readonly events: readonly JournalEvent[];
+  /** Google asked for a pause: going on now would only be refused. */
+  readonly isPaused: boolean;
+}
+
+export function makePlans(ports: TeacherPorts, open: OpenClass, students: readonly ClassStudent[]): MadePlans {
   const docs = new Map(
     students.filter(({ record }) => record.docId !== '').map(({ key, record }) => [key, record.docId]),
   );
-  const work: Work = { ports, open, events: [], docs };
+  const work: Work = { ports, open, events: [], docs, paused: new Set() };
   findBegun(work, students);
   const withFolders = makeFolders(work, students);
   copyTemplate(
@@ -40,7 +48,7 @@ export function makePlans(ports: TeacherPorts, open: OpenClass, students: readon
     withFolders.filter(({ key }) => docs.has(key)),
   );
   share(work, written);
-  return work.events;
+  return { events: work.events, isPaused: work.paused.size > 0 };
 }
 
 /** A Doc may have been made that nobody saw: by its key, and by what lies in its folder. */
@@ -73,7 +81,7 @@ function makeFolders(work: Work, students: readonly ClassStudent[]): ClassStuden
     const bad = both.find(outcome => outcome.kind !== 'ok');
     if (!bad) return;
     failed.add(student.key);
-    work.events.push(setback(student, 'make the folder', bad));
+    work.events.push(setback(work, student, { what: 'make the folder', outcome: bad }));
   });
   return students.filter(({ key }) => !failed.has(key));
 }
@@ -97,7 +105,7 @@ function copyTemplate(work: Work, students: readonly ClassStudent[]): void {
       docs.set(student.key, outcome.value);
       events.push({ kind: 'made', key: student.key, docId: outcome.value });
     } else {
-      events.push(setback(student, 'make the plan', outcome));
+      events.push(setback(work, student, { what: 'make the plan', outcome }));
     }
   });
 }
@@ -136,7 +144,8 @@ function firstEdits({ open }: Work, student: ClassStudent, { reading }: PlanRead
   return planDocument(reading, decoded, { key: student.key, about, staff, statements: {} }).edits;
 }
 
-function share({ ports, events }: Work, students: readonly ClassStudent[]): void {
+function share(work: Work, students: readonly ClassStudent[]): void {
+  const { ports, events } = work;
   const due = students.filter(({ record, email }) => !(record.isReady && record.address === email.toLowerCase()));
   if (due.length === 0) return;
   const outcomes = ports.drive.share(
@@ -151,7 +160,9 @@ function share({ ports, events }: Work, students: readonly ClassStudent[]): void
     const outcome = outcomes[index] as Outcome<null>;
     const address = student.email.toLowerCase();
     events.push(
-      outcome.kind === 'ok' ? { kind: 'ready', key: student.key, address } : setback(student, 'share', outcome),
+      outcome.kind === 'ok'
+        ? { kind: 'ready', key: student.key, address }
+        : setback(work, student, { what: 'share', outcome }),
     );
   });
 }
@@ -160,7 +171,15 @@ function share({ ports, events }: Work, students: readonly ClassStudent[]): void
  * Refused: a person has to do something. Unknown: tried again later, and after some times said too; not for a copy, which stays
  * "begun" until it was looked up, and a problem would end that.
  */
-function setback(student: ClassStudent, what: string, outcome: Outcome<unknown>): JournalEvent {
+function setback(
+  work: Work,
+  student: ClassStudent,
+  {
+    what,
+    outcome,
+  }: { readonly what: 'make the folder' | 'make the plan' | 'share'; readonly outcome: Outcome<unknown> },
+): JournalEvent {
+  if (outcome.kind === 'refused' && outcome.reason === 'quota') work.paused.add(student.key);
   const address = student.email.toLowerCase();
   if (outcome.kind === 'refused')
     return { kind: 'problem', key: student.key, address, words: refusalWords(what, outcome) };
