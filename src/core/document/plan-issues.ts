@@ -1,6 +1,6 @@
 // What a person should know about a plan that was read: parts that are missing, dates and numbers that are none, other tabs.
 // Called by decode, which brings the issues found inside the tables.
-import { ABOUT_HEADING, QUESTION_TABLES, STAGE_HEADINGS } from '../plan/names.ts';
+import { ABOUT_HEADING, MY_WORDS, QUESTION_TABLES, STAGE_HEADINGS } from '../plan/names.ts';
 import { type Plan, type PlanIssue, STAGES, type TypedDate } from '../plan/plan.ts';
 import type { DocumentReading } from './blocks.ts';
 import type { TablesByKind } from './decode.ts';
@@ -34,53 +34,39 @@ function notAPlan({ reading }: WhatWasRead): PlanIssue {
   return { code: 'not-a-plan', weight: 'stops', where: 'this document', sentence };
 }
 
+const MISSING_TABLES = [
+  {
+    kind: 'goal',
+    where: 'the goal tables',
+    sentence:
+      'There is no goal table any more: undo the deletion, or copy one from another plan. The goals read last are kept until then.',
+  },
+  {
+    kind: 'evidence',
+    where: 'the evidence table',
+    sentence:
+      'The evidence table is missing: undo the deletion, or make a table with the top row Date, Evidence, Goal, What it shows.',
+  },
+  {
+    kind: 'questions',
+    where: 'the question tables',
+    sentence: `The tables of questions are missing: undo the deletion, or make one with the top row ${QUESTION_TABLES.profile.text}, ${MY_WORDS.text}.`,
+  },
+] as const;
+
 function missingParts({ places, tables }: WhatWasRead): readonly PlanIssue[] {
   const headings = STAGES.filter(stage => places.headings[stage] === undefined).map((stage): PlanIssue => {
     const words = STAGE_HEADINGS[stage].text;
-    return {
-      code: 'missing-heading',
-      weight: 'note',
-      where: `the heading “${words}”`,
-      sentence: `The heading “${words}” is missing: write it again above its part, in the style Heading 1.`,
-    };
+    const sentence = `The heading “${words}” is missing: write it again above its part, in the style Heading 1.`;
+    return { code: 'missing-heading', weight: 'note', where: `the heading “${words}”`, sentence };
   });
-  const lost = (where: string, sentence: string): PlanIssue => ({
-    code: 'missing-table',
-    weight: 'stops',
-    where,
-    sentence,
-  });
-  const parts: PlanIssue[] = [];
-  if (tables.goal.length === 0)
-    parts.push(
-      lost(
-        'the goal tables',
-        'There is no goal table any more: undo the deletion, or copy one from another plan. The goals read last are kept until then.',
-      ),
-    );
-  if (tables.evidence.length === 0)
-    parts.push(
-      lost(
-        'the evidence table',
-        'The evidence table is missing: undo the deletion, or make a table with the top row Date, Evidence, Goal, What it shows.',
-      ),
-    );
-  if (tables.questions.length === 0)
-    parts.push(
-      lost(
-        'the question tables',
-        `The tables of questions are missing: undo the deletion, or make one with the top row ${QUESTION_TABLES.profile.text}, My words.`,
-      ),
-    );
-  if (tables.about.length === 0) {
-    parts.push({
-      code: 'missing-about',
-      weight: 'note',
-      where: `“${ABOUT_HEADING.text}”`,
-      sentence: 'The last table, “About this plan”, is missing. It comes back when the class is next checked.',
-    });
-  }
-  return [...headings, ...parts];
+  const lost = MISSING_TABLES.filter(({ kind }) => tables[kind].length === 0).map(
+    ({ where, sentence }): PlanIssue => ({ code: 'missing-table', weight: 'stops', where, sentence }),
+  );
+  if (tables.about.length > 0) return [...headings, ...lost];
+  const where = `“${ABOUT_HEADING.text}”`;
+  const sentence = `The last table, ${where}, is missing. It comes back when the class is next checked.`;
+  return [...headings, ...lost, { code: 'missing-about', weight: 'note', where, sentence }];
 }
 
 const isUnread = (date: TypedDate): boolean => date.text !== '' && date.iso === '';

@@ -37,8 +37,6 @@ export function readGoals(tables: GoalTables, habit: DateHabit): GoalReading {
 }
 
 function readSlot(slot: Slot, habit: DateHabit): { goal: Goal; place: GoalPlace; issues: PlanIssue[] } {
-  const { hasHeader } = headerOf(slot.table);
-  const width = Math.max(...slot.table.rows.map(row => row.length), 0);
   const fields = fieldPlaces(slot);
   const text = (field: GoalField): string => {
     const place = fields[field];
@@ -61,22 +59,31 @@ function readSlot(slot: Slot, habit: DateHabit): { goal: Goal; place: GoalPlace;
     steps: readSteps(steps, habit),
     progress: readProgress(progress, habit),
   };
-  const headerCell = (column: number): CellPlace | null => (hasHeader ? { block: slot.block, row: 0, column } : null);
-  const place: GoalPlace = {
-    id: slot.id,
-    block: slot.block,
-    rowCount: slot.table.rows.length,
-    width,
-    idCell: headerCell(0),
-    statement: (slot.table.rows[0]?.length ?? 0) > 1 ? headerCell(1) : null,
-    fields,
-    steps: steps.map(list => list.place),
-    progress: progress.map(list => list.place),
-  };
+  const place = placeOf(slot, fields, { steps, progress });
   return {
     goal,
     place,
     issues: [...slotIssues(slot, goal, fields), ...[...steps, ...progress].flatMap(list => list.issues)],
+  };
+}
+
+type GoalLists = Readonly<Record<'steps' | 'progress', readonly ListReading[]>>;
+
+function placeOf(slot: Slot, fields: GoalPlace['fields'], lists: GoalLists): GoalPlace {
+  const { rows } = slot.table;
+  const header = headerOf(slot.table).hasHeader ? (rows[0]?.length ?? 0) : 0;
+  const headerCell = (column: number): CellPlace | null =>
+    column < header ? { block: slot.block, row: 0, column } : null;
+  return {
+    id: slot.id,
+    block: slot.block,
+    rowCount: rows.length,
+    width: Math.max(...rows.map(row => row.length), 0),
+    idCell: headerCell(0),
+    statement: headerCell(1),
+    fields,
+    steps: lists.steps.map(list => list.place),
+    progress: lists.progress.map(list => list.place),
   };
 }
 

@@ -3,9 +3,10 @@ import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { DecodedPlan } from '../../core/document/decode.ts';
 import { stageOf, stageStrip } from '../../core/plan/cycle.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
-import { nextStep, thisWeek } from '../../core/plan/next-step.ts';
+import { nextStep } from '../../core/plan/next-step.ts';
 import type { Goal, Plan } from '../../core/plan/plan.ts';
 import { growthWords } from '../../core/plan/progress.ts';
+import { thisWeek } from '../../core/plan/this-week.ts';
 
 export interface ViewContext {
   readonly viewerEmail: string;

@@ -1,9 +1,10 @@
 import { activeGoals, stageOf, stageStrip } from '../../../src/core/plan/cycle.ts';
 import { type CycleRecords, endsGoal, NO_RECORDS, saysMet } from '../../../src/core/plan/cycle-records.ts';
 import { deadlineWords, dueWords, isLate } from '../../../src/core/plan/due-words.ts';
-import { nextStep, thisWeek } from '../../../src/core/plan/next-step.ts';
+import { nextStep } from '../../../src/core/plan/next-step.ts';
 import type { Goal, Plan, ProgressEntry } from '../../../src/core/plan/plan.ts';
 import { growthWords, trendPoints } from '../../../src/core/plan/progress.ts';
+import { thisWeek } from '../../../src/core/plan/this-week.ts';
 import { readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
 import { ADA } from '../document/sample-plan.ts';
