@@ -109,7 +109,7 @@ function EvidenceList({ items }: { readonly items: readonly Evidence[] }) {
         <li key={i}>
           <OutLink url={item.url}>{item.title || item.url}</OutLink>
           <p class="quiet" dir="auto">
-            {[item.date.text, item.why].filter(Boolean).join(' · ')}
+            {[item.date.iso ? words.day(item.date.iso, '') : item.date.text, item.why].filter(Boolean).join(' · ')}
           </p>
         </li>
       ))}
