@@ -1,7 +1,7 @@
 // A spreadsheet being changed: a copy that replaces the stored one when everything went well. Rows are shared with the
 // original until they are written, so a draft of a large workbook is cheap.
 import { boxOf, intersects, sheetOf } from './grid.ts';
-import type { Box, GridRange, Sheet, Spreadsheet } from './model.ts';
+import type { Axis, Box, GridRange, Sheet, Spreadsheet } from './model.ts';
 import { SpreadsheetError } from './model.ts';
 
 export interface Draft {
@@ -64,6 +64,28 @@ export function guard(draft: Draft, sheet: Sheet, box: Box): void {
       free => free.top <= box.top && free.bottom >= box.bottom && free.left <= box.left && free.right >= box.right,
     );
     if (!isFree && intersects(boxOf(sheet, protection.range), box)) throw new SpreadsheetError(PROTECTED);
+  }
+}
+
+/** Refuses what concerns the sheet as a whole (its name, its lines, its filter) when the whole sheet is protected from this person. */
+export function guardSheet(draft: Draft, sheet: Sheet): void {
+  const isShut = sheet.protectedRanges.some(
+    ({ range, ...rest }) => Object.keys(range).length === 1 && !mayEdit({ range, ...rest }, draft.email),
+  );
+  if (isShut && draft.email !== draft.ownerEmail) throw new SpreadsheetError(PROTECTED);
+}
+
+/** Refuses new rows or columns between two protected ones. */
+export function guardInsertion(draft: Draft, sheet: Sheet, { axis, at }: { axis: Axis; at: number }): void {
+  guardSheet(draft, sheet);
+  if (draft.email === draft.ownerEmail) return;
+  for (const protection of sheet.protectedRanges) {
+    const box = boxOf(sheet, protection.range);
+    const [start, end] = axis === 'ROWS' ? [box.top, box.bottom] : [box.left, box.right];
+    const isWholeLine =
+      axis === 'ROWS' ? protection.range.startRowIndex === undefined : protection.range.startColumnIndex === undefined;
+    if (!isWholeLine && at > start && at < end && !mayEdit(protection, draft.email))
+      throw new SpreadsheetError(PROTECTED);
   }
 }
 

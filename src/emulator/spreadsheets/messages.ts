@@ -55,7 +55,19 @@ const CONDITION_VALUE: Message = {
   userEnteredValue: 'string',
   relativeDate: 'PAST_YEAR|PAST_MONTH|PAST_WEEK|YESTERDAY|TODAY|TOMORROW',
 };
-export const CONDITION: Message = { type: 'string', values: [CONDITION_VALUE] };
+const CONDITION_TYPES = [
+  ...['GREATER', 'GREATER_THAN_EQ', 'LESS', 'LESS_THAN_EQ', 'EQ', 'NOT_EQ', 'BETWEEN', 'NOT_BETWEEN'].map(
+    name => `NUMBER_${name}`,
+  ),
+  ...['EQ', 'NOT_EQ', 'BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER', 'BETWEEN', 'NOT_BETWEEN', 'IS_VALID'].map(
+    name => `DATE_${name}`,
+  ),
+  ...['CONTAINS', 'NOT_CONTAINS', 'STARTS_WITH', 'ENDS_WITH', 'EQ', 'NOT_EQ', 'IS_EMAIL', 'IS_URL'].map(
+    name => `TEXT_${name}`,
+  ),
+  ...['ONE_OF_LIST', 'ONE_OF_RANGE', 'BLANK', 'NOT_BLANK', 'CUSTOM_FORMULA', 'BOOLEAN'],
+];
+export const CONDITION: Message = { type: CONDITION_TYPES.join('|'), values: [CONDITION_VALUE] };
 const VALIDATION: Message = { condition: CONDITION, inputMessage: 'string', strict: 'bool', showCustomUi: 'bool' };
 const VALUE: Message = { numberValue: 'number', stringValue: 'string', boolValue: 'bool', formulaValue: 'string' };
 const CELL: Message = {

@@ -13,6 +13,7 @@ export interface RunOptions {
   readonly scopes?: readonly string[];
   readonly selection?: Selection;
   readonly args?: readonly unknown[];
+  readonly fileId?: string;
 }
 
 export class ScriptDesk {
@@ -36,10 +37,13 @@ export class ScriptDesk {
   }
 
   /** The body of a function; `book`, `sheet` and `args` are there. */
-  try(code: string, { as = ANA, scopes = CURRENT_ONLY, selection, args = [] }: RunOptions = {}): RunResult {
+  try(
+    code: string,
+    { as = ANA, scopes = CURRENT_ONLY, selection, args = [], fileId = this.id }: RunOptions = {},
+  ): RunResult {
     const start = 'const book = SpreadsheetApp.getActive(), sheet = book && book.getSheets()[0];';
     this.workspace.useBundle(this.bundle(`function run(...args) { ${start} ${code} }`, scopes));
-    return this.workspace.callFromPage(as, this.id, 'run', args, selection);
+    return this.workspace.callFromPage(as, fileId, 'run', args, selection);
   }
 
   /** The value a script returns; a script that throws fails the test with its message. */

@@ -1,4 +1,5 @@
 // Sheets and ranges as scripts handle them: addresses, clearing, sorting, filters, protections. Observed on live Google.
+import { DOCUMENT } from '../../../src/emulator/drive/contract.ts';
 import { ANA, BEN, ScriptDesk } from './script-desk.ts';
 
 describe('addresses', () => {
@@ -112,10 +113,52 @@ describe('copying and moving', () => {
     ]);
   });
 
+  it('takes an unknown paste type without a word', () => {
+    const desk = new ScriptDesk();
+    desk.run("sheet.getRange('A1').setValue('a'); sheet.getRange('A1').copyTo(sheet.getRange('B1'), 'FOO');");
+    expect(desk.run("return sheet.getRange('B1').getValue();")).toBe('a');
+  });
+
   it('relative references move with a copied formula', () => {
     const desk = new ScriptDesk();
     desk.run("sheet.getRange('B1').setFormula('=A1+$A$1'); sheet.getRange('B1').copyTo(sheet.getRange('C3'));");
     expect(desk.run("return sheet.getRange('C3').getFormula();")).toBe('=B3+$A$1');
+  });
+});
+
+describe('validation rules', () => {
+  it('read back as built: list values are strings, invalid data is allowed unless forbidden', () => {
+    const desk = new ScriptDesk();
+    desk.run(`const rule = SpreadsheetApp.newDataValidation().requireValueInList([1, 'two'], false).setHelpText('one of two').build();
+      sheet.getRange('A1').setDataValidation(rule);`);
+    const seen = desk.run(`const rule = sheet.getRange('A1').getDataValidation();
+      return [String(rule.getCriteriaType()), rule.getCriteriaValues(), rule.getAllowInvalid(), rule.getHelpText()];`);
+    expect(seen).toEqual(['VALUE_IN_LIST', [['1', 'two'], false], true, 'one of two']);
+  });
+
+  it('may take their values from a range, which moves with its rows', () => {
+    const desk = new ScriptDesk();
+    desk.run(`sheet.getRange('D1:D2').setValues([['a'], ['b']]);
+      const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('D1:D2')).setAllowInvalid(false).build();
+      sheet.getRange('A5').setDataValidation(rule); sheet.insertRowsBefore(1, 3);`);
+    desk.run("sheet.getRange('A8').setValue('b');");
+    expect(desk.refusal("sheet.getRange('A8').setValue('c');")).toContain(
+      'Please enter one of the following values: a, b.',
+    );
+  });
+});
+
+describe('conditional format rules', () => {
+  it('are set as a list and come back with their ranges', () => {
+    const desk = new ScriptDesk();
+    const seen =
+      desk.run(`const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('stuck').setBackground('#ff0000')
+      .setRanges([sheet.getRange('B2:B9')]).build();
+      sheet.setConditionalFormatRules([rule]); sheet.getRange('B3').setValue('stuck');
+      const [back] = sheet.getConditionalFormatRules();
+      return [back.getRanges()[0].getA1Notation(), String(back.getBooleanCondition().getCriteriaType()), sheet.getRange('B3').getBackground()];`);
+    expect(seen).toEqual(['B2:B9', 'TEXT_EQUAL_TO', '#ffffff']);
+    expect(desk.refusal('SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().build();')).toContain('ranges');
   });
 });
 
@@ -234,6 +277,16 @@ describe('who may', () => {
   it('members nobody wrote are loud', () => {
     const desk = new ScriptDesk();
     expect(desk.refusal("sheet.getRange('A1').autoFill(sheet.getRange('A1:A5'), null);")).toContain('NotEmulated');
+  });
+});
+
+describe('outside a spreadsheet', () => {
+  it('there is no active one', () => {
+    const desk = new ScriptDesk();
+    const { drive } = desk.workspace;
+    const ana = { email: ANA, scopes: 'all', client: 'user' } as const;
+    const { id } = drive.create(ana, { name: 'Doc', mimeType: DOCUMENT, parentId: drive.rootOf(ANA).id });
+    expect(desk.run('return SpreadsheetApp.getActiveSpreadsheet();', { fileId: id })).toBe(null);
   });
 });
 

@@ -218,4 +218,22 @@ describe('rights', () => {
     expect(asBen('B1').status).toBe(200);
     expect(desk.type(id, 'A1', [['owner']]).status).toBe(200);
   });
+
+  it('a protected sheet keeps its name, its lines and its filter; a protected block lets no row in between', () => {
+    const desk = new Desk();
+    const id = desk.newSpreadsheet([['a'], ['b'], ['c']]);
+    desk.drive.share(caller(ANA), id, { type: 'user', role: 'writer', emailAddress: BEN }, false);
+    const insert = (startIndex: number) => ({
+      insertDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex, endIndex: startIndex + 1 } },
+    });
+    const asBen = (request: object) => desk.batch(id, [request], { token: `local:${BEN}` }).status;
+    const block = { sheetId: 0, startRowIndex: 0, endRowIndex: 2 };
+    desk.batch(id, [{ addProtectedRange: { protectedRange: { protectedRangeId: 1, range: block } } }]);
+    expect([insert(1), insert(2)].map(asBen)).toEqual([400, 200]);
+    desk.batch(id, [{ addProtectedRange: { protectedRange: { range: { sheetId: 0 } } } }]);
+    const rename = { updateSheetProperties: { properties: { sheetId: 0, title: 'Mine' }, fields: 'title' } };
+    const filter = { setBasicFilter: { filter: { range: { sheetId: 0 } } } };
+    expect([insert(2), rename, filter].map(asBen)).toEqual([400, 400, 400]);
+    expect(desk.batch(id, [insert(1), rename, filter]).status).toBe(200);
+  });
 });

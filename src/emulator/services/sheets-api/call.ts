@@ -4,7 +4,7 @@ import type { Author } from '../../spreadsheets/body.ts';
 import { boxOf, sheetOf } from '../../spreadsheets/grid.ts';
 import { parseMask, selectMask } from '../../spreadsheets/mask.ts';
 import { type GridRange, type Sheet, type Spreadsheet, SpreadsheetError } from '../../spreadsheets/model.ts';
-import { ApiError, type RouteCall, type RouteReply } from '../../types.ts';
+import { ApiError, NotEmulated, type Route, type RouteCall, type RouteReply } from '../../types.ts';
 
 export const WRITE = ['spreadsheets', 'drive', 'drive.file'];
 export const READ = [...WRITE, 'spreadsheets.readonly', 'drive.readonly'];
@@ -68,6 +68,39 @@ export function optionOf<const Name extends string>(
   const found = names.find(name => name === value);
   if (!found) throw invalid(`Invalid value at '${field}' (TYPE_ENUM), ${JSON.stringify(value)}`);
   return found;
+}
+
+/** Parameters every Google API takes. */
+const SYSTEM = [
+  'fields',
+  '$fields',
+  'alt',
+  '$alt',
+  'prettyPrint',
+  '$prettyPrint',
+  'key',
+  'quotaUser',
+  'userIp',
+  '$.xgafv',
+  'access_token',
+  'oauth_token',
+  'callback',
+  'uploadType',
+  'upload_protocol',
+];
+
+/** A route that refuses query parameters it does not know, loudly. */
+export function withParameters(names: readonly string[], route: Route): Route {
+  const known = new Set([...SYSTEM, ...names]);
+  return {
+    ...route,
+    handle(call) {
+      for (const name of call.request.query.keys()) {
+        if (!known.has(name)) throw new NotEmulated(`parameter ${name} of ${route.operation}`);
+      }
+      return route.handle(call);
+    },
+  };
 }
 
 export function isTrue(text: string | undefined): boolean {

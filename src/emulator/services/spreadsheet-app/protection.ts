@@ -12,7 +12,12 @@ import { Range } from './range.ts';
 import type { Sheet } from './sheet.ts';
 import { emailOf, User } from './user.ts';
 
-export class Protection {
+type Plain = Pick<
+  GoogleAppsScript.Spreadsheet.Protection,
+  'getDescription' | 'isWarningOnly' | 'canEdit' | 'canDomainEdit' | 'remove'
+>;
+
+export class Protection implements Plain {
   static readonly googleName = 'SpreadsheetApp.Protection';
   readonly #sheet: Sheet;
   readonly #id: number;

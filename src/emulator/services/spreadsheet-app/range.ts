@@ -20,7 +20,42 @@ interface ClearOptions {
   readonly commentsOnly?: boolean;
 }
 
-export class Range extends RangeValues {
+type Plain = Pick<
+  GoogleAppsScript.Spreadsheet.Range,
+  | 'getRow'
+  | 'getColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getA1Notation'
+  | 'getGridId'
+  | 'getValue'
+  | 'getValues'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'getNote'
+  | 'getNotes'
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'getFontWeight'
+  | 'getFontWeights'
+  | 'getFontSize'
+  | 'getFontStyle'
+  | 'getFontLine'
+  | 'getFontFamily'
+  | 'getWrap'
+  | 'isBlank'
+  | 'isPartOfMerge'
+  | 'canEdit'
+  | 'getHorizontalAlignment'
+>;
+
+export class Range extends RangeValues implements Plain {
   static readonly googleName = 'SpreadsheetApp.Range';
 
   override _range(box: Box): this {

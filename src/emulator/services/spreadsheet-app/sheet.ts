@@ -32,7 +32,40 @@ import { cellWithValue, type ScriptValue } from './values.ts';
 
 type Clear = { readonly [field in keyof Cell]?: undefined };
 
-export class Sheet extends SheetLines {
+type Plain = Pick<
+  GoogleAppsScript.Spreadsheet.Sheet,
+  | 'getSheetId'
+  | 'getName'
+  | 'getSheetName'
+  | 'getIndex'
+  | 'isSheetHidden'
+  | 'getTabColor'
+  | 'hasHiddenGridlines'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+  | 'getFrozenRows'
+  | 'getFrozenColumns'
+  | 'getColumnWidth'
+  | 'getRowHeight'
+  | 'isRowHiddenByUser'
+  | 'isColumnHiddenByUser'
+  | 'isRowHiddenByFilter'
+  | 'clearConditionalFormatRules'
+  | 'hideRows'
+  | 'hideColumns'
+  | 'showRows'
+  | 'showColumns'
+  | 'insertRows'
+  | 'insertColumns'
+  | 'deleteRows'
+  | 'deleteColumns'
+  | 'setFrozenRows'
+  | 'setFrozenColumns'
+>;
+
+export class Sheet extends SheetLines implements Plain {
   static readonly googleName = 'SpreadsheetApp.Sheet';
   readonly #parent: Spreadsheet;
   readonly #sheetId: number;

@@ -14,7 +14,22 @@ import { User } from './user.ts';
 
 const TOAST_SECONDS = 5;
 
-export class Spreadsheet {
+type Plain = Pick<
+  GoogleAppsScript.Spreadsheet.Spreadsheet,
+  | 'getId'
+  | 'getName'
+  | 'getUrl'
+  | 'rename'
+  | 'getSpreadsheetTimeZone'
+  | 'setSpreadsheetTimeZone'
+  | 'getSpreadsheetLocale'
+  | 'getNumSheets'
+  | 'toast'
+  | 'removeNamedRange'
+  | 'moveActiveSheet'
+>;
+
+export class Spreadsheet implements Plain {
   static readonly googleName = 'SpreadsheetApp.Spreadsheet';
   readonly _host: Host;
   readonly #sheets = new Map<number, Sheet>();

@@ -1,5 +1,5 @@
 // batchUpdate: rows and columns.
-import { type Draft, guard } from '../draft.ts';
+import { type Draft, guard, guardInsertion, guardSheet } from '../draft.ts';
 import { evaluationOf } from '../formula/evaluate.ts';
 import { boxOf, growGrid, sheetOf } from '../grid.ts';
 import { applyMask, updateMask } from '../mask.ts';
@@ -31,6 +31,7 @@ interface Append {
 function appendDimension(draft: Draft, { sheetId = 0, dimension, length = 0 }: Append): void {
   const sheet = sheetOf(draft.spreadsheet, sheetId);
   if (!dimension) throw new SpreadsheetError('No dimension specified.');
+  guardSheet(draft, sheet);
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   growGrid(
     sheet,
@@ -55,6 +56,7 @@ function insertDimension(
   if (start > size)
     throw new SpreadsheetError(`range.startIndex[${start}] must be less than or equal to the grid size (${size}).`);
   const count = end - start;
+  guardInsertion(draft, sheet, { axis, at: start });
   shiftSheet(draft.spreadsheet, sheet, { kind: 'insert', axis, at: start, count });
   growGrid(sheet, 0, 0);
   inheritFormat(sheet, axis, { from: inheritFromBefore ? start - 1 : end, at: start, count });
@@ -98,6 +100,7 @@ interface Update {
 function updateDimensionProperties(draft: Draft, { range, properties = {}, fields }: Update): void {
   const { sheet, start, end, axis } = dimensionTarget(draft, range);
   const mask = updateMask(fields);
+  guardSheet(draft, sheet);
   const list = axis === 'ROWS' ? sheet.rowProperties : sheet.columnProperties;
   for (let index = start; index < Math.min(end, sizeOf(sheet, axis)); index++) {
     const { hiddenByUser, ...rest } = applyMask(list[index] ?? {}, properties, mask);

@@ -1,5 +1,5 @@
 // batchUpdate: filters, charts, named ranges and developer metadata.
-import { type Draft, guard, target } from '../draft.ts';
+import { type Draft, guard, guardSheet, target } from '../draft.ts';
 import { filterViewJson, type LooseFilter, readFilter } from '../filters.ts';
 import { Evaluation } from '../formula/evaluate.ts';
 import { rangeOf, sheetOf } from '../grid.ts';
@@ -17,6 +17,7 @@ type ViewRequest = FilterRequest & { filterViewId?: number; title?: string; name
 function setBasicFilter(draft: Draft, { filter = {} }: { filter?: FilterRequest }): void {
   const { sheet, box } = target(draft, filter.range);
   const read = readFilter(filter);
+  guardSheet(draft, sheet);
   sheet.basicFilter = { range: rangeOf(sheet.properties.sheetId, box), ...read };
   const body = { ...box, top: box.top + 1 };
   if (!read.sortSpecs || body.top >= body.bottom) return;
@@ -25,7 +26,9 @@ function setBasicFilter(draft: Draft, { filter = {} }: { filter?: FilterRequest 
 }
 
 function clearBasicFilter(draft: Draft, { sheetId = 0 }: { sheetId?: number }): void {
-  delete sheetOf(draft.spreadsheet, sheetId).basicFilter;
+  const sheet = sheetOf(draft.spreadsheet, sheetId);
+  guardSheet(draft, sheet);
+  delete sheet.basicFilter;
 }
 
 function addFilterView(draft: Draft, { filter = {} }: { filter?: ViewRequest }): object {

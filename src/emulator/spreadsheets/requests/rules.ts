@@ -1,5 +1,5 @@
 // batchUpdate: protections, conditional formats and banding.
-import { completeRange, type Draft, mayEdit, PROTECTED, target } from '../draft.ts';
+import { completeRange, type Draft, guardSheet, mayEdit, PROTECTED, target } from '../draft.ts';
 import { sheetOf } from '../grid.ts';
 import { applyMask, updateMask } from '../mask.ts';
 import {
@@ -123,6 +123,7 @@ export function ruleJson(rule: ConditionalFormatRule): object {
 
 function addConditionalFormatRule(draft: Draft, { rule = {}, index = 0 }: { rule?: LooseRule; index?: number }): void {
   const read = readRule(draft, rule);
+  guardSheet(draft, read.sheet);
   if (index > read.sheet.conditionalFormats.length)
     throw new SpreadsheetError(`index[${index}] is past the last conditional format rule.`);
   read.sheet.conditionalFormats.splice(index, 0, read.rule);

@@ -1,7 +1,7 @@
 // batchUpdate: the spreadsheet itself and its sheets.
 import { keptColor } from '../cell-write.ts';
 import type { Draft } from '../draft.ts';
-import { guard } from '../draft.ts';
+import { guard, guardSheet } from '../draft.ts';
 import { renamedFormula } from '../formula/references.ts';
 import { boxOf, growGrid, sheetOf, trimmed } from '../grid.ts';
 import { applyMask, updateMask } from '../mask.ts';
@@ -101,6 +101,7 @@ function updateSheetProperties(
   const { sheets } = draft.spreadsheet;
   const sheet = sheetOf(draft.spreadsheet, properties.sheetId ?? 0);
   const mask = updateMask(fields);
+  guardSheet(draft, sheet);
   mask.delete('sheetId');
   const old = sheet.properties;
   const changed = withTwinColour(applyMask(old, properties, mask), old);
