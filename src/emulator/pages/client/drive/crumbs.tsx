@@ -36,6 +36,7 @@ export function Crumbs({ folder }: { folder: Item }) {
             <a href={session.here('/drive/shared')} onClick={follow}>
               Shared with me
             </a>
+            <Icon name="forward" />
           </li>
         )}
         {way.map((one, index) => (

@@ -141,6 +141,7 @@ function Side({ session, view, folder, reload }: SideProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [isNaming, setNaming] = useState(false);
   const parent = view.kind === 'folder' && folder ? folder.id : 'root';
+  const isMine = folder?.ownedByMe !== false;
   const create = (name: string, mimeType: string): void => {
     createItem(session, name, mimeType, parent).then(made => {
       if (mimeType === FOLDER) reload();
@@ -174,13 +175,13 @@ function Side({ session, view, folder, reload }: SideProps) {
           input.value = '';
         }}
       />
-      <Place session={session} to="/drive" icon="drive" words="My Drive" isHere={view.kind === 'folder'} />
+      <Place session={session} to="/drive" icon="drive" words="My Drive" isHere={view.kind === 'folder' && isMine} />
       <Place
         session={session}
         to="/drive/shared"
         icon="people"
         words="Shared with me"
-        isHere={view.kind === 'shared'}
+        isHere={view.kind === 'shared' || (view.kind === 'folder' && !isMine)}
       />
       <Place session={session} to="/drive/bin" icon="bin" words="Bin" isHere={view.kind === 'bin'} />
       {isNaming && (
