@@ -43,7 +43,9 @@ export function StaffApp() {
 function SetUpPanel({ view }: { readonly view: NoClassView }) {
   return (
     <div class="page">
-      <h1 class="visually-hidden">{words.product}</h1>
+      <header class="visually-hidden">
+        <h1>{words.product}</h1>
+      </header>
       <SetUp view={view} />
       <Footer help={text.help.setUp} />
     </div>

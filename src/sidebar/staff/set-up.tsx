@@ -5,6 +5,7 @@ import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice, Problem } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { thisSchoolYear } from '../school-year.ts';
 import { call } from '../server.ts';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
@@ -17,7 +18,7 @@ export function SetUp({ view }: { readonly view: NoClassView }) {
   const [step, setStep] = useState<1 | 2 | 3>(1);
   const [check, setCheck] = useState<RosterCheck | null>(null);
   const [made, setMade] = useState<{ workbookUrl: string; students: number } | null>(null);
-  const form = useForm('set-up', { name: view.unfinished, year: '', roster: '' });
+  const form = useForm('set-up', { name: view.unfinished, year: thisSchoolYear(), roster: '' });
   if (made) return <Done {...made} />;
   const props = { form, onBack: () => setStep(step === 3 ? 2 : 1) };
   return (

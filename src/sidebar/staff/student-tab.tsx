@@ -1,5 +1,5 @@
 // Student: the selected row's student with goals, trend, evidence, what was decided, and a decision with a comment.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Decision, StaffGoalView, StaffStudentView } from '../../contract/api.ts';
 import type { Evidence } from '../../core/plan/plan.ts';
 import { OutLink } from '../parts/buttons.tsx';
@@ -154,6 +154,7 @@ function SoFar({ goal }: { readonly goal: StaffGoalView }) {
 
 function Decide({ student, goal, onDecided }: GoalProps) {
   const deciding = useDeciding();
+  const box = useRef<HTMLDetailsElement>(null);
   const [message, setMessage] = useState('');
   const form = useForm(`decide.${student.studentKey}.${goal.goalId}`, { comment: '' });
   const decide = async (decision: Decision) => {
@@ -163,27 +164,31 @@ function Decide({ student, goal, onDecided }: GoalProps) {
     if (!answer) return;
     form.saved(sent);
     setMessage(answer.message);
+    // A decided goal folds its form away: the focus stays on the line that opens it again.
+    box.current?.querySelector('summary')?.focus();
     onDecided(answer.student);
   };
   return (
-    <details open={goal.decision === ''}>
-      <summary class="open-line">
-        <span>{words.staff.decide.title}</span>
-        <Chevron />
-      </summary>
-      <div class="gap-above">
-        <DecideForm
-          student={student.name}
-          comment={form.fields.comment}
-          onComment={value => form.set('comment', value)}
-          inWork={deciding.inWork}
-          problem={deciding.problem}
-          onDecide={decision => void decide(decision)}
-        />
-      </div>
+    <>
+      <details open={goal.decision === ''} ref={box}>
+        <summary class="open-line">
+          <span>{words.staff.decide.title}</span>
+          <Chevron />
+        </summary>
+        <div class="gap-above">
+          <DecideForm
+            student={student.name}
+            comment={form.fields.comment}
+            onComment={value => form.set('comment', value)}
+            inWork={deciding.inWork}
+            problem={deciding.problem}
+            onDecide={decision => void decide(decision)}
+          />
+        </div>
+      </details>
       <p class="quiet" role="status">
         {message}
       </p>
-    </details>
+    </>
   );
 }

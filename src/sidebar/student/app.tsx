@@ -48,7 +48,9 @@ function NoPlanPanel({ state }: { readonly state: PlanState }) {
   if (state.view?.kind !== 'not-a-plan') return null;
   return (
     <div class="page">
-      <h1 class="visually-hidden">{words.product}</h1>
+      <header class="visually-hidden">
+        <h1>{words.product}</h1>
+      </header>
       <NotAPlan view={state.view} />
       <Footer help={text.help.notAPlan} />
     </div>

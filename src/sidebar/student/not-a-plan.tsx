@@ -4,6 +4,7 @@ import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { thisSchoolYear } from '../school-year.ts';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import { useSaving } from './plan-state.ts';
@@ -42,7 +43,7 @@ export function NotAPlan({ view }: { readonly view: NotAPlanView }) {
 }
 
 function PutHere({ isEmpty }: { readonly isEmpty: boolean }) {
-  const form = useForm('put-here', { student: '', schoolYear: '' });
+  const form = useForm('put-here', { student: '', schoolYear: thisSchoolYear() });
   const saving = useSaving();
   const submit = async () => {
     if (form.fields.student.trim() === '') return saving.setProblem(text.missing);

@@ -1,4 +1,5 @@
 // The texts keep their own rules: no exclamation marks, no codes, three help sentences a screen, singular and plural.
+import { likelySchoolYear } from '../../../src/sidebar/school-year.ts';
 import { words } from '../../../src/sidebar/words.ts';
 
 function textsOf(value: unknown): string[] {
@@ -33,5 +34,11 @@ describe('the words', () => {
     expect(words.megabytes(10)).toBe('0.1 MB');
     expect(words.megabytes(3 * 1024 * 1024)).toBe('3.0 MB');
     expect(words.megabytes(105_000_000)).toBe('100 MB');
+  });
+
+  it('offer the school year that begins from July on, else the one that ends', () => {
+    expect(likelySchoolYear(2026, 11)).toBe('2026–27');
+    expect(likelySchoolYear(2027, 6)).toBe('2026–27');
+    expect(likelySchoolYear(2099, 7)).toBe('2099–00');
   });
 });
