@@ -8,7 +8,7 @@ import type { DateOrder } from '../plan/typed-date.ts';
 import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText, rowFingerprint } from '../workbook/fingerprint.ts';
-import type { Checked, NotedProblem } from '../workbook/journal.ts';
+import { type Checked, keptChecked, type NotedProblem } from '../workbook/journal.ts';
 import { goalRowId, missingKeys, ownerOfRow, planRows } from '../workbook/plan-rows.ts';
 import type { ClassSettings } from '../workbook/settings.ts';
 import { type ClassStudent, studentStatus } from '../workbook/students.ts';
@@ -111,11 +111,11 @@ export function reconcile(input: ReconcileInput): Reconciled {
       for (const where of typedOver.get(read.key) ?? [])
         notes.push({ key: read.key, sentence: putBackInSheet(student, where) });
     }
-    checked[read.key] = {
+    checked[read.key] = keptChecked({
       version: read.version,
       about: aboutFingerprint(aboutWanted(student, input.settings)),
-      problems: read.issues.map(({ weight, sentence }) => ({ weight, sentence })),
-    };
+      problems: read.issues,
+    });
   }
   for (const [key, problem] of input.unreachable) checked[key] = { version: '', about: '', problems: [problem] };
   const news = onlyNews(checked, students);

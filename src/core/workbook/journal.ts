@@ -74,8 +74,19 @@ export const NO_RECORD: StudentRecord = {
   checkedAt: 0,
 };
 
-/** Plans in one 'checked' row: keeps a cell far under the 50,000 characters a cell may hold. */
-const CHECKED_IN_ONE_ROW = 60;
+/** A cell may hold 50,000 characters (F§3.5). */
+const LONGEST_DETAILS = 30_000;
+/** What nobody would read to the end is not kept. */
+const MOST_PROBLEMS = 12;
+const LONGEST_SENTENCE = 400;
+
+/** As the journal keeps it: compare what is new with this. */
+export function keptChecked(checked: Checked): Checked {
+  const problems = checked.problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ weight, sentence }) => ({ weight, sentence: sentence.slice(0, LONGEST_SENTENCE) }));
+  return { version: checked.version, about: checked.about, problems };
+}
 
 /** The rows to append for these events, in order; `now` in milliseconds. */
 export function journalRows(events: readonly JournalEvent[], now: number): Row[] {
@@ -90,14 +101,22 @@ export function journalRows(events: readonly JournalEvent[], now: number): Row[]
   });
 }
 
+/** As many rows as keep every cell short enough. */
 function splitChecked(event: JournalEvent): JournalEvent[] {
   if (event.kind !== 'checked') return [event];
-  const plans = Object.entries(event.plans);
-  const parts: JournalEvent[] = [];
-  for (let at = 0; at < plans.length; at += CHECKED_IN_ONE_ROW) {
-    parts.push({ kind: 'checked', plans: Object.fromEntries(plans.slice(at, at + CHECKED_IN_ONE_ROW)) });
+  const parts: Record<string, Checked>[] = [];
+  let length = LONGEST_DETAILS;
+  for (const [key, given] of Object.entries(event.plans)) {
+    const checked = keptChecked(given);
+    const own = JSON.stringify([key, checked]).length;
+    if (length + own > LONGEST_DETAILS) {
+      parts.push({});
+      length = 0;
+    }
+    (parts[parts.length - 1] as Record<string, Checked>)[key] = checked;
+    length += own;
   }
-  return parts;
+  return parts.map(plans => ({ kind: 'checked', plans }));
 }
 
 /** One record a student key, from the rows in their order. Rows that a person damaged are passed over. */

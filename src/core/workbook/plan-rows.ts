@@ -163,7 +163,7 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
   const fresh: Row[] = [];
   for (const { id, values } of wanted) {
     const before = known.get(id);
-    const full: Values = { ...values, student: owner.name, inPlan: '', studentKey: owner.key };
+    const full: Values = { ...fitting(values), student: owner.name, inPlan: '', studentKey: owner.key };
     if (!before) {
       fresh.push({ id, values: { ...full, check: rowFingerprint(tab, full) }, ...links });
       continue;
@@ -176,6 +176,19 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
       edits.push(...changed(row, { ...row.values, student: owner.name, inPlan: VANISHED }));
   }
   return fresh.length === 0 ? edits : [...edits, { kind: 'appendRows', tab: tab.key, rows: fresh }];
+}
+
+/** A cell may hold 50,000 characters (F§3.5); more in one cell would make Sheets refuse the whole class. */
+const LONGEST_CELL = 40_000;
+
+function fitting(values: Values): Values {
+  const isLong = (value: CellValue): value is string => typeof value === 'string' && value.length > LONGEST_CELL;
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      isLong(value) ? `${value.slice(0, LONGEST_CELL)}… (more in the plan)` : value,
+    ]),
+  );
 }
 
 function withoutEmpty(values: Values): Values {

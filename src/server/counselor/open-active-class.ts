@@ -1,5 +1,6 @@
 // Reads the class of the open workbook for student-view and decide: the original, with nothing essential missing.
 import { AppError } from '../../core/errors.ts';
+import { withoutCopiedRows } from '../../core/workbook/copied-rows.ts';
 import { workbookDamage } from '../../core/workbook/damage.ts';
 import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import type { ClassSettings } from '../../core/workbook/settings.ts';
@@ -19,7 +20,7 @@ export interface ActiveClass {
 export function openActiveClass(ports: CounselorPorts): ActiveClass {
   const workbook = ports.active()?.workbook;
   if (!workbook) throw new AppError('no-class');
-  const reading = workbook.read(TABS);
+  const { reading } = withoutCopiedRows(workbook.read(TABS));
   const settings = checkedSettings(reading, workbook.id);
   const damage = workbookDamage(reading, TABS);
   if (damage !== '') throw new AppError('workbook-damaged', { what: damage });

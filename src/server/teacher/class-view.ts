@@ -4,6 +4,7 @@ import type { ClassView, NoClassView } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { staffQueue } from '../../core/sync/staff-queue.ts';
 import { documentUrl, folderUrl, spreadsheetUrl } from '../../core/workbook/addresses.ts';
+import { withoutCopiedRows } from '../../core/workbook/copied-rows.ts';
 import { workbookDamage } from '../../core/workbook/damage.ts';
 import { personName } from '../../core/workbook/person-name.ts';
 import { readSettings } from '../../core/workbook/settings.ts';
@@ -30,7 +31,7 @@ function noClass({ store, hasClassroom }: TeacherPorts, title: string): NoClassV
 
 /** Throws AppError copied-workbook or workbook-damaged. */
 function classView(ports: TeacherPorts, { workbook }: ActiveSpreadsheet): ClassView {
-  const reading = workbook.read(VIEW_TABS);
+  const { reading } = withoutCopiedRows(workbook.read(VIEW_TABS));
   const settings = checkedSettings(reading, workbook.id);
   const damage = workbookDamage(reading, VIEW_TABS);
   if (damage !== '') throw new AppError('workbook-damaged', { what: damage });

@@ -3,6 +3,7 @@
 import { AppError } from '../../core/errors.ts';
 import { spreadsheetUrl } from '../../core/workbook/addresses.ts';
 import { applyWorkbookEdits } from '../../core/workbook/apply-edits.ts';
+import { type CopiedRow, withoutCopiedRows } from '../../core/workbook/copied-rows.ts';
 import { workbookDamage } from '../../core/workbook/damage.ts';
 import type { WorkbookEdit, WorkbookOutcome, WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
@@ -14,6 +15,8 @@ import type { TeacherPorts } from './ports.ts';
 export interface OpenClass {
   readonly workbook: GoalsWorkbook;
   readonly settings: ClassSettings;
+  /** Rows that carry the id of a row above them; not part of `reading()`. */
+  readonly copied: readonly CopiedRow[];
   /** As read, with everything written since. */
   reading(): WorkbookReading;
   students(): readonly ClassStudent[];
@@ -28,7 +31,7 @@ export interface OpenClass {
 /** Throws AppError no-class, copied-workbook, not-keeper, workbook-damaged, or what reading throws. One request. */
 export function openKeptClass(ports: TeacherPorts, workbookId: string, tabs: readonly string[]): OpenClass {
   const workbook = ports.workbooks.open(workbookId);
-  const first = workbook.read(tabs);
+  const { reading: first, copied } = withoutCopiedRows(workbook.read(tabs));
   const settings = checkedSettings(first, workbookId);
   if (settings.keeper !== ports.person.email())
     throw new AppError('not-keeper', { keeper: personName(settings.keeper) });
@@ -39,6 +42,7 @@ export function openKeptClass(ports: TeacherPorts, workbookId: string, tabs: rea
   return {
     workbook,
     settings,
+    copied,
     reading: () => reading,
     students: () => studentsOf(reading),
     preview: edits => studentsOf(applyWorkbookEdits(reading, edits)),

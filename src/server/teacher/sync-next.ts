@@ -133,7 +133,7 @@ function summary(
     plansRead: session.read,
     plansChanged: session.changed,
     sentToPlans: session.sent,
-    problems: [...planProblems(open.students()), ...said, ...missingColumnNotes(open)],
+    problems: [...planProblems(open.students()), ...said, ...missingColumnNotes(open), ...copiedRowNotes(open)],
     sentence: syncSentence(open.students()),
   };
 }
@@ -148,4 +148,13 @@ function missingColumnNotes(open: OpenClass): PlanProblem[] {
       weight: 'note' as const,
     })),
   );
+}
+
+function copiedRowNotes(open: OpenClass): PlanProblem[] {
+  return open.copied.map(({ tab, rowFromOne }) => ({
+    student: '',
+    planUrl: open.workbook.url,
+    sentence: `Row ${rowFromOne} of the tab “${tabOf(tab).title}” is a copy of another row, so it is not kept in step. Delete it, or empty its hidden last column to keep it as your own note.`,
+    weight: 'note' as const,
+  }));
 }

@@ -297,4 +297,20 @@ describe('foldJournal', () => {
       ]),
     ).toEqual(record(rows));
   });
+
+  it('keeps every row short enough for a cell, whatever the plans have', () => {
+    const problems = Array.from({ length: 40 }, (_, index) => ({
+      weight: 'note' as const,
+      sentence: `${index} ${'long '.repeat(200)}`,
+    }));
+    const plans = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [`s${index}@x.org`, { version: '7', about: 'a', problems }]),
+    );
+    const list = journalRows([{ kind: 'checked', plans }], 1);
+    expect(Math.max(...list.map(row => String(row.values['details']).length))).toBeLessThan(45_000);
+    const records = foldJournal(list);
+    expect(records.size).toBe(120);
+    expect(records.get('s119@x.org')!.checked).toMatchObject({ version: '7', about: 'a' });
+    expect(records.get('s119@x.org')!.checked!.problems).toHaveLength(12);
+  });
 });
