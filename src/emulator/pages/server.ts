@@ -86,9 +86,17 @@ async function serve(context: Context, request: IncomingMessage, response: Serve
   context.workspace.store.commit();
 }
 
+/** Request: refusals may come as 200; response: the status meant. */
+const QUIET = 'x-rest-status';
+
 async function answerRest(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const reply = context.workspace.rest(await toRestRequest(request));
-  sendRestResponse(reply, response, `http://localhost:${context.port}`);
+  // Browsers write every refusal to the console, also one a page expects; our own pages ask for it in a header instead.
+  const isQuiet = request.headers[QUIET] !== undefined && reply.status >= 400;
+  const sent = isQuiet
+    ? { ...reply, status: 200, headers: { ...reply.headers, [QUIET]: String(reply.status) } }
+    : reply;
+  sendRestResponse(sent, response, `http://localhost:${context.port}`);
 }
 
 function serveFrame(context: Context, path: string, response: ServerResponse): void {

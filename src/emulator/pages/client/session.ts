@@ -51,12 +51,18 @@ export class Session {
 
   async send(method: string, path: string, headers: Record<string, string>, more: RequestInit): Promise<Response> {
     const authorization = `Bearer local:${this.person.email}`;
-    const reply = await fetch(path, { ...more, method, headers: { ...headers, authorization } }).catch(() => {
+    const reply = await fetch(path, {
+      ...more,
+      method,
+      headers: { ...headers, authorization, 'x-rest-status': '' },
+    }).catch(() => {
       throw new RestError(0, 'The local Workspace does not answer. Is it still running?');
     });
-    if (reply.ok || reply.status === 308) return reply;
+    // The server states refusals in this header, because the browser would log each as an error.
+    const status = Number(reply.headers.get('x-rest-status') ?? reply.status);
+    if (status < 400) return reply;
     const problem = (await readJson(reply).catch(() => undefined)) as { error?: { message?: string } } | undefined;
-    throw new RestError(reply.status, problem?.error?.message ?? `The request failed (${reply.status}).`);
+    throw new RestError(status, problem?.error?.message ?? `The request failed (${status}).`);
   }
 
   /** A script matter: open, run, call, pick. */

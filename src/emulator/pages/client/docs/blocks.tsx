@@ -58,7 +58,8 @@ const ParagraphLine = memo(function ParagraphLine({ one, glyph }: { one: Paragra
   const named = useContext(NamedLooksContext);
   const type = one.style.namedStyleType ?? 'NORMAL_TEXT';
   const Tag = LEVELS[type] ?? 'p';
-  const style = { ...named.get(type), ...paragraphCss(one.style) };
+  // A list's sign hangs before the text, so its first line does not.
+  const style = { ...named.get(type), ...paragraphCss(one.style), ...(glyph && { textIndent: 0 }) };
   return (
     <Tag
       data-paragraph={one.key}

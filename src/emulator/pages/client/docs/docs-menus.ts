@@ -1,7 +1,7 @@
 // The menus of a Doc as data.
 import { go } from '../router.ts';
 import type { Session } from '../session.ts';
-import { item, type MenuEntry, separator } from '../shell/menu.tsx';
+import { item, type MenuEntry, returning, separator } from '../shell/menu.tsx';
 import type { MenuOfBar } from '../shell/menu-bar.tsx';
 import { problem } from '../shell/toast.tsx';
 import type { DocumentSession } from './document-session.ts';
@@ -24,6 +24,8 @@ interface MenuContext {
   readonly share: () => void;
   readonly extensions: readonly MenuEntry[];
 }
+
+export const focusCanvas = (): void => document.getElementById('document-canvas')?.focus();
 
 export const NAMED_STYLES: readonly (readonly [type: string, words: string])[] = [
   ['NORMAL_TEXT', 'Normal text'],
@@ -56,9 +58,9 @@ export function docsMenus(doc: DocumentSession, context: MenuContext): MenuOfBar
   const menus: MenuOfBar[] = [{ label: 'File', entries: file }];
   if (doc.canEdit) {
     menus.push(
-      { label: 'Edit', entries: editEntries(doc) },
-      { label: 'Insert', entries: insertEntries(doc, context) },
-      { label: 'Format', entries: formatEntries(doc, context) },
+      { label: 'Edit', entries: returning(editEntries(doc), focusCanvas) },
+      { label: 'Insert', entries: returning(insertEntries(doc, context), focusCanvas) },
+      { label: 'Format', entries: returning(formatEntries(doc, context), focusCanvas) },
     );
   }
   return [...menus, { label: 'Extensions', entries: extensions }];

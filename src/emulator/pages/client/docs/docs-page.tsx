@@ -9,7 +9,7 @@ import { ShareDialog } from '../drive/share-dialog.tsx';
 import { useSession } from '../session.ts';
 import { FileHeader } from '../shell/file-header.tsx';
 import { problem } from '../shell/toast.tsx';
-import { docsMenus } from './docs-menus.ts';
+import { docsMenus, focusCanvas } from './docs-menus.ts';
 import { DocumentSession } from './document-session.ts';
 import { Editor, type TypingStyle } from './editor.tsx';
 import { setLink } from './formatting.ts';
@@ -59,8 +59,7 @@ export function DocsPage({ fileId }: { fileId: string }) {
     if (state === 'open') document.title = `${doc.title} – Docs`;
   });
 
-  const focusEditor = (): void => document.getElementById('document-canvas')?.focus();
-  const addOn = useAddOn({ fileId, settle: () => doc.settle(), selection: () => undefined, focusEditor });
+  const addOn = useAddOn({ fileId, settle: () => doc.settle(), selection: () => undefined, focusEditor: focusCanvas });
   const askLink = (): void => {
     const { start, end } = selectionOf(doc);
     if (start === end) {
@@ -105,7 +104,7 @@ export function DocsPage({ fileId }: { fileId: string }) {
           onDone={url => setLink(doc, link, url)}
           onClose={() => {
             setLinkAsked(undefined);
-            focusEditor();
+            focusCanvas();
           }}
         />
       )}

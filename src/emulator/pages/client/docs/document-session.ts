@@ -5,7 +5,7 @@ import { type Replacement, replaceText } from './edit.ts';
 import { adoptKeys, changesBetween, mapIndex } from './merge.ts';
 import { placeAt, placeOfKey, readTree, type Tree } from './model.ts';
 import { UndoStack } from './undo-stack.ts';
-import type { DocumentTab, TextStyle, WireDocument, WireTab } from './wire.ts';
+import type { DocumentTab, WireDocument, WireTab } from './wire.ts';
 
 export type DocsRequest = Readonly<Record<string, unknown>>;
 
@@ -25,15 +25,6 @@ export type SaveState = 'saved' | 'saving' | 'offline';
 /** How long typing may go on before it is sent. */
 const PAUSE_MS = 120;
 const ATTEMPTS = 5;
-
-/** A style chosen with nothing selected: the next typed text gets it, on the server a moment after the text. */
-interface StyleDebt {
-  readonly key: number;
-  readonly offset: number;
-  readonly length: number;
-  readonly style: TextStyle;
-  readonly fields: string;
-}
 
 export class DocumentSession {
   title = '';
@@ -55,7 +46,8 @@ export class DocumentSession {
 
   private base: Tree = { blocks: [] };
   private revision = '';
-  private debts: StyleDebt[] = [];
+  /** Paragraphs where a style was chosen with nothing selected → its fields: what is typed there goes out with its style. */
+  private readonly styled = new Map<number, string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
   private readonly watchers = new Set<() => void>();
@@ -95,11 +87,7 @@ export class DocumentSession {
     this.undo.record(before, change);
     this.show(next, more.caretAt ?? change.start + change.text.length);
     const place = placeAt(next, change.start);
-    if (change.style && more.fields && place) {
-      const { style } = change;
-      const [offset, length] = [change.start - place.start, change.text.length];
-      this.debts.push({ key: place.paragraph.key, offset, length, style, fields: more.fields });
-    }
+    if (more.fields && place) this.styled.set(place.paragraph.key, more.fields);
     return true;
   }
 
@@ -180,28 +168,36 @@ export class DocumentSession {
     for (let attempt = 1; this.tree !== this.base; attempt += 1) {
       const sentTree = this.tree;
       const changes = changesBetween(this.base, sentTree);
-      const sent = changes.length === 0 || (await this.send(toRequests(changes, this.tabId)));
-      if (sent) this.base = sentTree;
-      else await this.fetch();
+      const requests = [...toRequests(changes, this.tabId), ...this.styleRequests(changes, sentTree)];
+      const sent = requests.length === 0 || (await this.send(requests));
+      if (sent) {
+        this.base = sentTree;
+        if (this.tree === sentTree) this.styled.clear();
+      } else await this.fetch();
       if (!sent && attempt >= ATTEMPTS)
         throw new Error('Others are changing this document too fast. Wait a moment and type on.');
     }
-    if (this.debts.length > 0) await this.payDebts();
     this.saveState = 'saved';
     this.announce();
   }
 
-  private async payDebts(): Promise<void> {
-    const requests = this.debts.flatMap(({ key, offset, length, style, fields }) => {
-      const place = placeOfKey(this.base, key);
-      if (!place) return [];
-      const startIndex = place.start + offset;
-      const endIndex = Math.min(startIndex + length, place.end);
-      if (startIndex >= endIndex) return [];
-      return [{ updateTextStyle: { range: { startIndex, endIndex, tabId: this.tabId }, textStyle: style, fields } }];
+  /** Sent with the text they belong to; indexes are those after the text went in. */
+  private styleRequests(changes: readonly Replacement[], sentTree: Tree): DocsRequest[] {
+    return changes.flatMap(({ start, text }) => {
+      const from = placeAt(this.base, start);
+      const fields = from && this.styled.get(from.paragraph.key);
+      const place = from && placeOfKey(sentTree, from.paragraph.key);
+      if (!fields || !place) return [];
+      const [first, last] = [start - from.start, start - from.start + text.length];
+      let offset = 0;
+      return place.paragraph.runs.flatMap(run => {
+        const [begin, end] = [Math.max(first, offset), Math.min(last, offset + run.text.length)];
+        offset += run.text.length;
+        if (begin >= end) return [];
+        const range = { startIndex: place.start + begin, endIndex: place.start + end, tabId: this.tabId };
+        return [{ updateTextStyle: { range, textStyle: run.style, fields } }];
+      });
     });
-    this.debts = [];
-    if (requests.length > 0) await this.send(requests);
   }
 
   /** False: somebody else changed the document first. A refusal of another kind drops the local change and is thrown. */
@@ -217,7 +213,7 @@ export class DocumentSession {
       if (error.status === 400 && /revision/i.test(error.message)) return false;
       if (error.status > 0) {
         this.tree = this.base;
-        this.debts = [];
+        this.styled.clear();
         this.revision = '';
         await this.fetch();
         this.saveState = 'saved';

@@ -142,8 +142,8 @@ export function duplicateTable(doc: DocumentSession): void {
     (tree, caret) => {
       const here = placeAt(tree, ordered(caret).start);
       if (!here?.table) return [];
-      // The paragraph after the table keeps the two apart.
-      copyAt = here.table.end + 2;
+      // The newline that comes with a new table keeps the two apart.
+      copyAt = here.table.end + 1;
       return copyRequests(tree, here.table, doc.tabId);
     },
     tree => placesOf(tree).find(place => (place.table?.start ?? 0) >= copyAt)?.start,
@@ -153,10 +153,9 @@ export function duplicateTable(doc: DocumentSession): void {
 function copyRequests(tree: Tree, source: TablePlace, tabId: string): DocsRequest[] {
   const { table } = source;
   const columns = table.rows[0]?.cells.length ?? 1;
-  const start = source.end + 2;
+  const start = source.end + 1;
   const requests: DocsRequest[] = [
-    { insertText: { location: { index: source.end, tabId }, text: '\n' } },
-    { insertTable: { rows: table.rows.length, columns, location: { index: source.end + 1, tabId } } },
+    { insertTable: { rows: table.rows.length, columns, location: { index: source.end, tabId } } },
   ];
   const tableStartLocation = { index: start, tabId };
   table.widths.forEach((width, index) => {

@@ -1,7 +1,7 @@
 // The toolbar of a Doc. Buttons keep the selection: pressing one does not take the focus off the page.
 import { Icon, type IconName } from '../shell/icon.tsx';
-import { item, MenuButton } from '../shell/menu.tsx';
-import { NAMED_STYLES, tableEntries } from './docs-menus.ts';
+import { item, MenuButton, returning } from '../shell/menu.tsx';
+import { focusCanvas, NAMED_STYLES, tableEntries } from './docs-menus.ts';
 import type { DocumentSession } from './document-session.ts';
 import type { TypingStyle } from './editor.tsx';
 import {
@@ -26,7 +26,6 @@ export function DocsToolbar({ doc, typingStyle, askLink }: ToolbarProps) {
   const place = placeAt(doc.tree, selectionOf(doc).start);
   const style = styleAtCaret(doc, typingStyle);
   const inTable = place?.table !== undefined;
-  const back = (): void => document.getElementById('document-canvas')?.focus();
   return (
     <div class="toolbar" role="toolbar" aria-label="Formatting">
       <Tool icon="undo" words="Undo" keys="Ctrl+Z" disabled={!doc.undo.canUndo} act={() => doc.undoLast('undo')} />
@@ -38,7 +37,7 @@ export function DocsToolbar({ doc, typingStyle, askLink }: ToolbarProps) {
         value={place?.paragraph.style.namedStyleType ?? 'NORMAL_TEXT'}
         onChange={event => {
           setNamedStyle(doc, event.currentTarget.value);
-          back();
+          focusCanvas();
         }}
       >
         {NAMED_STYLES.map(([type, words]) => (
@@ -74,11 +73,14 @@ export function DocsToolbar({ doc, typingStyle, askLink }: ToolbarProps) {
       <MenuButton
         label="Table"
         class="tool words"
-        entries={[
-          item('Insert table, 4 × 2', () => insertTable(doc, 4, 2)),
-          item('Insert table, 3 × 3', () => insertTable(doc, 3, 3)),
-          ...tableEntries(doc),
-        ]}
+        entries={returning(
+          [
+            item('Insert table, 4 × 2', () => insertTable(doc, 4, 2)),
+            item('Insert table, 3 × 3', () => insertTable(doc, 3, 3)),
+            ...tableEntries(doc),
+          ],
+          focusCanvas,
+        )}
       >
         <Icon name="table" /> Table <Icon name="down" />
       </MenuButton>

@@ -80,7 +80,7 @@ function CellContent({ context, grid, cell, row, column, nth }: ContentProps) {
   if (choicesOf(cell)) {
     return (
       <>
-        <span class={text === '' ? 'words' : 'words chip'}>{text}</span>
+        <span class={text === '' ? 'cell-words' : 'cell-words chip'}>{text}</span>
         <button
           type="button"
           class="choose"
@@ -101,7 +101,7 @@ function CellContent({ context, grid, cell, row, column, nth }: ContentProps) {
     cell.hyperlink && isSafeLink(cell.hyperlink) ? <Link context={context} url={cell.hyperlink} words={text} /> : text;
   return (
     <span
-      class={isWrapped ? 'words wrap' : 'words'}
+      class={isWrapped ? 'cell-words wrap' : 'cell-words'}
       style={spill > 0 ? { maxWidth: `${spill - 6}px`, flex: 'none' } : {}}
     >
       {words}

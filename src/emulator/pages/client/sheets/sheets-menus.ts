@@ -1,7 +1,7 @@
 // The menus of a Sheet as data: the bar, the toolbar's menus and what a right click offers.
 import { go } from '../router.ts';
 import type { Session } from '../session.ts';
-import { item, type MenuEntry, separator } from '../shell/menu.tsx';
+import { item, type MenuEntry, returning, separator } from '../shell/menu.tsx';
 import type { MenuOfBar } from '../shell/menu-bar.tsx';
 import { problem } from '../shell/toast.tsx';
 import { boxOf } from './selection.ts';
@@ -48,10 +48,10 @@ export function sheetsMenus(
       ...lineEntries(context, 'COLUMNS'),
     ];
     menus.push(
-      { label: 'Edit', entries: edit },
-      { label: 'View', entries: viewEntries(context) },
-      { label: 'Format', entries: formatEntries(context) },
-      { label: 'Data', entries: dataEntries(context) },
+      { label: 'Edit', entries: returning(edit, context.focusGrid) },
+      { label: 'View', entries: returning(viewEntries(context), context.focusGrid) },
+      { label: 'Format', entries: returning(formatEntries(context), context.focusGrid) },
+      { label: 'Data', entries: returning(dataEntries(context), context.focusGrid) },
     );
   }
   return [...menus, { label: 'Extensions', entries: extensions }];

@@ -1,6 +1,6 @@
 // The toolbar of a Sheet.
 import { Icon } from '../shell/icon.tsx';
-import { MenuButton } from '../shell/menu.tsx';
+import { MenuButton, returning } from '../shell/menu.tsx';
 import { boxOf } from './selection.ts';
 import { setBold, toggleFilter } from './sheet-edits.ts';
 import { fillEntries, lineEntries } from './sheets-menus.ts';
@@ -43,14 +43,18 @@ export function SheetsToolbar({ context }: { context: SheetContext }) {
       >
         <Icon name="bold" />
       </button>
-      <MenuButton label="Fill colour" class="tool words" entries={fillEntries(context)}>
+      <MenuButton label="Fill colour" class="tool words" entries={returning(fillEntries(context), context.focusGrid)}>
         Fill <Icon name="down" />
       </MenuButton>
       <span class="toolbar-gap" />
-      <MenuButton label="Rows" class="tool words" entries={lineEntries(context, 'ROWS')}>
+      <MenuButton label="Rows" class="tool words" entries={returning(lineEntries(context, 'ROWS'), context.focusGrid)}>
         Rows <Icon name="down" />
       </MenuButton>
-      <MenuButton label="Columns" class="tool words" entries={lineEntries(context, 'COLUMNS')}>
+      <MenuButton
+        label="Columns"
+        class="tool words"
+        entries={returning(lineEntries(context, 'COLUMNS'), context.focusGrid)}
+      >
         Columns <Icon name="down" />
       </MenuButton>
       <span class="toolbar-gap" />

@@ -30,6 +30,19 @@ export const item = (
   ...more,
 });
 
+/** The same entries, after which the focus goes back to what they act on instead of the menu's button. */
+export function returning(entries: readonly MenuEntry[], back: () => void): MenuEntry[] {
+  return entries.map(entry => {
+    if (entry.kind === 'submenu') return { ...entry, entries: returning(entry.entries, back) };
+    if (entry.kind !== 'item') return entry;
+    const act = (): void => {
+      back();
+      entry.act();
+    };
+    return { ...entry, act };
+  });
+}
+
 interface MenuListProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
@@ -93,7 +106,13 @@ interface EntryProps {
 
 function Entry({ entry, isOpen, setOpen, onClose }: EntryProps) {
   const line = useRef<HTMLButtonElement>(null);
-  if (entry.kind === 'separator') return <li />;
+  if (entry.kind === 'separator') {
+    return (
+      <li role="none">
+        <hr />
+      </li>
+    );
+  }
   if (entry.kind === 'note') {
     return (
       <li role="none">
