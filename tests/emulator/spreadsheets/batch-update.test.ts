@@ -358,3 +358,21 @@ describe('the file', () => {
     expect(desk.values(id, 'A:C')?.length).toBe(10_000);
   });
 });
+
+describe('the store', () => {
+  it('gives back the same spreadsheet after a snapshot was restored', () => {
+    const desk = new Desk();
+    const id = desk.newSpreadsheet([
+      ['a', '=A1'],
+      ['', 3],
+    ]);
+    desk.batch(id, [
+      { addProtectedRange: { protectedRange: { range: cells(0, 1, 0, 1) } } },
+      { setBasicFilter: { filter: { range: cells(0, 2, 0, 2) } } },
+      { clearBasicFilter: { sheetId: 0 } },
+    ]);
+    const before = desk.sheet(id);
+    desk.workspace.store.restore(desk.workspace.store.snapshot());
+    expect(desk.sheet(id)).toEqual(before);
+  });
+});
