@@ -15,14 +15,21 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** The number format a cell shows its value by; date functions bring their own. */
-export function numberFormatOf(cell: Cell): NumberFormat | undefined {
+/** The number format a cell shows its value by: its own, that of a date function, or that of the cell its formula names. */
+export function numberFormatAt(
+  evaluation: Evaluation,
+  sheet: Sheet,
+  { row, column }: CellPlace,
+  depth = 0,
+): NumberFormat | undefined {
+  const cell = cellAt(sheet, row, column);
   const own = cell.userEnteredFormat?.numberFormat;
-  if (own) return own;
   const value = cell.userEnteredValue;
-  if (!value || !('formulaValue' in value)) return undefined;
+  if (own || !value || !('formulaValue' in value) || depth > 20) return own;
   if (/^=\s*(TODAY|DATE)\s*\(/i.test(value.formulaValue)) return { type: 'DATE', pattern: 'M/d/yyyy' };
-  return /^=\s*NOW\s*\(/i.test(value.formulaValue) ? { type: 'DATE_TIME', pattern: 'M/d/yyyy H:mm:ss' } : undefined;
+  if (/^=\s*NOW\s*\(/i.test(value.formulaValue)) return { type: 'DATE_TIME', pattern: 'M/d/yyyy H:mm:ss' };
+  const source = evaluation.formatSource(value.formulaValue, sheet);
+  return source && numberFormatAt(evaluation, source.sheet, source, depth + 1);
 }
 
 export function showValue(value: EffectiveValue | undefined, format: NumberFormat | undefined): string {
@@ -35,7 +42,7 @@ export function showValue(value: EffectiveValue | undefined, format: NumberForma
 
 /** The text people see. */
 export function displayed(evaluation: Evaluation, sheet: Sheet, { row, column }: CellPlace): string {
-  return showValue(evaluation.effective(sheet, row, column), numberFormatOf(cellAt(sheet, row, column)));
+  return showValue(evaluation.effective(sheet, row, column), numberFormatAt(evaluation, sheet, { row, column }));
 }
 
 /** The computed value as a plain one, for pasting values. */
@@ -74,7 +81,7 @@ export function effectiveFormat(context: FormatContext, place: CellPlace): CellF
   const { sheet, evaluation } = context;
   const cell = cellAt(sheet, place.row, place.column);
   const value = evaluation.effective(sheet, place.row, place.column);
-  const numberFormat = numberFormatOf(cell);
+  const numberFormat = numberFormatAt(evaluation, sheet, place);
   let format = merged(DEFAULT_FORMAT, {
     ...(numberFormat ? { numberFormat } : {}),
     hyperlinkDisplayType: linkOf(cell) ? 'LINKED' : 'PLAIN_TEXT',

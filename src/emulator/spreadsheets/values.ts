@@ -8,7 +8,7 @@ import { errorText } from './formula/values.ts';
 import { boxOf, cellAt, forEachFilled, growGrid, putCell, withFields } from './grid.ts';
 import { type Box, type Cell, type EnteredValue, type GridRange, type Sheet, SpreadsheetError } from './model.ts';
 import { isDateFormat } from './number-format.ts';
-import { displayed, numberFormatOf } from './render-cell.ts';
+import { displayed, numberFormatAt } from './render-cell.ts';
 import { inheritFormat, shiftSheet } from './structure.ts';
 
 export type Plain = string | number | boolean;
@@ -72,7 +72,8 @@ function readValue(
   if ('errorValue' in value) return errorText(value.errorValue.type);
   if ('stringValue' in value) return value.stringValue;
   if ('boolValue' in value) return value.boolValue;
-  const isText = options.dates === 'FORMATTED_STRING' && isDateFormat(numberFormatOf(cell));
+  const isText =
+    options.dates === 'FORMATTED_STRING' && isDateFormat(numberFormatAt(evaluation, sheet, { row, column }));
   return isText ? displayed(evaluation, sheet, { row, column }) : value.numberValue;
 }
 

@@ -83,6 +83,20 @@ describe('formulas', () => {
     expect([...desk.body.evaluation(desk.body.get(id)).unknownFunctions].sort()).toEqual(['IMPORTRANGE', 'QUERY']);
   });
 
+  it('show a date where the cell they name shows one, and a number of days between two', () => {
+    const desk = new Desk();
+    const id = desk.newSpreadsheet([['Seen'], ['2026-09-01'], ['2026-09-05']]);
+    desk.type(id, 'B1', [['=A2'], ['=A2+7'], ['=MAX(A:A)'], ['=A3-A2'], ['=COUNT(A2:A3)'], ['=B1']]);
+    expect(desk.values(id, 'B1:B6')?.flat()).toEqual([
+      '2026-09-01',
+      '2026-09-08',
+      '2026-09-05',
+      '4',
+      '2',
+      '2026-09-01',
+    ]);
+  });
+
   it('show a link as its label', () => {
     const desk = new Desk();
     const id = desk.newSpreadsheet([['=HYPERLINK("https://plan.test/a","Plan")']]);

@@ -5,7 +5,7 @@ import { cleanFormat } from '../../spreadsheets/cell-write.ts';
 import { withFields } from '../../spreadsheets/grid.ts';
 import type { Cell, CellFormat } from '../../spreadsheets/model.ts';
 import { DEFAULT_PATTERNS, isDatePattern, type NumberFormat } from '../../spreadsheets/number-format.ts';
-import { linkOf, numberFormatOf } from '../../spreadsheets/render-cell.ts';
+import { linkOf, numberFormatAt } from '../../spreadsheets/render-cell.ts';
 import { readColor, writeColor } from './colors.ts';
 import { BorderStyle, WrapStrategy } from './enums.ts';
 import { RangeAddress } from './range-address.ts';
@@ -168,8 +168,10 @@ export abstract class RangeFormats extends RangeAddress {
 
   getNumberFormats(): string[][] {
     this._reads('getNumberFormats');
-    return this._map(cell => {
-      const format = numberFormatOf(cell);
+    const evaluation = this._host.evaluation();
+    const model = this._sheet._model();
+    return this._map((_cell, row, column) => {
+      const format = numberFormatAt(evaluation, model, { row, column });
       return format?.pattern || DEFAULT_PATTERNS[format?.type ?? ''] || GENERAL;
     });
   }

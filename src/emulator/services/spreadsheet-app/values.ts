@@ -3,10 +3,10 @@ import { instantOfSerial, serialOfInstant } from '../../spreadsheets/dates.ts';
 import type { Draft } from '../../spreadsheets/draft.ts';
 import type { Evaluation } from '../../spreadsheets/formula/evaluate.ts';
 import { errorText } from '../../spreadsheets/formula/values.ts';
-import { cellAt, withFields } from '../../spreadsheets/grid.ts';
+import { withFields } from '../../spreadsheets/grid.ts';
 import type { Cell, Sheet } from '../../spreadsheets/model.ts';
 import { isDateFormat } from '../../spreadsheets/number-format.ts';
-import { numberFormatOf } from '../../spreadsheets/render-cell.ts';
+import { numberFormatAt } from '../../spreadsheets/render-cell.ts';
 import { enteredCell, todayOf } from '../../spreadsheets/values.ts';
 
 export type ScriptValue = string | number | boolean | Date;
@@ -22,7 +22,7 @@ export function scriptValue(
   if ('stringValue' in value) return value.stringValue;
   if ('boolValue' in value) return value.boolValue;
   if ('errorValue' in value) return errorText(value.errorValue.type);
-  const isDate = isDateFormat(numberFormatOf(cellAt(sheet, place.row, place.column)));
+  const isDate = isDateFormat(numberFormatAt(evaluation, sheet, place));
   return isDate ? new Date(instantOfSerial(value.numberValue, place.timeZone)) : value.numberValue;
 }
 

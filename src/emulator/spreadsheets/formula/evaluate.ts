@@ -71,6 +71,34 @@ export class Evaluation {
     }
   }
 
+  /** The cell a formula takes its number format from: the one it names, its largest or smallest, or it plus a number of days. */
+  formatSource(formula: string, home: Sheet): { sheet: Sheet; row: number; column: number } | undefined {
+    const source = (expression: Expression | undefined): Reference | undefined => {
+      if (expression?.kind === 'reference') return expression.reference;
+      if (expression?.kind === 'call' && /^(MIN|MAX|IFERROR)$/.test(expression.name))
+        return source(expression.parts[0]);
+      const isShift =
+        expression?.kind === 'binary' && /^[+-]$/.test(expression.operator) && expression.right.kind === 'literal';
+      return isShift ? source(expression.left) : undefined;
+    };
+    const reference = source(parse(formula));
+    if (!reference) return undefined;
+    try {
+      const { sheet, range } = this.rangeOf(reference, home);
+      return { sheet, row: range.startRowIndex ?? this.firstFilled(sheet, range), column: range.startColumnIndex ?? 0 };
+    } catch (error) {
+      if (error instanceof FormulaError) return undefined;
+      throw error;
+    }
+  }
+
+  /** In a whole column, the first number counts: its heading is text. */
+  private firstFilled(sheet: Sheet, range: GridRange): number {
+    const column = range.startColumnIndex ?? 0;
+    const row = sheet.rows.findIndex(cells => 'numberValue' in (cells[column]?.userEnteredValue ?? {}));
+    return Math.max(row, 0);
+  }
+
   private cell(formula: string, sheet: Sheet, place: string): EffectiveValue {
     if (this.computing.has(place)) {
       return {
