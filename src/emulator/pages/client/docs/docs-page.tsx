@@ -89,7 +89,11 @@ export function DocsPage({ fileId }: { fileId: string }) {
         rename={title => doc.rename(title).catch(problem)}
         share={() => setSharing(true)}
       />
-      {doc.canEdit && <DocsToolbar doc={doc} version={version} typingStyle={typingStyle} askLink={askLink} />}
+      {doc.canEdit && (
+        <section aria-label="Tools">
+          <DocsToolbar doc={doc} version={version} typingStyle={typingStyle} askLink={askLink} />
+        </section>
+      )}
       <div class="docs-body">
         {doc.tabs.length > 1 && <TabList doc={doc} />}
         <main class="docs-canvas" aria-label="Document">

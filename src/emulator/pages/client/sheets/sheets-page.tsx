@@ -166,7 +166,11 @@ export function SheetsPage({ fileId }: { fileId: string }) {
         rename={title => doc.rename(title).catch(problem)}
         share={() => setSharing(true)}
       />
-      {canEdit && <SheetsToolbar context={context} />}
+      {canEdit && (
+        <section aria-label="Tools">
+          <SheetsToolbar context={context} />
+        </section>
+      )}
       <div class="sheets-body">
         <main class="sheets-main" aria-label="Spreadsheet">
           {grid ? (
