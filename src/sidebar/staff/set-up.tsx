@@ -1,16 +1,12 @@
 // Starting a class in three short steps: its name, who is in it, the checked list. Nothing is created before the last button.
 import { useState } from 'preact/hooks';
 import type { NoClassView, RosterCheck } from '../../contract/api.ts';
-import { Action, OutLink } from '../parts/buttons.tsx';
-import { Field } from '../parts/field.tsx';
-import { Notice, Problem } from '../parts/notice.tsx';
+import { OutLink } from '../parts/buttons.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { thisSchoolYear } from '../school-year.ts';
-import { call } from '../server.ts';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
-import { firstWrongLine, RosterCheckList, WrongRows } from './roster-check.tsx';
-import { RosterEntry } from './roster-entry.tsx';
+import { CheckStep, NameStep, RosterStep } from './set-up-steps.tsx';
 
 const text = words.staff.setUp;
 
@@ -47,161 +43,6 @@ export function SetUp({ view }: { readonly view: NoClassView }) {
         />
       ) : null}
     </Screen>
-  );
-}
-
-interface StepProps {
-  readonly form: ReturnType<typeof useForm<'name' | 'year' | 'roster'>>;
-  readonly onBack: () => void;
-}
-
-function NameStep({ form, view, onNext }: StepProps & { readonly view: NoClassView; readonly onNext: () => void }) {
-  const [problem, setProblem] = useState('');
-  const submit = () => {
-    const isNamed = form.fields.name.trim() !== '';
-    setProblem(isNamed ? '' : text.nameMissing);
-    if (isNamed) onNext();
-  };
-  return (
-    <>
-      <p>{text.intro}</p>
-      {view.unfinished ? (
-        <Notice tone="warning" title={text.unfinishedTitle}>
-          <p>{text.unfinishedBody(view.unfinished)}</p>
-        </Notice>
-      ) : null}
-      <form
-        class="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Field
-          label={text.name}
-          hint={text.nameHint}
-          value={form.fields.name}
-          onValue={v => form.set('name', v)}
-          problem={problem}
-        />
-        <Field
-          label={text.year}
-          hint={words.student.notAPlan.yearHint}
-          value={form.fields.year}
-          onValue={v => form.set('year', v)}
-        />
-        <Action submits look="primary wide">
-          {words.next}
-        </Action>
-      </form>
-      {view.classes.length > 0 ? (
-        <section class="card tight">
-          <h3>{text.yourClasses}</h3>
-          <ul class="lines">
-            {view.classes.map(item => (
-              <li key={item.url}>
-                <OutLink url={item.url}>{item.name}</OutLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-    </>
-  );
-}
-
-interface RosterStepProps extends StepProps {
-  /** The last check, when the person came back to correct; null before. */
-  readonly check: RosterCheck | null;
-  readonly hasClassroom: boolean;
-  readonly onChecked: (check: RosterCheck) => void;
-}
-
-function RosterStep({ form, onBack, check, hasClassroom, onChecked }: RosterStepProps) {
-  const [isChecking, setChecking] = useState(false);
-  const [problem, setProblem] = useState('');
-  const submit = async () => {
-    if (form.fields.roster.trim() === '') return setProblem(words.staff.roster.empty);
-    setChecking(true);
-    const envelope = await call('class.checkRoster', { text: form.fields.roster });
-    setChecking(false);
-    setProblem(envelope.ok ? '' : envelope.error.sentence);
-    if (envelope.ok) onChecked(envelope.value);
-  };
-  return (
-    <form
-      class="stack"
-      onSubmit={event => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      {check ? <WrongRows check={check} /> : null}
-      <RosterEntry
-        firstWrong={firstWrongLine(check)}
-        roster={form.fields.roster}
-        onRoster={v => form.set('roster', v)}
-        hasClassroom={hasClassroom}
-      />
-      <Problem sentence={problem} />
-      <div class="spread">
-        <button type="button" class="button" onClick={onBack}>
-          {words.back}
-        </button>
-        <Action submits look="primary" isWorking={isChecking} workingWords={words.staff.roster.checking}>
-          {words.staff.roster.check}
-        </Action>
-      </div>
-    </form>
-  );
-}
-
-interface CheckStepProps extends StepProps {
-  readonly check: RosterCheck;
-  readonly onMade: (made: { workbookUrl: string; students: number }) => void;
-}
-
-function CheckStep({ form, onBack, check, onMade }: CheckStepProps) {
-  const [isWorking, setWorking] = useState(false);
-  const [problem, setProblem] = useState('');
-  const { name, year, roster } = form.fields;
-  const create = async () => {
-    setWorking(true);
-    setProblem('');
-    const input = { name: name.trim(), schoolYear: year.trim(), roster, leaveOutWrong: check.wrong > 0 };
-    const envelope = await call('class.setUp', input);
-    setWorking(false);
-    if (envelope.ok) onMade(envelope.value);
-    else setProblem(envelope.error.sentence);
-  };
-  return (
-    <>
-      <RosterCheckList check={check} />
-      {isWorking ? <p role="status">{text.working}</p> : null}
-      <Problem sentence={problem} />
-      <div class="stack">
-        {!isWorking && (check.wrong > 0 || check.right === 0) ? (
-          <button type="button" class="button primary wide" onClick={onBack}>
-            {words.staff.roster.correct}
-          </button>
-        ) : null}
-        {check.right > 0 ? (
-          <Action
-            look={check.wrong > 0 ? 'wide' : 'primary wide'}
-            isWorking={isWorking}
-            workingWords={words.job.starting}
-            onPress={() => void create()}
-          >
-            {check.wrong > 0 ? words.staff.roster.createRight(check.right) : text.create(check.right)}
-          </Action>
-        ) : null}
-        {!isWorking && check.wrong === 0 && check.right > 0 ? (
-          <button type="button" class="button plain" onClick={onBack}>
-            {words.back}
-          </button>
-        ) : null}
-      </div>
-    </>
   );
 }
 

@@ -2,13 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { Goal } from '../../core/plan/plan.ts';
-import { OutLink } from '../parts/buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
-import { TrendChart } from '../parts/trend-chart.tsx';
 import { words } from '../words.ts';
 import { EditForm, LogForm, ReplyForm, StepForm } from './goal-forms.tsx';
+import { GoalEvidence, StaffWords, Steps, Trend } from './goal-parts.tsx';
 import type { Go, GoalForm } from './place.ts';
-import { StepCheck } from './step-check.tsx';
 
 const text = words.student.goals;
 
@@ -52,21 +50,6 @@ export function GoalCardView({ card, plan, isOpen, form, onToggle, go }: GoalCar
         </p>
       )}
     </article>
-  );
-}
-
-function Trend({ goal, today }: { readonly goal: Goal; readonly today: string }) {
-  const entries = goal.progress.flatMap(entry =>
-    entry.amount.value === null ? [] : [{ date: entry.date.iso, amount: entry.amount.value }],
-  );
-  return (
-    <TrendChart
-      name={goal.measure || goal.id}
-      entries={entries}
-      start={goal.start.value}
-      target={goal.target.value}
-      today={today}
-    />
   );
 }
 
@@ -140,65 +123,5 @@ function Actions({ goal, open, onOpen, go }: ActionsProps) {
         {text.file}
       </button>
     </fieldset>
-  );
-}
-
-function StaffWords({ goal }: { readonly goal: Goal }) {
-  const rows = [
-    [text.decision, goal.staff.decision],
-    [text.feedback, goal.staff.feedback],
-    [text.showMe, goal.staff.showMe],
-    [text.myReply, goal.myReply],
-  ].filter(row => row[1] !== '');
-  if (rows.length === 0) return null;
-  return (
-    <dl class="pair notice" aria-label={text.fromStaff}>
-      {rows.flatMap(([label, said]) => [
-        <dt key={label}>{label}</dt>,
-        <dd key={`${label} said`} dir="auto">
-          {said}
-        </dd>,
-      ])}
-    </dl>
-  );
-}
-
-function Steps({ goal, canEdit }: { readonly goal: Goal; readonly canEdit: boolean }) {
-  if (goal.steps.length === 0) return <p class="quiet">{text.noStep}</p>;
-  return (
-    <section>
-      <h4 class="quiet">{text.steps}</h4>
-      <ul class="lines">
-        {goal.steps.map((step, i) => (
-          <StepCheck
-            key={i}
-            goalId={goal.id}
-            stepIndex={i}
-            text={step.text}
-            done={step.done}
-            note={[step.due.text, step.owner === 'student' ? '' : text.owners[step.owner]].filter(Boolean).join(', ')}
-            isLate={false}
-            canEdit={canEdit}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function GoalEvidence({ goal, plan }: { readonly goal: Goal; readonly plan: PlanView }) {
-  const items = plan.evidence.filter(item => goal.id !== '' && item.goalId === goal.id);
-  if (items.length === 0) return null;
-  return (
-    <section>
-      <h4 class="quiet">{text.evidenceTitle}</h4>
-      <ul class="lines">
-        {items.map((item, i) => (
-          <li key={i}>
-            <OutLink url={item.url}>{item.title || item.url}</OutLink>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -12,6 +12,7 @@ describe('links typed by people', () => {
   it.each([
     'javascript:alert(1)',
     'data:text/html,x',
+    'javascript://example.org/%0aalert(1)',
     'java\nscript:alert(1)',
     'mailto:a@b.example',
     '//example.org',
