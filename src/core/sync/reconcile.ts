@@ -9,7 +9,7 @@ import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText, rowFingerprint } from '../workbook/fingerprint.ts';
 import { type Checked, keptChecked, type NotedProblem } from '../workbook/journal.ts';
-import { goalRowId, missingKeys, ownerOfRow, planRows } from '../workbook/plan-rows.ts';
+import { goalOfRow, goalRowId, missingKeys, ownerOfRow, planRows } from '../workbook/plan-rows.ts';
 import type { ClassSettings } from '../workbook/settings.ts';
 import { type ClassStudent, studentStatus } from '../workbook/students.ts';
 import { EVIDENCE, GOALS, PROGRESS, STEPS, STUDENTS, VANISHED } from '../workbook/tabs.ts';
@@ -75,7 +75,7 @@ export function takeDecisions({ workbook, today, now }: SyncInput): WorkbookEdit
  * reached. Read are plans that changed, whose rows somebody typed over, or whose add-on and staff words are not as they should be.
  */
 export function plansToRead(input: SyncInput, versions: ReadonlyMap<string, string>): string[] {
-  const touched = new Set([...typedOverRows(input.workbook).keys(), ...unsentKeys(input)]);
+  const touched = new Set([...typedOverRows(input.workbook).keys(), ...unsentKeys(input), ...lostRowKeys(input)]);
   return input.students
     .filter(student => {
       const version = versions.get(student.key);
@@ -106,8 +106,13 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (!student) continue;
     if (read.looksLikePlan) {
       const own = { ...input, workbook: rowsByOwner(read.key) };
-      edits.push(...rowsOf(own, student, read));
-      wanted.push(wantedOf(own, student, { plan: read.plan, reviews }));
+      const rows = rowsOf(own, student, { read, reviews });
+      edits.push(...rows);
+      const after = { ...input, workbook: applyWorkbookEdits(own.workbook, rows) };
+      wanted.push({
+        ...wantedOf(after, student, { plan: read.plan, reviews }),
+        statements: statementsOf(own.workbook),
+      });
       for (const where of typedOver.get(read.key) ?? [])
         notes.push({ key: read.key, sentence: putBackInSheet(student, where) });
     }
@@ -146,21 +151,26 @@ function wantedOf(
   input: SyncInput,
   student: ClassStudent,
   { plan, reviews }: { plan: Plan; reviews: ReadonlyMap<string, readonly Review[]> },
-): PlanWanted {
+): Omit<PlanWanted, 'statements'> {
   const staff: Record<string, StaffRows> = {};
-  const statements: Record<string, string> = {};
   for (const row of input.workbook[GOALS.key]?.rows ?? []) {
-    if (row.id === '' || ownerOfRow(row.id) !== student.key) continue;
-    const goalId = row.id.slice(student.key.length + 1);
-    staff[goalId] = staffWords(row, lastOf(reviews.get(row.id)), input.settings.dateOrder);
-    statements[goalId] = cellText(row.values['statement']);
+    staff[goalOfRow(row.id)] = staffWords(row, lastOf(reviews.get(row.id)), input.settings.dateOrder);
   }
-  const numbers = [...Object.keys(statements), ...plan.goals.map(goal => goal.id)].map(goalNumber);
+  const numbers = [...Object.keys(staff), ...plan.goals.map(goal => goal.id)].map(goalNumber);
   const nextGoalNumber = Math.max(plan.about.nextGoalNumber, ...numbers.map(number => number + 1));
-  return { key: student.key, about: { ...aboutWanted(student, input.settings), nextGoalNumber }, staff, statements };
+  return { key: student.key, about: { ...aboutWanted(student, input.settings), nextGoalNumber }, staff };
 }
 
-function rowsOf(input: ReconcileInput, student: ClassStudent, read: ReadPlan): WorkbookEdit[] {
+function statementsOf(own: WorkbookReading): Record<string, string> {
+  const rows = own[GOALS.key]?.rows ?? [];
+  return Object.fromEntries(rows.map(row => [goalOfRow(row.id), cellText(row.values['statement'])]));
+}
+
+function rowsOf(
+  input: ReconcileInput,
+  student: ClassStudent,
+  { read, reviews }: { readonly read: ReadPlan; readonly reviews: ReadonlyMap<string, readonly Review[]> },
+): WorkbookEdit[] {
   const owner = { key: student.key, name: student.name, docId: student.record.docId };
   const isPartly = read.issues.some(issue => issue.weight === 'stops');
   const rows = planRows({ owner, plan: read.plan, workbook: input.workbook, isPartly });
@@ -168,7 +178,19 @@ function rowsOf(input: ReconcileInput, student: ClassStudent, read: ReadPlan): W
   const changed: WorkbookEdit[] = isNews
     ? [{ kind: 'setCells', tab: STUDENTS.key, id: student.key, values: { changed: input.today } }]
     : [];
-  return [...rows, ...sentEdits(input.workbook, student.key, read.plan.goals), ...changed];
+  return [...rows, ...restored(rows, reviews), ...sentEdits(input.workbook, student.key, read.plan.goals), ...changed];
+}
+
+/** A goal's row that somebody deleted comes back with its last decision: deleting a row is not taking a decision back. */
+function restored(rows: readonly WorkbookEdit[], reviews: ReadonlyMap<string, readonly Review[]>): WorkbookEdit[] {
+  return rows
+    .flatMap(edit => (edit.kind === 'appendRows' && edit.tab === GOALS.key ? edit.rows : []))
+    .flatMap(({ id }): WorkbookEdit[] => {
+      const last = lastOf(reviews.get(id));
+      return last
+        ? [{ kind: 'setCells', tab: GOALS.key, id, values: { decision: last.decision, feedback: last.comment } }]
+        : [];
+    });
 }
 
 /** Remembers beside each goal which staff words were seen in the Doc. */
@@ -196,6 +218,18 @@ function unsentKeys({ workbook, settings }: SyncInput): string[] {
     .filter(row => row.id !== '' && cellText(row.values['inPlan']) !== VANISHED)
     .filter(row => waitsForSync(row, lastOf(reviews.get(row.id)), settings.dateOrder))
     .map(row => ownerOfRow(row.id));
+}
+
+/** Students with more goals or evidence by their count than by their rows: somebody deleted one. */
+function lostRowKeys({ workbook, students }: SyncInput): string[] {
+  const rows = new Map((workbook[STUDENTS.key]?.rows ?? []).map(row => [row.id, row]));
+  return countEdits(workbook, students).flatMap(edit => {
+    if (edit.kind !== 'setCells') return [];
+    const before = rows.get(edit.id)?.values ?? {};
+    return ['goals', 'evidence'].some(key => Number(before[key] ?? 0) > Number(edit.values[key] ?? Number.MAX_VALUE))
+      ? [edit.id]
+      : [];
+  });
 }
 
 /** The staff words of this goal's row are not yet those in the Doc. */

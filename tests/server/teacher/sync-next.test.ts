@@ -230,6 +230,23 @@ describe('syncNext', () => {
     expect(quiet(of)).toEqual(['read workbook', 'list']);
   });
 
+  it('brings back a goal’s row that somebody deleted, with its decision, and leaves the plan as it was', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Approved', feedback: 'Well done' });
+    sync(of);
+    const sheet = of.google.sheets.get(of.workbookId)!;
+    of.google.sheets.set(of.workbookId, { ...sheet, goals: { rows: [], missingColumns: [] } });
+    expect(sync(of)).toMatchObject({ plansRead: 1, sentToPlans: 0 });
+    expect(cells(of, 'goals', 'statement', 'decision', 'feedback')).toEqual([
+      ['Read 90 words a minute', 'Approved', 'Well done'],
+    ]);
+    expect(planOf(of, 'Ana Rivera').goals[0]!.staff.decision).toBe('Approved on 1 Sep 2026');
+    expect(rows(of, 'reviews')).toHaveLength(1);
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
   it('leaves a row that somebody copied alone, hidden id and all, and says where it is', () => {
     const of = classWithPlans();
     addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
