@@ -7,7 +7,7 @@ import { planGoalIds } from '../document/change-goal-ids.ts';
 import { planStaffRows } from '../document/change-staff-rows.ts';
 import type { DecodedPlan } from '../document/decode.ts';
 import type { Edit } from '../document/edits.ts';
-import type { PlanWanted } from './reconcile.ts';
+import type { PlanWanted } from './plan-wanted.ts';
 import { NO_STAFF_WORDS } from './staff-words.ts';
 
 export interface PlannedDocument {

@@ -2,21 +2,20 @@
 // should stand in each plan. Pure; called by sync-next. Applying the edits and asking again gives no edits (a law, tested).
 // Ownership (design §4): student columns come from the plan, staff columns are never written, staff rows of a plan come from the workbook.
 
-import { goalNumber } from '../plan/goal-id.ts';
-import type { About, Goal, Plan, PlanIssue, StaffRows } from '../plan/plan.ts';
-import type { DateOrder } from '../plan/typed-date.ts';
+import type { Plan, PlanIssue } from '../plan/plan.ts';
 import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
-import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
-import { cellText, rowFingerprint } from '../workbook/fingerprint.ts';
+import type { WorkbookEdit } from '../workbook/edits.ts';
 import { type Checked, keptChecked, type NotedProblem } from '../workbook/journal.ts';
-import { goalOfRow, goalRowId, missingKeys, ownerOfRow, planRows } from '../workbook/plan-rows.ts';
-import type { ClassSettings } from '../workbook/settings.ts';
+import { planRows } from '../workbook/plan-rows.ts';
 import { type ClassStudent, studentStatus } from '../workbook/students.ts';
-import { EVIDENCE, GOALS, PROGRESS, STEPS, STUDENTS, VANISHED } from '../workbook/tabs.ts';
+import { GOALS, STUDENTS } from '../workbook/tabs.ts';
 import { aboutFingerprint, aboutWanted } from './about-wanted.ts';
 import { countEdits, overdueEdits } from './derived-cells.ts';
+import { type PlanWanted, statementsOf, wantedOf } from './plan-wanted.ts';
+import { typedOverRows } from './plans-to-read.ts';
 import { lastOf, type Review, reviewsByGoal, typedReviews } from './reviews.ts';
-import { NO_STAFF_WORDS, staffFingerprint, staffWords } from './staff-words.ts';
+import { sentEdits } from './staff-sent.ts';
+import { type SyncInput, splitByOwner } from './sync-input.ts';
 
 export interface ReadPlan {
   readonly key: string;
@@ -27,29 +26,10 @@ export interface ReadPlan {
   readonly looksLikePlan: boolean;
 }
 
-export interface SyncInput {
-  readonly workbook: WorkbookReading;
-  readonly settings: ClassSettings;
-  readonly students: readonly ClassStudent[];
-  /** ISO day, and the moment in milliseconds. */
-  readonly today: string;
-  readonly now: number;
-}
-
 export interface ReconcileInput extends SyncInput {
   readonly plans: readonly ReadPlan[];
   /** Plans that could not be reached at all, by student key. */
   readonly unreachable: ReadonlyMap<string, NotedProblem>;
-}
-
-/** What should stand in the add-on's and the staff's places of one plan. */
-export interface PlanWanted {
-  readonly key: string;
-  readonly about: About;
-  /** By goal id; a goal that is not named here has no staff words. */
-  readonly staff: Readonly<Record<string, StaffRows>>;
-  /** Statements of the last good reading, by goal id: decide which of two tables with one id keeps it. Numbers here are never given again. */
-  readonly statements: Readonly<Record<string, string>>;
 }
 
 export interface Reconciled {
@@ -61,35 +41,9 @@ export interface Reconciled {
   readonly notes: readonly { readonly key: string; readonly sentence: string }[];
 }
 
-type SheetRow = TabReading['rows'][number];
-
-const PLAN_TABS = [GOALS, STEPS, PROGRESS, EVIDENCE];
-
 /** Decisions typed into cells, as reviews. First pass of every sync, before anybody asks which plans have to be read. */
 export function takeDecisions({ workbook, today, now }: SyncInput): WorkbookEdit[] {
   return typedReviews(workbook, today, now);
-}
-
-/**
- * Keys of the students whose plan has to be read, in the order of the tab. `versions`: Drive's version by key, of plans that can be
- * reached. Read are plans that changed, whose rows somebody typed over, or whose add-on and staff words are not as they should be.
- */
-export function plansToRead(input: SyncInput, versions: ReadonlyMap<string, string>): string[] {
-  const touched = new Set([...typedOverRows(input.workbook).keys(), ...unsentKeys(input), ...lostRowKeys(input)]);
-  return input.students
-    .filter(student => {
-      const version = versions.get(student.key);
-      if (version === undefined) return false;
-      const { checked } = student.record;
-      if (!checked || isNewer(version, checked.version) || touched.has(student.key)) return true;
-      return checked.about !== aboutFingerprint(aboutWanted(student, input.settings));
-    })
-    .map(student => student.key);
-}
-
-/** Drive's versions only rise; a list may still show an older one than was seen last. */
-function isNewer(version: string, seen: string): boolean {
-  return version.length === seen.length ? version > seen : version.length > seen.length;
 }
 
 export function reconcile(input: ReconcileInput): Reconciled {
@@ -127,45 +81,6 @@ export function reconcile(input: ReconcileInput): Reconciled {
   return { edits: mergeEdits([...edits, ...lastPass(input, { edits, checked })]), wanted, checked: news, notes };
 }
 
-/** Goals, Steps, Progress and Evidence of one student at a time, split once: a class has thousands of rows. */
-function splitByOwner(workbook: WorkbookReading): (key: string) => WorkbookReading {
-  const rows = new Map<string, Record<string, SheetRow[]>>();
-  for (const tab of PLAN_TABS) {
-    for (const row of workbook[tab.key]?.rows ?? []) {
-      if (row.id === '') continue;
-      const key = ownerOfRow(row.id);
-      const own = rows.get(key) ?? {};
-      own[tab.key] = [...(own[tab.key] ?? []), row];
-      rows.set(key, own);
-    }
-  }
-  const missing = (tab: string): readonly string[] => workbook[tab]?.missingColumns ?? [];
-  return key =>
-    Object.fromEntries(
-      PLAN_TABS.map(tab => [tab.key, { rows: rows.get(key)?.[tab.key] ?? [], missingColumns: missing(tab.key) }]),
-    );
-}
-
-/** What the workbook says about a goal's staff words, seen against what stands in the Doc. */
-function wantedOf(
-  input: SyncInput,
-  student: ClassStudent,
-  { plan, reviews }: { plan: Plan; reviews: ReadonlyMap<string, readonly Review[]> },
-): Omit<PlanWanted, 'statements'> {
-  const staff: Record<string, StaffRows> = {};
-  for (const row of input.workbook[GOALS.key]?.rows ?? []) {
-    staff[goalOfRow(row.id)] = staffWords(row, lastOf(reviews.get(row.id)), input.settings.dateOrder);
-  }
-  const numbers = [...Object.keys(staff), ...plan.goals.map(goal => goal.id)].map(goalNumber);
-  const nextGoalNumber = Math.max(plan.about.nextGoalNumber, ...numbers.map(number => number + 1));
-  return { key: student.key, about: { ...aboutWanted(student, input.settings), nextGoalNumber }, staff };
-}
-
-function statementsOf(own: WorkbookReading): Record<string, string> {
-  const rows = own[GOALS.key]?.rows ?? [];
-  return Object.fromEntries(rows.map(row => [goalOfRow(row.id), cellText(row.values['statement'])]));
-}
-
 function rowsOf(
   input: ReconcileInput,
   student: ClassStudent,
@@ -191,73 +106,6 @@ function restored(rows: readonly WorkbookEdit[], reviews: ReadonlyMap<string, re
         ? [{ kind: 'setCells', tab: GOALS.key, id, values: { decision: last.decision, feedback: last.comment } }]
         : [];
     });
-}
-
-/** Remembers beside each goal which staff words were seen in the Doc. */
-function sentEdits(workbook: WorkbookReading, key: string, goals: readonly Goal[]): WorkbookEdit[] {
-  const rows = new Map((workbook[GOALS.key]?.rows ?? []).map(row => [row.id, row]));
-  return goals
-    .filter((goal, index) => goal.id !== '' && goals.findIndex(other => other.id === goal.id) === index)
-    .filter(goal => sentOf(rows.get(goalRowId(key, goal.id))) !== staffFingerprint(goal.staff))
-    .map(goal => ({
-      kind: 'setCells',
-      tab: GOALS.key,
-      id: goalRowId(key, goal.id),
-      values: { sent: staffFingerprint(goal.staff) },
-    }));
-}
-
-function sentOf(row: SheetRow | undefined): string {
-  return cellText(row?.values['sent']) || staffFingerprint(NO_STAFF_WORDS);
-}
-
-/** Students with a goal whose staff words in the Doc are not those of the workbook. */
-function unsentKeys({ workbook, settings }: SyncInput): string[] {
-  const reviews = reviewsByGoal(workbook);
-  return (workbook[GOALS.key]?.rows ?? [])
-    .filter(row => row.id !== '' && cellText(row.values['inPlan']) !== VANISHED)
-    .filter(row => waitsForSync(row, lastOf(reviews.get(row.id)), settings.dateOrder))
-    .map(row => ownerOfRow(row.id));
-}
-
-/** Students with more goals or evidence by their count than by their rows: somebody deleted one. */
-function lostRowKeys({ workbook, students }: SyncInput): string[] {
-  const rows = new Map((workbook[STUDENTS.key]?.rows ?? []).map(row => [row.id, row]));
-  return countEdits(workbook, students).flatMap(edit => {
-    if (edit.kind !== 'setCells') return [];
-    const before = rows.get(edit.id)?.values ?? {};
-    return ['goals', 'evidence'].some(key => Number(before[key] ?? 0) > Number(edit.values[key] ?? Number.MAX_VALUE))
-      ? [edit.id]
-      : [];
-  });
-}
-
-/** The staff words of this goal's row are not yet those in the Doc. */
-export function waitsForSync(row: SheetRow, review: Review | undefined, order: DateOrder): boolean {
-  return sentOf(row) !== staffFingerprint(staffWords(row, review, order));
-}
-
-/** Goal ids whose staff words somebody changed in the Doc since the last sync. */
-export function changedInDoc(workbook: WorkbookReading, key: string, goals: readonly Goal[]): string[] {
-  const rows = new Map((workbook[GOALS.key]?.rows ?? []).map(row => [row.id, row]));
-  return goals
-    .filter(goal => goal.id !== '' && sentOf(rows.get(goalRowId(key, goal.id))) !== staffFingerprint(goal.staff))
-    .map(goal => goal.id);
-}
-
-/** Rows whose add-on or student cells are not as sync left them: student key → places in words. */
-function typedOverRows(workbook: WorkbookReading): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const tab of PLAN_TABS) {
-    if (missingKeys(tab, workbook).size > 0) continue;
-    for (const row of workbook[tab.key]?.rows ?? []) {
-      if (row.id === '' || rowFingerprint(tab, row.values) === cellText(row.values['check'])) continue;
-      const key = ownerOfRow(row.id);
-      const goal = cellText(row.values['goal']);
-      found.set(key, [...(found.get(key) ?? []), goal === '' ? tab.title : `${tab.title}, ${goal}`]);
-    }
-  }
-  return found;
 }
 
 function putBackInSheet(student: ClassStudent, where: string): string {

@@ -3,7 +3,8 @@
 // Every call finds out anew what is left, so that a crash between two calls, or within one, costs nothing but time:
 // the journal notes a plan as checked only after its rows are written, with the version Drive gave before it was read.
 import type { Input, Output, PlanProblem } from '../../contract/api.ts';
-import { plansToRead, takeDecisions } from '../../core/sync/reconcile.ts';
+import { plansToRead } from '../../core/sync/plans-to-read.ts';
+import { takeDecisions } from '../../core/sync/reconcile.ts';
 import { documentUrl } from '../../core/workbook/addresses.ts';
 import { fingerprint } from '../../core/workbook/fingerprint.ts';
 import { journalRows } from '../../core/workbook/journal.ts';

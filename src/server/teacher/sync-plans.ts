@@ -2,7 +2,10 @@
 // written once more, so that the next sync finds nothing changed. Called by sync-next.
 import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
 import { planDocument } from '../../core/sync/plan-document.ts';
-import { changedInDoc, type PlanWanted, type ReadPlan, reconcile, type SyncInput } from '../../core/sync/reconcile.ts';
+import type { PlanWanted } from '../../core/sync/plan-wanted.ts';
+import { type ReadPlan, reconcile } from '../../core/sync/reconcile.ts';
+import { changedInDoc } from '../../core/sync/staff-sent.ts';
+import type { SyncInput } from '../../core/sync/sync-input.ts';
 import { mergeEdits } from '../../core/workbook/apply-edits.ts';
 import type { WorkbookEdit, WorkbookOutcome } from '../../core/workbook/edits.ts';
 import { type Checked, journalRows, type NotedProblem } from '../../core/workbook/journal.ts';

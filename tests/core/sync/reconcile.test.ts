@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { ABOUT_DEFAULTS } from '../../../src/core/document/about.ts';
 import type { Evidence, Goal, Plan, ProgressEntry, Step } from '../../../src/core/plan/plan.ts';
-import { plansToRead, reconcile, takeDecisions } from '../../../src/core/sync/reconcile.ts';
+import { plansToRead } from '../../../src/core/sync/plans-to-read.ts';
+import { reconcile, takeDecisions } from '../../../src/core/sync/reconcile.ts';
 import { applyWorkbookEdits } from '../../../src/core/workbook/apply-edits.ts';
 import type { WorkbookReading } from '../../../src/core/workbook/edits.ts';
 import { foldJournal, journalRows, NO_RECORD, type StudentRecord } from '../../../src/core/workbook/journal.ts';
