@@ -1,8 +1,6 @@
 // Some plans, from reading to checkpoint: workbook first, then the plans' own staff and add-on places, then the plans that were
 // written once more, so that the next sync finds nothing changed. Called by sync-next.
-import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
-import { planDocument } from '../../core/sync/plan-document.ts';
-import type { PlanWanted } from '../../core/sync/plan-wanted.ts';
+import { decodePlan } from '../../core/document/decode.ts';
 import { type ReadPlan, reconcile } from '../../core/sync/reconcile.ts';
 import { changedInDoc } from '../../core/sync/staff-sent.ts';
 import type { SyncInput } from '../../core/sync/sync-input.ts';
@@ -12,10 +10,10 @@ import { type Checked, journalRows, type NotedProblem } from '../../core/workboo
 import { ownerOfRow } from '../../core/workbook/plan-rows.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import type { OpenClass } from './open-class.ts';
-import type { PlanReading, TeacherPorts } from './ports.ts';
+import type { TeacherPorts } from './ports.ts';
 import { gone } from './reach-plans.ts';
+import { type Notes, type OpenPlan, sendToPlans } from './send-to-plans.ts';
 
-const REPLANS = 4;
 /** documents.get side by side. */
 const READ_AT_ONCE = 10;
 
@@ -35,15 +33,6 @@ export interface SyncDone {
   /** Plans of this work that did not get a checkpoint; not tried again in this sync. */
   readonly notChecked: readonly string[];
 }
-
-interface OpenPlan {
-  readonly student: ClassStudent;
-  readonly version: string;
-  readonly plan: PlanReading;
-  readonly decoded: DecodedPlan;
-}
-
-type Notes = { key: string; sentence: string }[];
 
 export function syncInput({ clock }: TeacherPorts, open: OpenClass, workbook = open.reading()): SyncInput {
   return { workbook, settings: open.settings, students: open.students(), today: clock.today(), now: clock.now() };
@@ -133,97 +122,6 @@ function readPlans(
     });
   }
   return found;
-}
-
-interface Sending {
-  readonly wanted: ReadonlyMap<string, PlanWanted>;
-  readonly notes: Notes;
-  readonly staffChanged: ReadonlyMap<string, readonly string[]>;
-}
-
-interface Sent {
-  /** Plans that still lack something, or did not answer after they were written: no checkpoint, so that the next sync looks again. */
-  readonly open: ReadonlySet<string>;
-  /** Content after the last write, with the version taken before it, of plans that were written or may have been. */
-  readonly latest: ReadonlyMap<string, OpenPlan>;
-  /** Plans certainly written. */
-  readonly sent: number;
-}
-
-function sendToPlans(ports: TeacherPorts, plans: readonly OpenPlan[], { wanted, notes, staffChanged }: Sending): Sent {
-  const written = new Set<string>();
-  const refusals = new Map<string, string>();
-  const latest = new Map<string, OpenPlan>();
-  const open = new Set<string>();
-  let left = plans.filter(({ student }) => wanted.has(student.key));
-  for (let round = 0; ; round += 1) {
-    const planned = left
-      .map(plan => ({
-        plan,
-        ...planDocument(plan.plan.reading, plan.decoded, wanted.get(plan.student.key) as PlanWanted),
-      }))
-      .filter(({ edits }) => edits.length > 0);
-    if (planned.length === 0) break;
-    if (round === REPLANS) {
-      for (const { plan } of planned) notes.push(notSent(plan.student, refusals.get(plan.student.key) ?? ''));
-      for (const { plan } of planned) open.add(plan.student.key);
-      break;
-    }
-    const outcomes = ports.plans.apply(planned.map(({ plan, edits }) => ({ plan: plan.plan, edits })));
-    const again = planned.filter(({ plan, notes: said }, index) => {
-      const { key } = plan.student;
-      const outcome = outcomes[index];
-      if (outcome?.kind === 'denied') notes.push(notSent(plan.student, 'this account may not change it'));
-      if (outcome?.kind === 'changedMeanwhile') refusals.set(key, outcome.where);
-      if (outcome?.kind === 'failed') refusals.set(key, 'Google did not answer');
-      if (outcome?.kind === 'applied') {
-        if (!written.has(key)) notes.push(...putBackNotes(plan.student, staffChanged.get(key) ?? []));
-        notes.push(...said.map(sentence => ({ key, sentence })));
-        written.add(key);
-      }
-      return outcome?.kind !== 'denied';
-    });
-    left = rereadPlans(
-      ports,
-      again.map(({ plan }) => plan),
-    );
-    for (const { plan } of again) open.add(plan.student.key);
-    for (const plan of left) {
-      open.delete(plan.student.key);
-      latest.set(plan.student.key, plan);
-    }
-  }
-  return { open, latest, sent: written.size };
-}
-
-function notSent({ key, name }: ClassStudent, why: string): { key: string; sentence: string } {
-  const reason = why === '' ? 'somebody was typing there all the time' : why;
-  return {
-    key,
-    sentence: `Decisions could not be written into the plan of ${name}: ${reason}. They are tried again with the next sync.`,
-  };
-}
-
-function putBackNotes(student: ClassStudent, goals: readonly string[]): Notes {
-  if (goals.length === 0) return [];
-  return [
-    {
-      key: student.key,
-      sentence: `Somebody wrote into the staff’s lines of ${goals.join(', ')} in the plan of ${student.name}. The staff’s words stand there again.`,
-    },
-  ];
-}
-
-/** Version first, then content: whatever is typed in between is seen by the next sync. Plans that do not answer are left out. */
-function rereadPlans(ports: TeacherPorts, plans: readonly OpenPlan[]): OpenPlan[] {
-  if (plans.length === 0) return [];
-  const files = ports.drive.get(plans.map(({ plan }) => plan.id));
-  const reads = ports.plans.read(plans.map(({ plan }) => plan.id));
-  return plans.flatMap(({ student }, index): OpenPlan[] => {
-    const [file, read] = [files[index], reads[index]];
-    if (file?.kind !== 'ok' || read?.kind !== 'read') return [];
-    return [{ student, version: file.value.version, plan: read.plan, decoded: decodePlan(read.plan.reading) }];
-  });
 }
 
 function checkpoint(ports: TeacherPorts, open: OpenClass, checked: Readonly<Record<string, Checked>>): void {
