@@ -42,11 +42,12 @@ export async function openWindow(browser: Browser, size = { width: 1280, height:
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
   const troubles: string[] = [];
-  page.on('console', message => {
+  // Of the whole context: links to files open further tabs.
+  context.on('console', message => {
     if (message.type() === 'error') troubles.push(message.text());
   });
-  page.on('pageerror', error => troubles.push(String(error)));
+  context.on('weberror', error => troubles.push(String(error.error())));
+  const page = await context.newPage();
   return { page, context, troubles };
 }

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 const MOST_TABS = 60;
+const MOST_FRAMES = 300;
 
 /** Presses Tab (or Shift+Tab) until something called `name` has the focus. Throws with everything passed on the way. */
 export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
@@ -13,6 +14,17 @@ export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Pro
     await page.keyboard.press(key);
   }
   throw new Error(`Tab never came to ${name}. It went over: ${[...new Set(passed)].join(' | ')}`);
+}
+
+/** Waits until something called `name` has the focus: what a key opened is drawn in the next frames. */
+export async function focusOn(page: Page, name: string): Promise<void> {
+  let now = '';
+  for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
+    now = await focusedName(page);
+    if (now === name) return;
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)));
+  }
+  throw new Error(`The focus is on “${now}”, not on “${name}”.`);
 }
 
 /** What a screen reader would call the focused element, looked up in the panel when the focus is there; '' for none. */

@@ -34,8 +34,11 @@ export function AddOnPanels({ addOn }: { addOn: AddOn }) {
 
 function Sidebar({ addOn, title, frameKey }: { addOn: AddOn; title: string; frameKey: string }) {
   const titleId = useId();
+  const box = useRef<HTMLElement>(null);
+  // Whoever opened it by keyboard would otherwise have a whole sheet of cells between the menu and the panel.
+  useEffect(() => box.current?.querySelector('iframe')?.focus(), [frameKey]);
   return (
-    <aside class="add-on-sidebar" aria-labelledby={titleId}>
+    <aside ref={box} class="add-on-sidebar" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{title || 'Add-on'}</h2>
         <button

@@ -1,0 +1,111 @@
+// The staff's year in a real browser, by mouse and keyboard: Ms Rivera keeps a class, Mr Okafor counsels it, students read
+// what comes of it. The steps build on each other and share one school; each is looked at on the other person's page.
+import { students } from '../../src/emulator/seed/index.ts';
+import { AddOnPanel } from './pages/add-on-panel.ts';
+import { DrivePage } from './pages/drive.ts';
+import { focusOn, tabTo } from './pages/keyboard.ts';
+import { SheetsPage } from './pages/sheets.ts';
+import { SlowNetwork } from './pages/slow-network.ts';
+import { accessibilityProblems, type PersonWindow, picture, startWorld, type World } from './pages/world.ts';
+
+jest.setTimeout(90_000);
+
+const CLASS = 'Homeroom 7B';
+const roster = (): string =>
+  ['Name\tE-mail', ...students().map(({ person }) => `${person.name}\t${person.id}`)].join('\n');
+/** Noor's address has lost its end, Kaya has Zoë's. */
+const rosterWithTwoWrong = (): string =>
+  roster().replace('noor@hillside.example', 'noor@hillside').replace('kaya@hillside.example', 'zoe@hillside.example');
+
+let world: World;
+let rivera: PersonWindow;
+let panel: AddOnPanel;
+
+beforeAll(async () => {
+  world = await startWorld();
+  rivera = await world.windowOf('rivera');
+});
+
+afterAll(() => world.close());
+
+describe('Ms Rivera keeps a class', () => {
+  it('sets it up by keyboard alone, from Drive to the finished class, and corrects two wrong rows by their line', async () => {
+    const { page, context } = rivera;
+    const { keyboard } = page;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await new DrivePage(page).row('My first class').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await tabTo(page, 'My first class');
+    await keyboard.press('Enter');
+    await new SheetsPage(page).ready();
+    await tabTo(page, 'File');
+    await keyboard.press('ArrowLeft');
+    await focusOn(page, 'Extensions');
+    await keyboard.press('ArrowDown');
+    await focusOn(page, 'Throughline');
+    await keyboard.press('ArrowRight');
+    await focusOn(page, 'Open Throughline');
+    await keyboard.press('Enter');
+    panel = new AddOnPanel(page);
+    await panel.says('Start a class');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await tabTo(page, 'Class');
+    await keyboard.type(CLASS);
+    await tabTo(page, 'School year');
+    await keyboard.type('2026–27');
+    await keyboard.press('Enter');
+    await panel.says('Who is in it?');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await tabTo(page, 'Paste names and e-mail addresses');
+    await page.evaluate(text => navigator.clipboard.writeText(text), rosterWithTwoWrong());
+    await keyboard.press('Control+V');
+    await tabTo(page, 'Check the list');
+    await keyboard.press('Enter');
+    await panel.says('2 rows need a look');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await picture(page, 'set-up-check');
+    await tabTo(page, 'Correct the list');
+    await keyboard.press('Enter');
+    // The cursor stands on the first wrong line; the other one is the last of the list.
+    await focusOn(page, 'Paste names and e-mail addresses');
+    await keyboard.press('End');
+    await keyboard.type('.example');
+    await keyboard.press('Control+End');
+    for (const _letter of 'zoe@hillside.example') await keyboard.press('Backspace');
+    await keyboard.type('kaya@hillside.example');
+    await tabTo(page, 'Check the list');
+    await keyboard.press('Enter');
+    await panel.says('12 rows are right');
+    await tabTo(page, 'Create the class with 12 students');
+    await keyboard.press('Enter');
+    await panel.says('Your class is ready');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await tabTo(page, /^Open the class workbook/);
+    const opened = context.waitForEvent('page');
+    await keyboard.press('Enter');
+    rivera = { ...rivera, page: await opened };
+    await new SheetsPage(rivera.page).ready();
+    expect(await rivera.page.title()).toContain(CLASS);
+    console.log(await rivera.page.title(), rivera.page.url());
+    await rivera.page.screenshot({ path: '/tmp/j1-workbook.png' });
+  });
+
+  it('creates the plans, stops in the middle, closes the page, and goes on another time until everybody has one', async () => {
+    const { page } = rivera;
+    const sheets = new SheetsPage(page);
+    await sheets.openAddOn();
+    panel = new AddOnPanel(page);
+    await panel.says('No plan ready yet, 12 to create.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const network = await SlowNetwork.on(page);
+    network.hold();
+    await panel.button('Create the plans').click();
+    await panel.says('0 of 12 done, 12 left');
+    await page.screenshot({ path: '/tmp/j1-creating.png' });
+    await panel.button('Stop').click();
+    network.release();
+    await panel.says('Stopped. Nothing is half done. Press Continue whenever you like.');
+    await page.screenshot({ path: '/tmp/j1-stopped.png' });
+    console.log(await panel.inside.locator('body').innerText());
+  });
+});
