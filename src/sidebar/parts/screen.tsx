@@ -1,6 +1,6 @@
 // One screen: its heading takes the focus when the person came here by a button, so that a screen reader says where one is.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 let isFirstScreen = true;
 
@@ -12,7 +12,7 @@ interface ScreenProps {
 
 export function Screen({ title, isTitleHidden, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const screen = heading.current?.parentElement;
     if (!isFirstScreen && !screen?.contains(document.activeElement)) {
       window.scrollTo(0, 0);

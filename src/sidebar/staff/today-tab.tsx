@@ -1,5 +1,5 @@
 // Today: what waits for a person, most urgent first, each with its reason. Worked through by keyboard alone.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClassView, Decision, QueueItem } from '../../contract/api.ts';
 import { focusHeading, Screen } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
@@ -63,7 +63,7 @@ function Current({ item, onDecided, move }: CurrentProps) {
     form.saved(sent);
     onDecided(answer.message);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hadFocus) card.current?.focus();
     hadFocus = true;
   }, []);
