@@ -1,7 +1,9 @@
 // The documents body: owns every document of the workspace, its revisions and its exports. The faces (services/docs-api and
 // services/document-app) and Drive reach documents only through it.
+
 import { Buffer } from 'node:buffer';
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
+import { copyJson } from '../copy-json.ts';
 import { type ContentBody, DOCUMENT, type DriveBody, type DriveItem } from '../drive/contract.ts';
 import type { Collection } from '../store/store.ts';
 import { ApiError, type Caller, type WorkspaceCore } from '../types.ts';
@@ -50,7 +52,7 @@ export class DocumentsBody implements ContentBody {
 
   /** Named ranges are copied too: whether Google does is not known (F§5.4). */
   copyFor(from: DriveItem, to: DriveItem): void {
-    this.put({ ...structuredClone(this.document(from.id)), id: to.id, pastRevisions: [] });
+    this.put({ ...copyJson(this.document(from.id)), id: to.id, pastRevisions: [] });
   }
 
   deleteFor(item: DriveItem): void {
@@ -70,7 +72,7 @@ export class DocumentsBody implements ContentBody {
     this.put({ ...documentFromJson(json, id), pastRevisions: [] });
   }
 
-  /** The live document, no rights asked. Whoever changes it hands it to `save` afterwards. Throws 404 in Google's words. */
+  /** As stored, no rights asked. It never changes in place: whoever changes a copy hands it to `save`. Throws 404 in Google's words. */
   document(id: string): StoredDocument {
     const document = this.documents.get(id);
     if (!document) throw notFound();
@@ -108,7 +110,7 @@ export class DocumentsBody implements ContentBody {
     this.reach(caller, id, 'writer');
     const current = this.document(id);
     checkControl(current, control);
-    const draft = structuredClone(current);
+    const draft = copyJson(current);
     const replies = applyRequests({ document: draft, random: this.core.random }, requests);
     this.save(draft, caller.email);
     return { replies, revisionId: draft.revisionId };

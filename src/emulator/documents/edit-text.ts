@@ -1,5 +1,6 @@
 // Insertions and deletions by index, with Google's refusals. Called by the requests of batchUpdate and by typing in the Docs page.
 
+import { copyJson } from '../copy-json.ts';
 import {
   blockLength,
   cellLength,
@@ -86,7 +87,7 @@ export function splitParagraph(content: Block[], at: number, offset: number): [P
   const paragraph = content[at] as Paragraph;
   const [before, after] = partAt(paragraph.elements, offset);
   const newline = textInline('\n', styleForTyping(paragraph, offset));
-  const fresh: Paragraph = { ...structuredClone({ ...paragraph, elements: [] }), key: 0 };
+  const fresh: Paragraph = { ...copyJson({ ...paragraph, elements: [] }), key: 0 };
   delete fresh.style.headingId;
   const [first, second] = offset === 0 ? [fresh, paragraph] : [paragraph, fresh];
   first.elements = tidy([...before, newline]);

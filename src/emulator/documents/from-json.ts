@@ -1,5 +1,7 @@
 // Turns the answer of documents.get, with or without tabs, into the model; to-json.ts is the way back. Used by imports and tests.
+
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
+import { copyJson } from '../copy-json.ts';
 import type { Block, Cell, Extra, Inline, NamedRange, Row, Segment, StoredDocument, Tab, Table } from './model.ts';
 
 type Json = Record<string, unknown>;
@@ -44,11 +46,11 @@ function contentFromJson(json: Json, id: string, title: string): Tab {
     headers: segmentsFromJson(headers, 'headerId'),
     footers: segmentsFromJson(footers, 'footerId'),
     footnotes: segmentsFromJson(footnotes, 'footnoteId'),
-    documentStyle: structuredClone(documentStyle ?? {}),
-    namedStyles: structuredClone(namedStyles ?? {}),
-    lists: structuredClone(lists ?? {}),
-    inlineObjects: structuredClone(inlineObjects ?? {}),
-    positionedObjects: structuredClone(positionedObjects ?? {}),
+    documentStyle: copyJson(documentStyle ?? {}),
+    namedStyles: copyJson(namedStyles ?? {}),
+    lists: copyJson(lists ?? {}),
+    inlineObjects: copyJson(inlineObjects ?? {}),
+    positionedObjects: copyJson(positionedObjects ?? {}),
     namedRanges: Object.values(namedRanges ?? {}).flatMap(group => (group.namedRanges ?? []).map(namedRangeFromJson)),
     childTabs: [],
     ...extraOf(extra),
@@ -93,8 +95,8 @@ function blockFromJson(json: docs_v1.Schema$StructuralElement): Block {
       kind: 'paragraph',
       key: 0,
       elements: (elements ?? []).map(inlineFromJson),
-      style: structuredClone(paragraphStyle ?? {}),
-      ...(bullet && { bullet: structuredClone(bullet) }),
+      style: copyJson(paragraphStyle ?? {}),
+      ...(bullet && { bullet: copyJson(bullet) }),
       ...extraOf(extra),
     };
   }
@@ -104,7 +106,7 @@ function blockFromJson(json: docs_v1.Schema$StructuralElement): Block {
     return { kind: 'contents', key: 0, content: (content ?? []).map(blockFromJson), ...extraOf(extra) };
   }
   const { sectionStyle, ...extra } = sectionBreak ?? {};
-  return { kind: 'sectionBreak', key: 0, style: structuredClone(sectionStyle ?? {}), ...extraOf(extra) };
+  return { kind: 'sectionBreak', key: 0, style: copyJson(sectionStyle ?? {}), ...extraOf(extra) };
 }
 
 function tableFromJson(json: docs_v1.Schema$Table): Table {
@@ -114,7 +116,7 @@ function tableFromJson(json: docs_v1.Schema$Table): Table {
     key: 0,
     rows: (tableRows ?? []).map(rowFromJson),
     columns: columns ?? 0,
-    style: structuredClone(tableStyle ?? {}),
+    style: copyJson(tableStyle ?? {}),
     ...extraOf(extra),
   };
 }
@@ -125,7 +127,7 @@ function rowFromJson(json: docs_v1.Schema$TableRow): Row {
     kind: 'row',
     key: 0,
     cells: (tableCells ?? []).map(cellFromJson),
-    style: structuredClone(tableRowStyle ?? {}),
+    style: copyJson(tableRowStyle ?? {}),
     ...extraOf(extra),
   };
 }
@@ -136,7 +138,7 @@ function cellFromJson(json: docs_v1.Schema$TableCell): Cell {
     kind: 'cell',
     key: 0,
     content: (content ?? []).map(blockFromJson),
-    style: structuredClone(tableCellStyle ?? {}),
+    style: copyJson(tableCellStyle ?? {}),
     ...extraOf(extra),
   };
 }
@@ -145,17 +147,17 @@ function inlineFromJson(json: docs_v1.Schema$ParagraphElement): Inline {
   const { startIndex, endIndex, textRun, ...rest } = json;
   if (textRun) {
     const { content, textStyle, ...extra } = textRun;
-    return { kind: 'text', text: content ?? '', style: structuredClone(textStyle ?? {}), ...extraOf(extra) };
+    return { kind: 'text', text: content ?? '', style: copyJson(textStyle ?? {}), ...extraOf(extra) };
   }
   const [name = 'unknown', data] = Object.entries(rest)[0] ?? [];
   return {
     kind: 'object',
     name,
-    data: structuredClone((data ?? {}) as Extra),
+    data: copyJson((data ?? {}) as Extra),
     length: (endIndex ?? 0) - (startIndex ?? 0),
   };
 }
 
 function extraOf(rest: object): { extra?: Extra } {
-  return Object.keys(rest).length > 0 ? { extra: structuredClone(rest) as Extra } : {};
+  return Object.keys(rest).length > 0 ? { extra: copyJson(rest) as Extra } : {};
 }

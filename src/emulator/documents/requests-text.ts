@@ -1,4 +1,5 @@
 // batchUpdate requests that insert, delete and replace words and inline elements.
+import { copyJson } from '../copy-json.ts';
 import { NotEmulated } from '../types.ts';
 import { deleteRange, insertionPlace, insertObject, insertText, splitParagraph } from './edit-text.ts';
 import { shiftRanges } from './indexes.ts';
@@ -78,7 +79,7 @@ function insertElement({ document }: Draft, request: Insertion, name: ObjectName
   insertObject(where, index, {
     kind: 'object',
     name,
-    data: { textStyle: {}, ...structuredClone(properties) },
+    data: { textStyle: {}, ...copyJson(properties) },
     length: 1,
   });
 }

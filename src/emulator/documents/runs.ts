@@ -1,11 +1,12 @@
 // Edits inside one paragraph by offset: cut, put in, restyle. Offsets count UTF-16 units from the paragraph's start, newline included.
 
+import { copyJson } from '../copy-json.ts';
 import { inlineLength } from './indexes.ts';
 import type { Inline, ObjectInline, Paragraph, TextInline, TextStyle } from './model.ts';
 import { sameJson } from './same-json.ts';
 
 export function textInline(text: string, style: TextStyle): TextInline {
-  return { kind: 'text', text, style: structuredClone(style) };
+  return { kind: 'text', text, style: copyJson(style) };
 }
 
 /** Parts a list of inline elements at an offset; an object longer than one unit goes to the right. */
@@ -19,7 +20,7 @@ export function partAt(elements: readonly Inline[], offset: number): [Inline[], 
     else if (start >= offset || inline.kind === 'object') right.push(inline);
     else {
       left.push({ ...inline, text: inline.text.slice(0, offset - start) });
-      right.push({ ...structuredClone(inline), text: inline.text.slice(offset - start) });
+      right.push({ ...copyJson(inline), text: inline.text.slice(offset - start) });
     }
     start = end;
   }
@@ -80,7 +81,7 @@ export function withNewlineApart(paragraph: Paragraph): void {
   const last = paragraph.elements[paragraph.elements.length - 1];
   if (last?.kind !== 'text' || last.text === '\n') return;
   paragraph.elements.pop();
-  paragraph.elements.push({ ...last, text: last.text.slice(0, -1) }, { ...structuredClone(last), text: '\n' });
+  paragraph.elements.push({ ...last, text: last.text.slice(0, -1) }, { ...copyJson(last), text: '\n' });
 }
 
 /**
@@ -92,7 +93,7 @@ export function styleForTyping(paragraph: Paragraph, offset: number): TextStyle 
   const left = before[before.length - 1];
   const right = after[0];
   const source = left?.kind === 'text' ? left : right?.kind === 'text' ? right : undefined;
-  const style = structuredClone(source?.style ?? {});
+  const style = copyJson(source?.style ?? {});
   if (style.link && !(left?.kind === 'text' && right?.kind === 'text' && sameJson(left.style.link, right.style.link))) {
     unlink(style);
   }

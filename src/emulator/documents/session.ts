@@ -1,6 +1,7 @@
 // The private copy of a document that one execution works on (DocumentApp): nodes know their parents, and `save` writes what this
 // execution changed over whatever others changed meanwhile. Edits of the copy go through the methods here, so that parents stay true.
 
+import { copyJson } from '../copy-json.ts';
 import type { DocumentsBody } from './body.ts';
 import { emptyTab, plainParagraph } from './defaults.ts';
 import { segmentById, shiftRanges } from './indexes.ts';
@@ -44,8 +45,8 @@ export class EditingSession {
   constructor(body: DocumentsBody, id: string, email: string) {
     this.body = body;
     this.email = email;
-    this.base = structuredClone(body.document(id));
-    this.draft = structuredClone(this.base);
+    this.base = body.document(id);
+    this.draft = copyJson(this.base);
     for (const tab of allTabs(this.draft.tabs)) for (const segment of segmentsOf(tab)) this.adoptSegment(segment);
   }
 
@@ -113,7 +114,7 @@ export class EditingSession {
 
   /** A copy that stands nowhere yet: a node of its own to a merge, and what is in it knows its parent. */
   copyOf<T extends Node>(node: T): T {
-    const copy = structuredClone(node);
+    const copy = copyJson(node);
     forgetKeys(copy);
     this.adopt(copy, copy as Parent);
     this.parents.delete(copy);
@@ -163,12 +164,12 @@ export class EditingSession {
     numberNodes(this.draft);
     const isAlone = current.revisionId === this.base.revisionId;
     const saved = isAlone
-      ? { ...structuredClone(this.draft), pastRevisions: current.pastRevisions, revisionId: current.revisionId }
+      ? { ...copyJson(this.draft), pastRevisions: current.pastRevisions, revisionId: current.revisionId }
       : mergeDocuments(this.base, this.draft, current);
     moveRanges(current, saved);
     this.body.save(saved, this.email);
     this.draft.revisionId = saved.revisionId;
-    this.base = structuredClone(this.draft);
+    this.base = copyJson(this.draft);
   }
 
   /** What DocumentApp lets stand for a while and a stored document never has: tables side by side or last, rows of unequal length. */
@@ -212,7 +213,7 @@ function padRows(table: Table): void {
 function moveRanges(before: StoredDocument, after: StoredDocument): void {
   for (const tab of allTabs(after.tabs)) {
     const old = allTabs(before.tabs).find(({ id }) => id === tab.id);
-    tab.namedRanges = structuredClone(old?.namedRanges ?? []);
+    tab.namedRanges = copyJson(old?.namedRanges ?? []);
     for (const segment of segmentsOf(old ?? emptyTab('', ''))) {
       const now = segmentById(tab, segment.id);
       if (now) shiftRanges(tab, segment.id, difference(contentUnits(segment.content), contentUnits(now.content)));

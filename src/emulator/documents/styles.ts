@@ -1,5 +1,6 @@
 // Changes to the look of text, paragraphs and named styles. Both faces change looks through here.
 
+import { copyJson } from '../copy-json.ts';
 import { checkRange } from './edit-text.ts';
 import { maskedFields, PARAGRAPH_FIELDS, TEXT_FIELDS, writeMasked } from './fields.ts';
 import { contentLength, paragraphsIn } from './indexes.ts';
@@ -59,7 +60,7 @@ export function styleText(paragraph: Paragraph, range: Span, style: TextStyle, p
 
 /** A new link brings its colour and underline, which the same request may override; a removed one takes them away. */
 function changeLink(target: TextStyle, style: TextStyle): void {
-  if (style.link) Object.assign(target, structuredClone(LINK_LOOK), { link: structuredClone(style.link) });
+  if (style.link) Object.assign(target, copyJson(LINK_LOOK), { link: copyJson(style.link) });
   else if (target.link) unlink(target);
 }
 

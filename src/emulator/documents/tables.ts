@@ -1,4 +1,5 @@
 // Rows, columns and merges of tables. Merged cells keep their covered neighbours in the grid, as Google's JSON does.
+import { copyJson } from '../copy-json.ts';
 import { newCell, newRow, plainParagraph } from './defaults.ts';
 import { type Block, type Cell, type Paragraph, type Row, type Table, textOf } from './model.ts';
 import { Refusal } from './refusal.ts';
@@ -23,10 +24,10 @@ export function cellAt(table: Table, row: number, column: number): Cell {
 function cellLike(neighbour: Cell | undefined): Cell {
   const cell = newCell();
   if (!neighbour) return cell;
-  cell.style = { ...structuredClone(neighbour.style), rowSpan: 1, columnSpan: 1 };
+  cell.style = { ...copyJson(neighbour.style), rowSpan: 1, columnSpan: 1 };
   const model = neighbour.content.find((block): block is Paragraph => block.kind === 'paragraph');
   if (model?.style.namedStyleType === 'NORMAL_TEXT' && !model.bullet) {
-    (cell.content[0] as Paragraph).style = structuredClone(model.style);
+    (cell.content[0] as Paragraph).style = copyJson(model.style);
   }
   return cell;
 }
@@ -36,7 +37,7 @@ export function insertRow(table: Table, reference: { row: number; column: number
   const cell = cellAt(table, reference.row, reference.column);
   const at = isBelow ? reference.row + rowSpan(cell) : reference.row;
   const row = newRow(table.rows[reference.row]!.cells.map(cellLike));
-  row.style = structuredClone(table.rows[reference.row]!.style);
+  row.style = copyJson(table.rows[reference.row]!.style);
   delete row.style.tableHeader;
   eachHead(table, (head, place) => {
     if (place.row < at && at < place.row + rowSpan(head)) head.style.rowSpan = rowSpan(head) + 1;
@@ -54,7 +55,7 @@ export function insertColumn(table: Table, reference: { row: number; column: num
   for (const row of table.rows) row.cells.splice(at, 0, cellLike(row.cells[reference.column]));
   table.columns += 1;
   const properties = table.style.tableColumnProperties;
-  properties?.splice(at, 0, structuredClone(properties[reference.column] ?? { widthType: 'EVENLY_DISTRIBUTED' }));
+  properties?.splice(at, 0, copyJson(properties[reference.column] ?? { widthType: 'EVENLY_DISTRIBUTED' }));
 }
 
 /** Deletes every row the reference cell spans. False when no row is left: the table itself must go. */
@@ -157,5 +158,5 @@ function isBlank(cell: Cell): boolean {
 
 function blankLike(cell: Cell): Block {
   const style = (cell.content[cell.content.length - 1] as Paragraph).style;
-  return plainParagraph('', structuredClone(style));
+  return plainParagraph('', copyJson(style));
 }

@@ -12,18 +12,18 @@ export interface View {
   readonly suggestionsViewMode: string;
 }
 
-/** A fresh copy: callers may keep or change it. */
+/** Shares looks with the stored document: callers may keep it but not change it. */
 export function documentToJson(document: StoredDocument, view: View): docs_v1.Schema$Document {
   const content = view.includeTabs
     ? { tabs: document.tabs.map((tab, index) => tabToJson(tab, { index, level: 0 })) }
     : contentToJson(document.tabs[0]!);
-  return structuredClone({
+  return {
     title: view.title,
     ...content,
     ...(view.showRevision && { revisionId: document.revisionId }),
     suggestionsViewMode: view.suggestionsViewMode,
     documentId: document.id,
-  });
+  };
 }
 
 interface TabPlace {

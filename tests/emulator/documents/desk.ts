@@ -54,6 +54,11 @@ export class Desk {
     this.workspace = { ...parts, people, rest: request => rest.send(request) };
     this.documents = documentsOf(this.workspace);
     this.drive = driveOf(this.workspace);
+    // What is stored never changes in place; whatever tries throws.
+    const stored = parts.store.collection('documents');
+    parts.store.onChange((collection, id) => {
+      if (collection === 'documents') freezeDeep(stored.get(id));
+    });
   }
 
   /** A new Doc of Ana's, with these lines in it. */
@@ -98,6 +103,12 @@ export class Desk {
       body: { requests, ...control },
     });
   }
+}
+
+function freezeDeep(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freezeDeep(inner);
 }
 
 export const caller = (email: string): Caller => ({ email, scopes: 'all', client: 'user' });

@@ -343,7 +343,7 @@ describe('what a script cannot read', () => {
       { insertRichLink: { location: { index: 2 }, richLinkProperties: { uri: 'https://x.test', title: 'X' } } },
       { insertDate: { location: { index: 2 }, dateElementProperties: { timestamp: '2026-09-01T12:00:00Z' } } },
     ]);
-    const document = desk.documents.document(id);
+    const document = structuredClone(desk.documents.document(id));
     const paragraph = document.tabs[0]?.body.content[1];
     if (paragraph?.kind === 'paragraph')
       paragraph.elements.splice(1, 0, { kind: 'object', name: 'dropdown', data: { dropdownId: 'kix.1' }, length: 1 });

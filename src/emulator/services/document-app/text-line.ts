@@ -1,4 +1,5 @@
 // What Paragraph and ListItem share: words, inline children, heading and look.
+import { copyJson } from '../../copy-json.ts';
 import type { Inline as InlineNode, ObjectInline, Paragraph as ParagraphNode } from '../../documents/model.ts';
 import type { Holder } from '../../documents/session.ts';
 import { styleParagraph, styleText } from '../../documents/styles.ts';
@@ -329,7 +330,7 @@ export abstract class TextLine extends Element {
       if ((text as Text)._parentNode()) throw new ScriptError('Element must be detached.');
       const runs = (text as Text)._span
         .runs()
-        .map(({ text: words, style }) => ({ kind: 'text' as const, text: words, style: structuredClone(style) }));
+        .map(({ text: words, style }) => ({ kind: 'text' as const, text: words, style: copyJson(style) }));
       this._insertInlines(at, runs);
     }
     const behind = this._objectBefore(at);

@@ -1,5 +1,6 @@
 // A stretch of words as DocumentApp's Text sees it: one string over the text runs of a paragraph, or over several paragraphs with
 // their newlines. Inline objects are not in it. Pieces are asked anew at each call, so the span follows every change.
+import { copyJson } from '../../copy-json.ts';
 import { splitParagraph } from '../../documents/edit-text.ts';
 import type { Block, Paragraph, TextStyle } from '../../documents/model.ts';
 import { insertInlines, partAt, removeUnits, styleForTyping, textInline, tidy } from '../../documents/runs.ts';
@@ -133,7 +134,7 @@ function joinNext(session: EditingSession, paragraph: Paragraph): void {
 /** Replaces the words and objects of a paragraph; further lines become paragraphs behind it that look like it. */
 export function setWords(session: EditingSession, paragraph: Paragraph, text: string): void {
   const newline = paragraph.elements[paragraph.elements.length - 1];
-  const style = newline?.kind === 'text' ? structuredClone(newline.style) : {};
+  const style = newline?.kind === 'text' ? copyJson(newline.style) : {};
   delete style.link;
   paragraph.elements = [textInline('\n', style)];
   session.unmarkFresh(paragraph);
@@ -143,7 +144,7 @@ export function setWords(session: EditingSession, paragraph: Paragraph, text: st
   if (!holder) return;
   let at = holder.content.indexOf(paragraph);
   for (const line of others) {
-    const next = structuredClone(paragraph);
+    const next = copyJson(paragraph);
     next.key = 0;
     delete next.style.headingId;
     next.elements = [textInline(`${line}\n`, style)];

@@ -1,5 +1,6 @@
 // Text: a region of words with looks. A child of a paragraph, or what editAsText gives for anything with words.
 
+import { copyJson } from '../../copy-json.ts';
 import { inlineLength } from '../../documents/indexes.ts';
 import type { ObjectInline, Paragraph, TextStyle } from '../../documents/model.ts';
 import { sameJson } from '../../documents/same-json.ts';
@@ -55,7 +56,7 @@ export class Text extends Element {
 
   copy(): Text {
     this._context.reads();
-    const runs = this._span.runs().map(({ text, style }) => ({ text, style: structuredClone(style) }));
+    const runs = this._span.runs().map(({ text, style }) => ({ text, style: copyJson(style) }));
     return new Text(this._context, { paragraph: this._context.session.looseParagraph(runs), behind: undefined });
   }
 
