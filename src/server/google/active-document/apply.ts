@@ -10,6 +10,9 @@ import { planBody, readBody } from './read.ts';
 
 type Body = GoogleAppsScript.Document.Body;
 
+/** The published types do not know that these setters take null. */
+const INHERITED = null as never;
+
 const LOCK_MILLISECONDS = 10_000;
 
 export function applyToActiveDocument(
@@ -121,12 +124,12 @@ function writeParagraph(body: Body, paragraph: GoogleAppsScript.Document.Paragra
   if (block.content.text === '') return;
   const text = target.editAsText();
   const isHeading = block.style.indexOf('HEADING') === 0;
-  text.setItalic(block.look === 'prompt' ? true : (null as unknown as boolean));
-  text.setForegroundColor(block.look ? QUIET : isHeading ? ACCENT : (null as unknown as string));
-  if (block.look) {
-    text.setFontSize(block.look === 'note' ? 9 : 10);
-    target.setSpacingAfter(PROMPT_SPACE_BELOW);
-  }
+  // A new paragraph takes over the look of the words before it; null gives the style's own back (A/reference/document/text).
+  text.setItalic(block.look === 'prompt' ? true : INHERITED);
+  text.setBold(INHERITED);
+  text.setForegroundColor(block.look ? QUIET : isHeading ? ACCENT : INHERITED);
+  text.setFontSize(block.look ? (block.look === 'note' ? 9 : 10) : INHERITED);
+  if (block.look) target.setSpacingAfter(PROMPT_SPACE_BELOW);
   linkWords(text, block.content, 0);
 }
 

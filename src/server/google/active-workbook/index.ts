@@ -39,7 +39,7 @@ export function activeSpreadsheet(spreadsheet: Spreadsheet): ActiveSpreadsheet {
               for (const cell of cells) writeCell(sheetOf(spreadsheet, cell.tab), cell.row + 2, cell.column + 1, cell);
               for (const placed of rows) {
                 const sheet = sheetOf(spreadsheet, placed.tab);
-                for (const row of placed.rows) sheet.appendRow(row.map(cell => (cell ? entered(cell) : '')));
+                for (const row of placed.rows) appendRow(sheet, row);
               }
               SpreadsheetApp.flush();
             },
@@ -106,6 +106,15 @@ function linksOf(sheet: Sheet, column: number, count: number): string[] {
 function cellValue(value: unknown, timeZone: string): CellValue {
   if (value instanceof Date) return Utilities.formatDate(value, timeZone, 'yyyy-MM-dd');
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+/** appendRow takes no links: they are set where the row came to stand. */
+function appendRow(sheet: Sheet, cells: readonly (Target | null)[]): void {
+  sheet.appendRow(cells.map(cell => (cell ? entered(cell) : '')));
+  const row = sheet.getLastRow();
+  cells.forEach((cell, column) => {
+    if (cell?.link) writeCell(sheet, row, column + 1, cell);
+  });
 }
 
 function writeCell(sheet: Sheet, row: number, column: number, target: Target): void {

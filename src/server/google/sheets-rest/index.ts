@@ -75,7 +75,8 @@ function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
             send(rest, batchUpdate(id, [...encodeCells(cells, sheetId), ...encodeAppends(rows, sheetId)]));
           },
           appendToJournal(tab, rows) {
-            const range = encodeURIComponent(`'${tab.title}'!A1`);
+            // The end of the table is looked for in this column, which no journal row leaves empty.
+            const range = encodeURIComponent(`'${tab.title}'!A:A`);
             send(rest, {
               method: 'POST',
               url: `${SPREADSHEETS}/${encodeURIComponent(id)}/values/${range}:append?valueInputOption=RAW&insertDataOption=INSERT_ROWS`,
