@@ -14,6 +14,9 @@ export interface Axis {
 const EMPTY: WireCell = {};
 const ROW_HEIGHT = 21;
 const COLUMN_WIDTH = 100;
+const LINE_HEIGHT = 17;
+/** Words do not fill a line to its end, and bold ones are wider. */
+const SPARE_WIDTH = 1.08;
 
 export class GridModel {
   readonly sheet: WireSheet;
@@ -82,19 +85,25 @@ export class GridModel {
     return { x, y, width, height };
   }
 
-  /** Google grows rows of wrapped text by itself; the API's sizes here do not. */
+  /** Google grows rows with their type and with wrapped text by itself; the API's sizes here do not. */
   private fittedHeight(row: number, measure: (text: string) => number): number {
-    let lines = 1;
+    let height = 0;
     (this.data.rowData?.[row]?.values ?? []).forEach((cell, column) => {
       const text = cell.formattedValue ?? '';
-      if (text === '' || cell.effectiveFormat?.wrapStrategy !== 'WRAP') return;
-      const room = Math.max(20, this.width(column) - 8);
-      const needed = text
-        .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((measure(line) * 1.08) / room)), 0);
-      lines = Math.max(lines, needed);
+      if (text === '') return;
+      const { wrapStrategy, textFormat } = cell.effectiveFormat ?? {};
+      // Texts are measured in the grid's own type of ten points.
+      const scale = (textFormat?.fontSize ?? 10) / 10;
+      const room = Math.max(20, this.width(column) - 8) / scale;
+      const rows =
+        wrapStrategy === 'WRAP'
+          ? text
+              .split('\n')
+              .reduce((sum, line) => sum + Math.max(1, Math.ceil((measure(line) * SPARE_WIDTH) / room)), 0)
+          : 1;
+      if (rows > 1 || scale > 1) height = Math.max(height, Math.ceil(rows * LINE_HEIGHT * scale) + 6);
     });
-    return lines === 1 ? 0 : lines * 17 + 6;
+    return height;
   }
 }
 
