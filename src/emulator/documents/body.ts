@@ -3,10 +3,10 @@
 
 import { Buffer } from 'node:buffer';
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
-import { copyJson } from '../copy-json.ts';
 import { type ContentBody, DOCUMENT, type DriveBody, type DriveItem } from '../drive/contract.ts';
 import type { Collection } from '../store/store.ts';
 import { ApiError, type Caller, type WorkspaceCore } from '../types.ts';
+import { copyDocument } from './copy.ts';
 import { emptyTab } from './defaults.ts';
 import { htmlOf } from './export-html.ts';
 import { markdownOf } from './export-markdown.ts';
@@ -52,7 +52,7 @@ export class DocumentsBody implements ContentBody {
 
   /** Named ranges are copied too: whether Google does is not known (F§5.4). */
   copyFor(from: DriveItem, to: DriveItem): void {
-    this.put({ ...copyJson(this.document(from.id)), id: to.id, pastRevisions: [] });
+    this.put({ ...copyDocument(this.document(from.id)), id: to.id, pastRevisions: [] });
   }
 
   deleteFor(item: DriveItem): void {
@@ -110,7 +110,7 @@ export class DocumentsBody implements ContentBody {
     this.reach(caller, id, 'writer');
     const current = this.document(id);
     checkControl(current, control);
-    const draft = copyJson(current);
+    const draft = copyDocument(current);
     const replies = applyRequests({ document: draft, random: this.core.random }, requests);
     this.save(draft, caller.email);
     return { replies, revisionId: draft.revisionId };

@@ -71,8 +71,11 @@ export function setLevel(paragraph: Paragraph, listId: string, level: number, lo
     ...(level > 0 && { nestingLevel: level }),
     textStyle: paragraph.bullet?.textStyle ?? {},
   };
-  paragraph.style.indentFirstLine = look?.indentFirstLine ?? points(18 + 36 * level);
-  paragraph.style.indentStart = look?.indentStart ?? points(36 + 36 * level);
+  paragraph.style = {
+    ...paragraph.style,
+    indentFirstLine: look?.indentFirstLine ?? points(18 + 36 * level),
+    indentStart: look?.indentStart ?? points(36 + 36 * level),
+  };
 }
 
 function leadingTabs(paragraph: Paragraph): number {
@@ -85,8 +88,7 @@ export function makePlain(paragraph: Paragraph): void {
   if (!paragraph.bullet) return;
   const level = paragraph.bullet.nestingLevel ?? 0;
   delete paragraph.bullet;
-  paragraph.style.indentStart = points(36 * level);
-  paragraph.style.indentFirstLine = points(36 * level);
+  paragraph.style = { ...paragraph.style, indentStart: points(36 * level), indentFirstLine: points(36 * level) };
 }
 
 /** The list that a new run of items joins: that of the paragraph just before, if its glyphs are those of the preset. */

@@ -1,6 +1,6 @@
 // Insertions and deletions by index, with Google's refusals. Called by the requests of batchUpdate and by typing in the Docs page.
 
-import { copyJson } from '../copy-json.ts';
+import { copyNode } from './copy.ts';
 import {
   blockLength,
   cellLength,
@@ -87,13 +87,21 @@ export function splitParagraph(content: Block[], at: number, offset: number): [P
   const paragraph = content[at] as Paragraph;
   const [before, after] = partAt(paragraph.elements, offset);
   const newline = textInline('\n', styleForTyping(paragraph, offset));
-  const fresh: Paragraph = { ...copyJson({ ...paragraph, elements: [] }), key: 0 };
-  delete fresh.style.headingId;
+  const fresh: Paragraph = {
+    ...copyNode({ ...paragraph, elements: [] }),
+    key: 0,
+    style: withoutHeading(paragraph.style),
+  };
   const [first, second] = offset === 0 ? [fresh, paragraph] : [paragraph, fresh];
   first.elements = tidy([...before, newline]);
   second.elements = tidy(after);
   content.splice(at, 1, first, second);
   return [first, second];
+}
+
+/** A heading's id stays with the paragraph that has it. */
+export function withoutHeading({ headingId, ...look }: Paragraph['style']): Paragraph['style'] {
+  return look;
 }
 
 /** New blocks at an index: a newline first, so that a table stands at index + 1 (F§5.3). */

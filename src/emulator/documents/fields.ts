@@ -1,4 +1,5 @@
 // Field masks: which parts of a style an update request writes. A named field that the request leaves out is reset.
+import { copyJson } from '../copy-json.ts';
 import { withGoogleColors } from './colors.ts';
 import { Refusal } from './refusal.ts';
 
@@ -30,6 +31,13 @@ export function maskedFields(fields: string | null | undefined, known: StyleFiel
 /** Copies each masked path from `patch` to `target`; what `patch` does not have is removed from `target`. */
 export function writeMasked(target: Style, patch: Style, paths: readonly string[]): void {
   for (const path of paths) writePath(target, patch, path.split('.'));
+}
+
+/** The style that writeMasked would make of it; the given one stays as it is. */
+export function withMasked(style: Style, patch: Style, paths: readonly string[]): Style {
+  const changed = copyJson(style);
+  writeMasked(changed, patch, paths);
+  return changed;
 }
 
 function writePath(target: Style, patch: Style, [name = '', ...rest]: string[]): void {

@@ -1,6 +1,6 @@
 // Joins a private copy with what others stored meanwhile: nodes this execution changed win, everything else stays as it is now.
 // Nodes are recognised by their keys. Nothing that somebody wrote is dropped unless this execution deleted it.
-import { copyJson } from '../copy-json.ts';
+import { copyDocument } from './copy.ts';
 import type { Block, Cell, Keyed, Row, Segment, StoredDocument, Tab, Table } from './model.ts';
 import { sameJson } from './same-json.ts';
 
@@ -14,7 +14,7 @@ interface Three<T> {
 export function mergeDocuments(base: StoredDocument, mine: StoredDocument, theirs: StoredDocument): StoredDocument {
   const tabs = mergeTabs({ base: base.tabs, mine: mine.tabs, theirs: theirs.tabs });
   const nextKey = Math.max(mine.nextKey, theirs.nextKey);
-  return copyJson({ ...theirs, tabs, nextKey });
+  return copyDocument({ ...theirs, tabs, nextKey });
 }
 
 /** Scripts cannot make or delete tabs, so others' list of tabs counts. */

@@ -57,8 +57,8 @@ export type Inline = TextInline | ObjectInline;
 export interface Paragraph extends Keyed {
   kind: 'paragraph';
   elements: Inline[];
-  /** namedStyleType and direction are always there. */
-  style: ParagraphStyle;
+  /** namedStyleType and direction are always there. Copies share it: it is replaced, never changed in place. */
+  style: Readonly<ParagraphStyle>;
   bullet?: Bullet;
 }
 
@@ -66,7 +66,8 @@ export interface Cell extends Keyed {
   kind: 'cell';
   /** Ends with a paragraph. */
   content: Block[];
-  style: CellStyle;
+  /** Copies share it: it is replaced, never changed in place. */
+  style: Readonly<CellStyle>;
 }
 
 export interface Row extends Keyed {

@@ -2,7 +2,7 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
 import { newTable } from './defaults.ts';
 import { insertBlockAt } from './edit-text.ts';
-import { CELL_FIELDS, COLUMN_FIELDS, maskedFields, ROW_FIELDS, writeMasked } from './fields.ts';
+import { CELL_FIELDS, COLUMN_FIELDS, maskedFields, ROW_FIELDS, withMasked, writeMasked } from './fields.ts';
 import { segmentPlaces, shiftRanges } from './indexes.ts';
 import { cellPlaceOf, insertionOf, type TablePlace, tableOf } from './locations.ts';
 import type { Cell, StoredDocument, Table } from './model.ts';
@@ -75,7 +75,7 @@ export const TABLE_HANDLERS: Handlers = {
   updateTableCellStyle({ document }, request) {
     const paths = maskedFields(request.fields, CELL_FIELDS);
     for (const cell of styledCells(document, request))
-      writeMasked(cell.style as Style, (request.tableCellStyle ?? {}) as Style, paths);
+      cell.style = withMasked(cell.style as Style, (request.tableCellStyle ?? {}) as Style, paths);
     return undefined;
   },
   updateTableColumnProperties({ document }, request) {

@@ -3,6 +3,7 @@
 
 import { copyJson } from '../copy-json.ts';
 import type { DocumentsBody } from './body.ts';
+import { copyDocument, copyNode } from './copy.ts';
 import { emptyTab, plainParagraph } from './defaults.ts';
 import { segmentById, shiftRanges } from './indexes.ts';
 import { forgetKeys, numberNodes } from './keys.ts';
@@ -46,7 +47,7 @@ export class EditingSession {
     this.body = body;
     this.email = email;
     this.base = body.document(id);
-    this.draft = copyJson(this.base);
+    this.draft = copyDocument(this.base);
     for (const tab of allTabs(this.draft.tabs)) for (const segment of segmentsOf(tab)) this.adoptSegment(segment);
   }
 
@@ -114,7 +115,7 @@ export class EditingSession {
 
   /** A copy that stands nowhere yet: a node of its own to a merge, and what is in it knows its parent. */
   copyOf<T extends Node>(node: T): T {
-    const copy = copyJson(node);
+    const copy = copyNode(node);
     forgetKeys(copy);
     this.adopt(copy, copy as Parent);
     this.parents.delete(copy);
@@ -164,12 +165,12 @@ export class EditingSession {
     numberNodes(this.draft);
     const isAlone = current.revisionId === this.base.revisionId;
     const saved = isAlone
-      ? { ...copyJson(this.draft), pastRevisions: current.pastRevisions, revisionId: current.revisionId }
+      ? { ...copyDocument(this.draft), pastRevisions: current.pastRevisions, revisionId: current.revisionId }
       : mergeDocuments(this.base, this.draft, current);
     moveRanges(current, saved);
     this.body.save(saved, this.email);
     this.draft.revisionId = saved.revisionId;
-    this.base = copyJson(this.draft);
+    this.base = copyDocument(this.draft);
   }
 
   /** What DocumentApp lets stand for a while and a stored document never has: tables side by side or last, rows of unequal length. */

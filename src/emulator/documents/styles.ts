@@ -2,7 +2,7 @@
 
 import { copyJson } from '../copy-json.ts';
 import { checkRange } from './edit-text.ts';
-import { maskedFields, PARAGRAPH_FIELDS, TEXT_FIELDS, writeMasked } from './fields.ts';
+import { maskedFields, PARAGRAPH_FIELDS, TEXT_FIELDS, withMasked, writeMasked } from './fields.ts';
 import { contentLength, paragraphsIn } from './indexes.ts';
 import type { Paragraph, ParagraphStyle, Segment, Tab, TextStyle } from './model.ts';
 import { LINK_LOOK, restyle, unlink, withNewlineApart } from './runs.ts';
@@ -90,13 +90,14 @@ export function paragraphPaths(fields: string | null | undefined): string[] {
 
 export function styleParagraph(paragraph: Paragraph, { style, paths, newHeadingId }: ParagraphChange): void {
   const before = paragraph.style.namedStyleType;
-  writeMasked(paragraph.style as Style, style as Style, paths);
-  paragraph.style.namedStyleType ??= 'NORMAL_TEXT';
-  paragraph.style.direction ??= 'LEFT_TO_RIGHT';
-  const after = paragraph.style.namedStyleType;
+  const changed: ParagraphStyle = withMasked(paragraph.style as Style, style as Style, paths);
+  changed.namedStyleType ??= 'NORMAL_TEXT';
+  changed.direction ??= 'LEFT_TO_RIGHT';
+  paragraph.style = changed;
+  const after = changed.namedStyleType;
   if (after === before) return;
-  if (after === 'NORMAL_TEXT') delete paragraph.style.headingId;
-  else paragraph.style.headingId = newHeadingId();
+  if (after === 'NORMAL_TEXT') delete changed.headingId;
+  else changed.headingId = newHeadingId();
 }
 
 /** The look a text has when its own style says nothing: the named style over NORMAL_TEXT. */

@@ -14,6 +14,10 @@ export interface CellRange {
 const rowSpan = (cell: Cell): number => cell.style.rowSpan ?? 1;
 const columnSpan = (cell: Cell): number => cell.style.columnSpan ?? 1;
 
+function setSpans(cell: Cell, rows: number, columns: number, look: Cell['style'] = cell.style): void {
+  cell.style = { ...look, rowSpan: rows, columnSpan: columns };
+}
+
 export function cellAt(table: Table, row: number, column: number): Cell {
   const cell = table.rows[row]?.cells[column];
   if (!cell) throw new Refusal('The provided table cell location is out of the bounds of the table.');
@@ -24,10 +28,10 @@ export function cellAt(table: Table, row: number, column: number): Cell {
 function cellLike(neighbour: Cell | undefined): Cell {
   const cell = newCell();
   if (!neighbour) return cell;
-  cell.style = { ...copyJson(neighbour.style), rowSpan: 1, columnSpan: 1 };
+  setSpans(cell, 1, 1, neighbour.style);
   const model = neighbour.content.find((block): block is Paragraph => block.kind === 'paragraph');
   if (model?.style.namedStyleType === 'NORMAL_TEXT' && !model.bullet) {
-    (cell.content[0] as Paragraph).style = copyJson(model.style);
+    (cell.content[0] as Paragraph).style = model.style;
   }
   return cell;
 }
@@ -40,7 +44,7 @@ export function insertRow(table: Table, reference: { row: number; column: number
   row.style = copyJson(table.rows[reference.row]!.style);
   delete row.style.tableHeader;
   eachHead(table, (head, place) => {
-    if (place.row < at && at < place.row + rowSpan(head)) head.style.rowSpan = rowSpan(head) + 1;
+    if (place.row < at && at < place.row + rowSpan(head)) setSpans(head, rowSpan(head) + 1, columnSpan(head));
   });
   table.rows.splice(at, 0, row);
   return row;
@@ -50,7 +54,7 @@ export function insertColumn(table: Table, reference: { row: number; column: num
   const cell = cellAt(table, reference.row, reference.column);
   const at = isRight ? reference.column + columnSpan(cell) : reference.column;
   eachHead(table, (head, place) => {
-    if (place.column < at && at < place.column + columnSpan(head)) head.style.columnSpan = columnSpan(head) + 1;
+    if (place.column < at && at < place.column + columnSpan(head)) setSpans(head, rowSpan(head), columnSpan(head) + 1);
   });
   for (const row of table.rows) row.cells.splice(at, 0, cellLike(row.cells[reference.column]));
   table.columns += 1;
@@ -72,8 +76,7 @@ export function deleteOneRow(table: Table, at: number): void {
     if (span === 1 || at < place.row || at >= place.row + span) return;
     const heir = place.row === at ? table.rows[at + 1]?.cells[place.column] : head;
     if (!heir) return;
-    heir.style.columnSpan = columnSpan(head);
-    heir.style.rowSpan = span - 1;
+    setSpans(heir, span - 1, columnSpan(head));
   });
   table.rows.splice(at, 1);
 }
@@ -90,8 +93,7 @@ function deleteOneColumn(table: Table, at: number): void {
     if (span === 1 || at < place.column || at >= place.column + span) return;
     const heir = place.column === at ? table.rows[place.row]?.cells[at + 1] : head;
     if (!heir) return;
-    heir.style.rowSpan = rowSpan(head);
-    heir.style.columnSpan = span - 1;
+    setSpans(heir, rowSpan(head), span - 1);
   });
   for (const row of table.rows) row.cells.splice(at, 1);
   table.columns -= 1;
@@ -136,19 +138,16 @@ export function mergeCells(table: Table, range: CellRange): void {
   const words = [head, ...covered].flatMap(cell => (isBlank(cell) ? [] : cell.content));
   const emptyHead = head.content;
   head.content = words.length > 0 ? words : emptyHead;
-  head.style.rowSpan = range.rows;
-  head.style.columnSpan = range.columns;
+  setSpans(head, range.rows, range.columns);
   for (const cell of covered) {
     cell.content = [blankLike(cell)];
-    cell.style.rowSpan = 1;
-    cell.style.columnSpan = 1;
+    setSpans(cell, 1, 1);
   }
 }
 
 export function unmergeCells(table: Table, range: CellRange): void {
   for (const cell of cellsIn(table, range)) {
-    cell.style.rowSpan = 1;
-    cell.style.columnSpan = 1;
+    setSpans(cell, 1, 1);
   }
 }
 
@@ -158,5 +157,5 @@ function isBlank(cell: Cell): boolean {
 
 function blankLike(cell: Cell): Block {
   const style = (cell.content[cell.content.length - 1] as Paragraph).style;
-  return plainParagraph('', copyJson(style));
+  return plainParagraph('', style);
 }

@@ -13,6 +13,7 @@ export class Context {
   /** Makes the element for any node or segment of the copy; set by elements.ts. */
   readonly wrap: (context: Context, node: object) => Element;
   private isClosed = false;
+  /** Found out at the first change: as long as there is none, there is nothing to save. */
   private mayWrite = false;
 
   constructor(execution: Execution, session: EditingSession, wrap: Context['wrap']) {
@@ -41,7 +42,7 @@ export class Context {
 
   /** Stores the copy. Runs at the end of the execution and in saveAndClose. */
   save(): void {
-    if (this.isClosed || !this.session.isChanged) return;
+    if (this.isClosed || !this.mayWrite || !this.session.isChanged) return;
     this.execution.charge('DocumentApp.saveAndClose', 0, true);
     this.session.save();
   }

@@ -49,7 +49,7 @@ export class TableCell
 
   setBackgroundColor(color: string | null): this {
     this._check('setBackgroundColor', [color], ['String'], ['null']);
-    this._node.style.backgroundColor = colorOf(color) ?? {};
+    this._node.style = { ...this._node.style, backgroundColor: colorOf(color) ?? {} };
     return this;
   }
 
@@ -60,7 +60,7 @@ export class TableCell
 
   setVerticalAlignment(alignment: EnumMember): this {
     this._check('setVerticalAlignment', [alignment], [VerticalAlignment]);
-    this._node.style.contentAlignment = VERTICAL.toBody(alignment);
+    this._node.style = { ...this._node.style, contentAlignment: VERTICAL.toBody(alignment) };
     return this;
   }
 
@@ -122,7 +122,7 @@ export class TableCell
 
   _setPadding(side: Side, padding: number): this {
     this._check(`setPadding${side}`, [padding], ['Number']);
-    this._node.style[`padding${side}`] = points(padding);
+    this._node.style = { ...this._node.style, [`padding${side}`]: points(padding) };
     return this;
   }
 }

@@ -1,5 +1,4 @@
 // TableRow: a row of a table and its cells.
-import { copyJson } from '../../copy-json.ts';
 import { newCell, points } from '../../documents/defaults.ts';
 import type { Cell as CellNode, Row as RowNode, Table as TableNode } from '../../documents/model.ts';
 import { deleteOneRow } from '../../documents/tables.ts';
@@ -111,7 +110,7 @@ export class TableRow
     const neighbour = (rows[own - 1] ?? rows[own + 1])?.cells[at];
     for (const side of ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'] as const) {
       const border = neighbour?.style[side];
-      if (border) cell.style[side] = copyJson(border);
+      if (border) cell.style = { ...cell.style, [side]: border };
     }
     return cell;
   }

@@ -1,5 +1,4 @@
 // Table of a document, as a script sees it.
-import { copyJson } from '../../copy-json.ts';
 import { newRow, points } from '../../documents/defaults.ts';
 import type { Row as RowNode, Table as TableNode } from '../../documents/model.ts';
 import { checkSignature, signatureError } from '../../runtime/signature.ts';
@@ -110,7 +109,7 @@ export class Table
       for (const side of BORDERS) {
         const border = { color: colorOf('#000000') ?? {}, width: points(1), dashStyle: 'SOLID', ...cell.style[side] };
         change(border);
-        cell.style[side] = copyJson(border);
+        cell.style = { ...cell.style, [side]: border };
       }
     }
   }

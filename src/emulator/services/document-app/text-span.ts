@@ -1,7 +1,8 @@
 // A stretch of words as DocumentApp's Text sees it: one string over the text runs of a paragraph, or over several paragraphs with
 // their newlines. Inline objects are not in it. Pieces are asked anew at each call, so the span follows every change.
 import { copyJson } from '../../copy-json.ts';
-import { splitParagraph } from '../../documents/edit-text.ts';
+import { copyNode } from '../../documents/copy.ts';
+import { splitParagraph, withoutHeading } from '../../documents/edit-text.ts';
 import type { Block, Paragraph, TextStyle } from '../../documents/model.ts';
 import { insertInlines, partAt, removeUnits, styleForTyping, textInline, tidy } from '../../documents/runs.ts';
 import type { EditingSession, Holder } from '../../documents/session.ts';
@@ -144,9 +145,7 @@ export function setWords(session: EditingSession, paragraph: Paragraph, text: st
   if (!holder) return;
   let at = holder.content.indexOf(paragraph);
   for (const line of others) {
-    const next = copyJson(paragraph);
-    next.key = 0;
-    delete next.style.headingId;
+    const next = { ...copyNode(paragraph), key: 0, style: withoutHeading(paragraph.style) };
     next.elements = [textInline(`${line}\n`, style)];
     at += 1;
     session.insertBlock(holder, at, next);
