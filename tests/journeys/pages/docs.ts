@@ -37,6 +37,11 @@ export class DocsPage {
     return line.locator('td').nth(column);
   }
 
+  /** Waits until the cell shows these words, whoever wrote them. */
+  async shows(place: CellPlace, words: string | RegExp, nth = 0): Promise<void> {
+    await this.cell(place, nth).filter({ hasText: words }).waitFor();
+  }
+
   /** Clicks into the cell and types behind what stands there. */
   async typeInto(place: CellPlace, words: string, nth = 0): Promise<void> {
     await this.cell(place, nth).locator('.line').last().click();
@@ -75,7 +80,7 @@ export class DocsPage {
 
   async menu(label: string): Promise<Locator> {
     await this.page.getByRole('menubar').getByRole('menuitem', { name: label, exact: true }).click();
-    const menu = this.page.getByRole('list', { name: label });
+    const menu = this.page.getByRole('menu', { name: label });
     await menu.waitFor();
     return menu;
   }

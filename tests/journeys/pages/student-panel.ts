@@ -1,75 +1,52 @@
-// The add-on beside a Doc: the student's panel and the upload dialog, by what a person reads and presses.
+// What the add-on shows beside a Doc: the student's panel, and the upload dialog over the page.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { AddOnPanel } from './add-on-panel.ts';
 import { DocsPage } from './docs.ts';
 
-export class StudentPanel {
-  readonly page: Page;
-  readonly frame: FrameLocator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.frame = page.frameLocator('aside.add-on-sidebar iframe');
-  }
-
+export class StudentPanel extends AddOnPanel {
   /** Extensions, Throughline, Open Throughline. */
   static async open(page: Page): Promise<StudentPanel> {
     await new DocsPage(page).choose('Extensions', 'Throughline', 'Open Throughline');
     const panel = new StudentPanel(page);
-    await panel.frame.getByRole('button', { name: 'Help for this screen' }).waitFor();
+    await panel.button('Help for this screen').waitFor();
     return panel;
   }
 
-  async close(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Close the sidebar' }).click();
-    await this.page.locator('aside.add-on-sidebar').waitFor({ state: 'detached' });
-  }
-
-  button(name: string | RegExp): Locator {
-    return this.frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
-  }
-
-  field(label: string | RegExp): Locator {
-    return this.frame.getByLabel(label, typeof label === 'string' ? { exact: true } : {});
-  }
-
-  says(words: string | RegExp): Locator {
-    return this.frame.getByText(words).first();
-  }
-
-  /** The line under the name: what was saved, where. */
-  savedLine(): Locator {
-    return this.frame.locator('header').getByRole('status');
-  }
-
   async tab(name: 'Today' | 'Goals' | 'Evidence'): Promise<void> {
-    await this.frame.getByRole('navigation', { name: 'Parts of your plan' }).getByRole('button', { name }).click();
+    await this.inside.getByRole('navigation', { name: 'Parts of your plan' }).getByRole('button', { name }).click();
+    await this.inside.getByRole('heading', { name, level: 2 }).waitFor({ state: 'attached' });
+  }
+
+  /** Waits until the line under the name says so: "Saved in your plan, under Goal 2." */
+  async saved(words: string | RegExp): Promise<void> {
+    await this.inside.locator('header').getByRole('status').filter({ hasText: words }).waitFor();
   }
 
   goal(statement: string | RegExp): Locator {
-    return this.frame.getByRole('article').filter({ hasText: statement });
+    return this.inside.getByRole('article').filter({ hasText: statement });
   }
 }
 
 export class UploadDialog {
   readonly page: Page;
   readonly box: Locator;
-  readonly frame: FrameLocator;
+  readonly inside: FrameLocator;
 
   constructor(page: Page) {
     this.page = page;
     this.box = page.getByRole('dialog', { name: 'Add a file as evidence' });
-    this.frame = page.frameLocator('dialog.add-on-dialog iframe');
+    this.inside = page.frameLocator('dialog.add-on-dialog iframe');
   }
 
   button(name: string): Locator {
-    return this.frame.getByRole('button', { name, exact: true });
+    return this.inside.getByRole('button', { name, exact: true });
   }
 
   field(label: string): Locator {
-    return this.frame.getByLabel(label, { exact: true });
+    return this.inside.getByLabel(label, { exact: true });
   }
 
-  says(words: string | RegExp): Locator {
-    return this.frame.getByText(words).first();
+  async says(words: string | RegExp): Promise<void> {
+    await this.inside.getByText(words).first().waitFor();
   }
 }

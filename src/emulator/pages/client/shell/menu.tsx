@@ -53,11 +53,11 @@ interface MenuListProps {
 }
 
 const choices = (list: Element | null): HTMLElement[] => [
-  ...(list?.querySelectorAll<HTMLElement>(':scope > li > [role^="menuitem"]') ?? []),
+  ...(list?.querySelectorAll<HTMLElement>(':scope > [role="none"] > [role^="menuitem"]') ?? []),
 ];
 
 export function MenuList({ label, entries, onClose, onSide }: MenuListProps) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(-1);
   useEffect(() => choices(list.current)[0]?.focus(), []);
   const move = (step: number): void => {
@@ -83,7 +83,7 @@ export function MenuList({ label, entries, onClose, onSide }: MenuListProps) {
     act();
   };
   return (
-    <ul ref={list} class="menu" aria-label={label} onKeyDown={onKeyDown}>
+    <div ref={list} class="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
       {entries.map((entry, index) => (
         <Entry
           key={index}
@@ -93,7 +93,7 @@ export function MenuList({ label, entries, onClose, onSide }: MenuListProps) {
           onClose={onClose}
         />
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -108,18 +108,18 @@ function Entry({ entry, isOpen, setOpen, onClose }: EntryProps) {
   const line = useRef<HTMLButtonElement>(null);
   if (entry.kind === 'separator') {
     return (
-      <li role="none">
+      <div role="none">
         <hr />
-      </li>
+      </div>
     );
   }
   if (entry.kind === 'note') {
     return (
-      <li role="none">
+      <div role="none">
         <span class="menu-note" role="menuitem" aria-disabled="true" tabIndex={-1}>
           {entry.label}
         </span>
-      </li>
+      </div>
     );
   }
   if (entry.kind === 'item') return <ItemEntry entry={entry} onHover={() => setOpen(false)} onClose={onClose} />;
@@ -128,7 +128,7 @@ function Entry({ entry, isOpen, setOpen, onClose }: EntryProps) {
     line.current?.focus();
   };
   return (
-    <li role="none" class="has-submenu" onMouseEnter={() => setOpen(true)}>
+    <div role="none" class="has-submenu" onMouseEnter={() => setOpen(true)}>
       <button
         ref={line}
         type="button"
@@ -150,7 +150,7 @@ function Entry({ entry, isOpen, setOpen, onClose }: EntryProps) {
       {isOpen && (
         <MenuList label={entry.label} entries={entry.entries} onClose={onClose} onSide={step => step < 0 && close()} />
       )}
-    </li>
+    </div>
   );
 }
 
@@ -163,7 +163,7 @@ interface ItemEntryProps {
 function ItemEntry({ entry, onHover, onClose }: ItemEntryProps) {
   const isCheck = entry.checked !== undefined;
   return (
-    <li role="none" onMouseEnter={onHover}>
+    <div role="none" onMouseEnter={onHover}>
       <button
         type="button"
         role={isCheck ? 'menuitemcheckbox' : 'menuitem'}
@@ -180,7 +180,7 @@ function ItemEntry({ entry, onHover, onClose }: ItemEntryProps) {
         <span>{entry.label}</span>
         {entry.hint && <kbd>{entry.hint}</kbd>}
       </button>
-    </li>
+    </div>
   );
 }
 
