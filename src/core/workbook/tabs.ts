@@ -43,7 +43,7 @@ export const STUDENTS: TabShape = {
     column('email', 'E-mail', 'staff', text(220)),
     column('status', 'Status', 'add-on', text(320)),
     column('plan', 'Plan', 'add-on', link(110)),
-    column('folder', 'Evidence folder', 'add-on', link(130)),
+    column('folder', 'Evidence folder', 'add-on', link(150)),
     column('goals', 'Goals', 'add-on', number),
     column('approved', 'Approved', 'add-on', number),
     column('evidence', 'Evidence', 'add-on', number),

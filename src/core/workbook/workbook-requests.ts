@@ -79,7 +79,7 @@ function headerRequest(tab: TabShape): SheetsRequest {
       textFormat: { bold: true },
       backgroundColor: HEADER_BACK,
       verticalAlignment: 'MIDDLE',
-      wrapStrategy: 'WRAP',
+      wrapStrategy: wrapOf(column),
     },
   }));
   return {
@@ -101,6 +101,9 @@ function widthRequests(tab: TabShape): SheetsRequest[] {
   }));
 }
 
+/** A long id in a hidden column must not make every row as high as its wrapped letters. */
+const wrapOf = (column: Column): string => (column.hidden ? 'CLIP' : 'WRAP');
+
 /** Dates as dates, words wrapped at the top of the cell. Settings stay as typed: a day there is read by its words. */
 function formatRequests(tab: TabShape): SheetsRequest[] {
   const isTyped = (column: Column): boolean => tab.key === 'settings' && column.key === 'value';
@@ -114,7 +117,7 @@ function formatRequests(tab: TabShape): SheetsRequest[] {
     return {
       repeatCell: {
         range: columnRange(tab, index),
-        cell: { userEnteredFormat: { wrapStrategy: 'WRAP', verticalAlignment: 'TOP', ...numberFormat } },
+        cell: { userEnteredFormat: { wrapStrategy: wrapOf(column), verticalAlignment: 'TOP', ...numberFormat } },
         fields: `userEnteredFormat(wrapStrategy,verticalAlignment${'numberFormat' in numberFormat ? ',numberFormat' : ''})`,
       },
     };

@@ -47,6 +47,14 @@ describe('workbookRequests', () => {
     expect(protections.filter(({ warningOnly }) => warningOnly === true)).toHaveLength(7);
   });
 
+  it('wraps words a person reads, and never a long id in a hidden column', () => {
+    for (const { range, cell } of ofKind('repeatCell')) {
+      const { sheetId, startColumnIndex } = range as { sheetId: number; startColumnIndex: number };
+      const { wrapStrategy } = (cell as { userEnteredFormat: Json }).userEnteredFormat;
+      expect(wrapStrategy).toBe(TABS[sheetId]!.columns[startColumnIndex]!.hidden ? 'CLIP' : 'WRAP');
+    }
+  });
+
   it('offers the decisions in a strict drop-down and colours their words', () => {
     const [validation] = ofKind('setDataValidation');
     expect(JSON.stringify(validation)).toContain('"strict":true');
