@@ -14,6 +14,8 @@ export interface AddOnSurface {
 }
 
 export interface AddOn {
+  /** onOpen has run: the menu is what it will be. */
+  readonly isReady: boolean;
   readonly extensions: readonly MenuEntry[];
   readonly panel: Panel | undefined;
   readonly alert: { readonly title: string; readonly prompt: string } | undefined;
@@ -36,7 +38,11 @@ export function useAddOn(surface: AddOnSurface): AddOn {
   const [alert, setAlert] = useState<AddOn['alert']>();
   const [running, setRunning] = useState(0);
   useEffect(() => {
-    session.matter<OpenAnswer>('open', { fileId: surface.fileId }).then(setOpened, problem);
+    session
+      .matter<OpenAnswer>('open', { fileId: surface.fileId })
+      .then(setOpened, error =>
+        setOpened({ menuName: '', items: [], blocked: false, error: { message: String(error) } }),
+      );
   }, [session, surface.fileId]);
 
   const obey = useCallback((commands: readonly Command[]) => {
@@ -71,6 +77,7 @@ export function useAddOn(surface: AddOnSurface): AddOn {
   );
   const extensions = useMemo(() => extensionEntries(session, opened, runMenuItem), [session, opened, runMenuItem]);
   return {
+    isReady: opened !== undefined,
     extensions,
     panel,
     alert,
@@ -83,8 +90,8 @@ export function useAddOn(surface: AddOnSurface): AddOn {
 }
 
 function extensionEntries(session: Session, opened: OpenAnswer | undefined, run: (name: string) => void): MenuEntry[] {
-  if (session.person.addOnBlocked || opened?.blocked) return [{ kind: 'note', label: BLOCKED }];
-  if (!opened) return [{ kind: 'note', label: 'Loading add-ons…' }];
+  if (!opened) return [];
+  if (session.person.addOnBlocked || opened.blocked) return [{ kind: 'note', label: BLOCKED }];
   if (opened.error) return [{ kind: 'note', label: `The add-on could not start: ${opened.error.message}` }];
   if (opened.items.length === 0) return [{ kind: 'note', label: 'No add-on works in a file you may only view' }];
   return [{ kind: 'submenu', label: opened.menuName, entries: opened.items.map(one => toEntry(one, run)) }];

@@ -70,7 +70,7 @@ export function DocsPage({ fileId }: { fileId: string }) {
   };
 
   if (typeof state === 'object') return <NoAccess words={state.refused} />;
-  if (state === 'loading') return <p class="loading">Opening the document…</p>;
+  if (state === 'loading' || !addOn.isReady) return <p class="loading">Opening the document…</p>;
   const menus = docsMenus(doc, {
     session,
     typingStyle,

@@ -250,6 +250,7 @@ export class DocumentSession {
     }
     this.base = fresh;
     this.tree = next;
+    if (next !== before) this.undo.follow(before, next);
     this.caret = this.caretIn(next, before);
   }
 

@@ -71,6 +71,7 @@ export function Editor({ doc, version, typingStyle, askLink }: EditorProps) {
         id="document-canvas"
         class="page-sheet"
         role="textbox"
+        tabIndex={0}
         aria-multiline="true"
         aria-label="Document content"
         aria-readonly={!doc.canEdit}

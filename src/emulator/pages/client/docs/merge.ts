@@ -1,7 +1,7 @@
 // Keeping two states of a tab together: which paragraph is which after a reload, what changed between two trees, and
 // where an index of one tree lies in another.
 import type { Replacement } from './edit.ts';
-import { type Block, type Paragraph, type Place, placeAt, placesOf, type Tree } from './model.ts';
+import { type Block, type Paragraph, type Place, placeAt, placesByKey, placesOf, type Tree } from './model.ts';
 
 /** The freshly read tree with the keys (and, where nothing changed, the very objects) of the tree it replaces. */
 export function adoptKeys(fresh: Tree, known: Tree): Tree {
@@ -161,7 +161,7 @@ export function mapIndex(from: Tree, to: Tree, index: number): number {
   const place = placeAt(from, index);
   if (!place) return 1;
   const all = placesOf(from);
-  const byKey = new Map(placesOf(to).map(one => [one.paragraph.key, one]));
+  const byKey = placesByKey(to);
   const same = byKey.get(place.paragraph.key);
   if (same) return same.start + mapOffset(place.paragraph.text, same.paragraph.text, index - place.start);
   for (let position = all.indexOf(place) - 1; position >= 0; position -= 1) {

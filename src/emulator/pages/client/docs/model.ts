@@ -206,6 +206,12 @@ export function placeAt(tree: Tree, index: number): Place | undefined {
   return all[low];
 }
 
-export function placeOfKey(tree: Tree, key: number): Place | undefined {
-  return placesOf(tree).find(place => place.paragraph.key === key);
+const keyed = new WeakMap<Tree, ReadonlyMap<number, Place>>();
+
+export function placesByKey(tree: Tree): ReadonlyMap<number, Place> {
+  const known = keyed.get(tree) ?? new Map(placesOf(tree).map(place => [place.paragraph.key, place]));
+  keyed.set(tree, known);
+  return known;
 }
+
+export const placeOfKey = (tree: Tree, key: number): Place | undefined => placesByKey(tree).get(key);

@@ -1,6 +1,7 @@
 // Own text edits that can be taken back. Each is kept by paragraph and offset, so that what others do in between does not
 // move it; one whose place is gone or changed is left out.
 import type { Replacement } from './edit.ts';
+import { mapIndex } from './merge.ts';
 import { placeAt, placeOfKey, placesOf, type Tree } from './model.ts';
 
 interface Step {
@@ -48,6 +49,18 @@ export class UndoStack {
   recordInverse(direction: 'undo' | 'redo', tree: Tree, change: Replacement): void {
     const step = toStep(tree, change);
     if (step) (direction === 'undo' ? this.redos : this.undos).push({ ...step, at: 0 });
+  }
+
+  /** Somebody else's change came in: the steps move with the words around them. */
+  follow(from: Tree, to: Tree): void {
+    const moved = (step: Step): Step => {
+      const place = placeOfKey(from, step.key);
+      const index = place && mapIndex(from, to, Math.min(place.end, place.start + step.offset));
+      const now = index === undefined ? undefined : placeAt(to, index);
+      return index === undefined || !now ? step : { ...step, key: now.paragraph.key, offset: index - now.start };
+    };
+    this.undos = this.undos.map(moved);
+    this.redos = this.redos.map(moved);
   }
 
   get canUndo(): boolean {

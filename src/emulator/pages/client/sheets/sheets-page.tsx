@@ -75,7 +75,7 @@ export function SheetsPage({ fileId }: { fileId: string }) {
   const [item, setItem] = useState<Item>();
   const [refusal, setRefusal] = useState('');
   const [selectedIn, setSelected] = useState<Selected>(single(0, 0));
-  const [editing, setEditing] = useState<Editing>();
+  const [editing, drawEditing] = useState<Editing>();
   const [question, setQuestion] = useState<Question>();
   const [floating, setFloating] = useState<Floating>();
   const [filterColumn, setFilterColumn] = useState<number>();
@@ -100,9 +100,15 @@ export function SheetsPage({ fileId }: { fileId: string }) {
   });
 
   const asker: Asker = { confirm: setQuestion, refuse: problem };
+  // A field that loses the focus because editing ended must not end it again, so the newest state is kept beside the drawn one.
+  const edited = useRef<Editing | undefined>(undefined);
+  const setEditing = (next: Editing | undefined): void => {
+    edited.current = next;
+    drawEditing(next);
+  };
   const finish = (how: Finish): void => {
-    if (!editing || !grid) return;
-    const { row, column, text } = editing;
+    if (!edited.current || !grid) return;
+    const { row, column, text } = edited.current;
     setEditing(undefined);
     if (how !== 'cancel' && text !== editableText(grid, row, column))
       enter(doc, { row, column, texts: [[text]] }, asker);
@@ -150,7 +156,7 @@ export function SheetsPage({ fileId }: { fileId: string }) {
   });
 
   if (refusal && !grid) return <NoAccess words={refusal} />;
-  if (!grid && doc.sheets.length === 0) return <p class="loading">Opening the spreadsheet…</p>;
+  if (!addOn.isReady || (!grid && doc.sheets.length === 0)) return <p class="loading">Opening the spreadsheet…</p>;
   const close = (): void => {
     setFloating(undefined);
     focusGrid();
