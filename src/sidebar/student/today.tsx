@@ -1,4 +1,5 @@
 // Today: one next step with its button, the steps of this week, questions from staff, and what the document needs.
+import { useRef } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import { Chevron } from '../parts/icons.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -72,13 +73,30 @@ function Ask({ card, go, canAnswer }: { readonly card: GoalCard; readonly go: Go
   );
 }
 
+type WeekLine = PlanView['thisWeek'][number];
+
+/** A step ticked here stays in its place until the person leaves, so that a slip of the finger can be taken back. */
+function useWeek(plan: PlanView): readonly WeekLine[] {
+  const shown = useRef<readonly WeekLine[]>([]);
+  const same = (a: WeekLine) => (b: WeekLine) =>
+    a.goalId === b.goalId && a.stepIndex === b.stepIndex && a.text === b.text;
+  const stayed = shown.current.flatMap(line => {
+    const step = plan.goals.find(card => card.goal.id === line.goalId)?.goal.steps[line.stepIndex];
+    const open = plan.thisWeek.find(same(line));
+    return open ?? (step?.done && step.text === line.text ? { ...line, done: true } : []);
+  });
+  shown.current = [...stayed, ...plan.thisWeek.filter(line => !stayed.some(same(line)))];
+  return shown.current;
+}
+
 function Week({ plan, canEdit }: { readonly plan: PlanView; readonly canEdit: boolean }) {
+  const week = useWeek(plan);
   return (
     <section class="card tight">
       <h3>{text.weekTitle}</h3>
-      {plan.thisWeek.length === 0 ? <p class="quiet">{text.weekEmpty}</p> : null}
+      {week.length === 0 ? <p class="quiet">{text.weekEmpty}</p> : null}
       <ul class="lines">
-        {plan.thisWeek.map(line => (
+        {week.map(line => (
           <StepCheck
             key={`${line.goalId}.${line.stepIndex}`}
             goalId={line.goalId}

@@ -79,12 +79,12 @@ function AddOnDialog({ addOn, panel }: { addOn: AddOn; panel: DialogPanel }) {
         addOn.closePanel();
       }}
     >
-      <header>
+      <div class="dialog-head">
         <h2 id={titleId}>{panel.title || 'Add-on'}</h2>
         <button type="button" class="icon-button" aria-label="Close the dialog" onClick={addOn.closePanel}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div class="add-on-dialog-body" style={{ height: `${size.height}px` }}>
         <AddOnFrame
           addOn={addOn}

@@ -36,12 +36,12 @@ export function Dialog({ title, onClose, children, width = 440, kind = '' }: Dia
       }}
       onKeyDown={event => event.stopPropagation()}
     >
-      <header>
+      <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
