@@ -86,8 +86,6 @@ describe('Ms Rivera keeps a class', () => {
     rivera = { ...rivera, page: await opened };
     await new SheetsPage(rivera.page).ready();
     expect(await rivera.page.title()).toContain(CLASS);
-    console.log(await rivera.page.title(), rivera.page.url());
-    await rivera.page.screenshot({ path: '/tmp/j1-workbook.png' });
   });
 
   it('creates the plans, stops in the middle, closes the page, and goes on another time until everybody has one', async () => {
@@ -101,11 +99,77 @@ describe('Ms Rivera keeps a class', () => {
     network.hold();
     await panel.button('Create the plans').click();
     await panel.says('0 of 12 done, 12 left');
-    await page.screenshot({ path: '/tmp/j1-creating.png' });
+    await panel.says('Now: Amara Nwosu');
+    expect(await accessibilityProblems(page)).toEqual([]);
     await panel.button('Stop').click();
+    await panel.says('Stopping after this one…');
     network.release();
     await panel.says('Stopped. Nothing is half done. Press Continue whenever you like.');
-    await page.screenshot({ path: '/tmp/j1-stopped.png' });
-    console.log(await panel.inside.locator('body').innerText());
+    await panel.says('8 plans ready, 4 to create.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const address = page.url();
+    await page.close();
+    rivera = { ...rivera, page: await rivera.context.newPage() };
+    await openWorkbook(address);
+    await continueCreating();
+  });
+
+  it('reads “Plan ready” for everybody in the Students tab', async () => {
+    const sheets = new SheetsPage(rivera.page);
+    await sheets.openTab('Students');
+    expect(await sheets.texts('Name')).toEqual(students().map(({ person }) => person.name));
+    expect(await sheets.texts('Status')).toEqual(students().map(() => 'Plan ready'));
+    await picture(rivera.page, 'students-tab');
+    await rivera.page.screenshot({ path: '/tmp/j1-students.png' });
+  });
+
+  it('finds one folder, one plan and one evidence folder for each student in Drive, and no mail was sent', async () => {
+    const { page } = rivera;
+    const drive = new DrivePage(page);
+    await page.goto(`${world.url}/u/rivera/drive`);
+    await drive.open(CLASS);
+    await drive.row(`${CLASS} – Goals`).waitFor();
+    const names = students().map(({ person }) => person.name);
+    expect((await drive.names()).sort()).toEqual([...names, `${CLASS} – Goals`, `Plan template – ${CLASS}`].sort());
+    await drive.open('Amara Nwosu');
+    await drive.row(/My plan/).waitFor();
+    expect(await drive.names()).toEqual([]);
+    expect(world.workspace.mails).toEqual([]);
   });
 });
+
+describe('students', () => {
+  it('find their own plan under Shared with me, and nobody else’s', async () => {
+    const amara = await world.windowOf('amara');
+    const drive = new DrivePage(amara.page);
+    await drive.goTo('Shared with me');
+    await drive.row('Amara Nwosu').waitFor();
+    expect(await drive.names()).toEqual(['Amara Nwosu']);
+    await amara.page.screenshot({ path: '/tmp/j1-amara.png' });
+  });
+});
+
+async function openWorkbook(address: string): Promise<void> {
+  const { page } = rivera;
+  await page.goto(address);
+  const sheets = new SheetsPage(page);
+  await sheets.ready();
+  await sheets.openAddOn();
+  panel = new AddOnPanel(page);
+}
+
+async function continueCreating(): Promise<void> {
+  const { page } = rivera;
+  await panel.says('8 plans ready, 4 to create.');
+  const network = await SlowNetwork.on(page);
+  network.hold();
+  await panel.button('Continue').click();
+  await panel.says('8 of 12 done, 4 left');
+  await panel.says('Now: Tāne Ngata');
+  expect(await panel.inside.getByRole('progressbar', { name: 'Creating the plans' }).getAttribute('value')).toBe('8');
+  await picture(page, 'creating');
+  network.release();
+  await panel.says('Done. Hand out the plans next.');
+  await panel.says('12 plans ready.');
+  expect(await accessibilityProblems(page)).toEqual([]);
+}

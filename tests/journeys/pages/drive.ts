@@ -23,7 +23,7 @@ export class DrivePage {
   /** Names in the list, top first. */
   async names(): Promise<string[]> {
     await this.page.getByText('Reading the list…').waitFor({ state: 'hidden' });
-    return this.page.locator('.item-name > a, .item-name > span:first-of-type').allTextContents();
+    return this.page.locator('.item-name > a, .item-name > span:not(.item-kind)').allTextContents();
   }
 
   async open(name: string | RegExp): Promise<void> {
@@ -31,7 +31,9 @@ export class DrivePage {
   }
 
   async choose(name: string | RegExp, action: string): Promise<void> {
-    await this.row(name).getByRole('button', { name: /^Actions for/ }).click();
+    await this.row(name)
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
     await this.page.getByRole('menuitem', { name: action, exact: true }).click();
   }
 }
