@@ -75,10 +75,14 @@ export class Store {
 
   /** Saves what changed since the last commit; nothing to do for a store in memory. */
   commit(): void {
-    if (!this.folder) return this.dirty.clear();
+    if (this.folder) this.save(this.folder);
+    this.dirty.clear();
+  }
+
+  private save(root: string): void {
     for (const key of this.dirty) {
       const [name, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
-      const folder = path.join(this.folder, name);
+      const folder = path.join(root, name);
       const file = path.join(folder, `${encodeURIComponent(id)}.json`);
       const entity = this.entities(name).get(id);
       if (!entity) rmSync(file, { force: true });
@@ -88,7 +92,6 @@ export class Store {
         renameSync(`${file}.new`, file);
       }
     }
-    this.dirty.clear();
   }
 
   private entities(name: string): Map<string, Entity> {

@@ -12,10 +12,8 @@ import { TriggerBuilder } from './trigger-builder.ts';
 
 const WeekDay = enumOf('Weekday', ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']);
 
-class ScriptApp
-  implements
-    Pick<GoogleAppsScript.Script.ScriptApp, 'deleteTrigger' | 'getOAuthToken' | 'getProjectTriggers' | 'newTrigger'>
-{
+/** Triggers are emulated in part, so the members that hand them out do not carry Google's whole types. */
+class ScriptApp implements Pick<GoogleAppsScript.Script.ScriptApp, 'getOAuthToken'> {
   static readonly googleName = 'ScriptApp';
   readonly AuthMode = AuthMode;
   readonly AuthorizationStatus = AuthorizationStatus;
