@@ -28,9 +28,7 @@ export class TriggerBuilder {
   }
 }
 
-class ClockTriggerBuilder
-  implements Pick<GoogleAppsScript.Script.ClockTriggerBuilder, 'everyMinutes' | 'everyHours' | 'everyDays' | 'create'>
-{
+class ClockTriggerBuilder {
   static readonly googleName = 'ScriptApp.ClockTriggerBuilder';
   readonly #execution: Execution;
   readonly #functionName: string;

@@ -22,10 +22,7 @@ export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
 
 class Session
   implements
-    Pick<
-      GoogleAppsScript.Base.Session,
-      'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'
-    >
+    Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'>
 {
   static readonly googleName = 'Session';
   readonly #execution: Execution;
