@@ -14,9 +14,10 @@ export interface Axis {
 const EMPTY: WireCell = {};
 const ROW_HEIGHT = 21;
 const COLUMN_WIDTH = 100;
-const LINE_HEIGHT = 17;
+/** Pixels of a line of 10 point text. */
+const LINE = 18;
 /** Words do not fill a line to its end, and bold ones are wider. */
-const SPARE_WIDTH = 1.08;
+const SPARE_WIDTH = 1.06;
 
 export class GridModel {
   readonly sheet: WireSheet;
@@ -25,11 +26,13 @@ export class GridModel {
   readonly columns: Axis;
   readonly merges: readonly Box[];
   private readonly data: GridData;
+  private readonly measure: (text: string) => number;
 
   constructor(sheet: WireSheet, data: GridData, measure: (text: string) => number) {
     const grid = sheet.properties?.gridProperties ?? {};
     this.sheet = sheet;
     this.data = data;
+    this.measure = measure;
     this.size = { rows: grid.rowCount ?? 1000, columns: grid.columnCount ?? 26 };
     this.merges = (sheet.merges ?? []).map(range => boxOfRange(range, this.size));
     const widths = data.columnMetadata ?? [];
@@ -40,10 +43,21 @@ export class GridModel {
     );
     const heights = data.rowMetadata ?? [];
     this.rows = axis(this.size.rows, grid.frozenRowCount ?? 0, index =>
-      isHidden(heights[index])
-        ? 0
-        : Math.max(heights[index]?.pixelSize ?? ROW_HEIGHT, this.fittedHeight(index, measure)),
+      isHidden(heights[index]) ? 0 : Math.max(heights[index]?.pixelSize ?? ROW_HEIGHT, this.fittedHeight(index)),
     );
+  }
+
+  /** The same sheet with plain texts put in, until the server says what became of them. */
+  typed(row: number, column: number, texts: readonly (readonly string[])[]): GridModel {
+    const rowData = [...(this.data.rowData ?? [])];
+    texts.forEach((line, down) => {
+      const values = [...(rowData[row + down]?.values ?? [])];
+      line.forEach((text, right) => {
+        if (!text.startsWith('=')) values[column + right] = { ...values[column + right], formattedValue: text };
+      });
+      rowData[row + down] = { values };
+    });
+    return new GridModel(this.sheet, { ...this.data, rowData }, this.measure);
   }
 
   cell(row: number, column: number): WireCell {
@@ -85,23 +99,19 @@ export class GridModel {
     return { x, y, width, height };
   }
 
-  /** Google grows rows with their type and with wrapped text by itself; the API's sizes here do not. */
-  private fittedHeight(row: number, measure: (text: string) => number): number {
+  /** Google grows rows of wrapped text by itself; the API's sizes here do not. */
+  private fittedHeight(row: number): number {
     let height = 0;
     (this.data.rowData?.[row]?.values ?? []).forEach((cell, column) => {
       const text = cell.formattedValue ?? '';
+      const scale = (cell.effectiveFormat?.textFormat?.fontSize ?? 10) / 10;
       if (text === '') return;
-      const { wrapStrategy, textFormat } = cell.effectiveFormat ?? {};
-      // Texts are measured in the grid's own type of ten points.
-      const scale = (textFormat?.fontSize ?? 10) / 10;
-      const room = Math.max(20, this.width(column) - 8) / scale;
-      const rows =
-        wrapStrategy === 'WRAP'
-          ? text
-              .split('\n')
-              .reduce((sum, line) => sum + Math.max(1, Math.ceil((measure(line) * SPARE_WIDTH) / room)), 0)
-          : 1;
-      if (rows > 1 || scale > 1) height = Math.max(height, Math.ceil(rows * LINE_HEIGHT * scale) + 6);
+      const room = Math.max(20, this.width(column) - 8);
+      const isWrapped = cell.effectiveFormat?.wrapStrategy === 'WRAP';
+      const linesOf = (line: string): number =>
+        isWrapped ? Math.max(1, Math.ceil((this.measure(line) * scale * SPARE_WIDTH) / room)) : 1;
+      const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
+      if (lines > 1 || scale > 1) height = Math.max(height, Math.ceil(lines * LINE * scale) + 4);
     });
     return height;
   }

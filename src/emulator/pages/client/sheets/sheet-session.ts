@@ -97,6 +97,7 @@ export class SheetSession {
       this.redos = [];
     }
     const { row, column, texts } = typed;
+    this.grid = this.grid?.typed(row, column, texts);
     const box = {
       top: row,
       left: column,
