@@ -56,7 +56,7 @@ function PickCard({ onFolder, onRefused }: PickCardProps) {
     if (end.kind === 'problem') setProblem(end.sentence);
     else if (end.kind === 'connected') onFolder(end.folder);
     else setSaid({ cancelled: text.cancelled, refused: text.refused, other: text.stillNot }[end.kind]);
-    if (end.kind === 'refused') onRefused();
+    if (end.kind === 'refused' || end.kind === 'cancelled') onRefused();
   };
   return (
     <section class="card card-first stack">

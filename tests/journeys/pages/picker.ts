@@ -5,7 +5,7 @@ export class PickerWindow {
   readonly box: Locator;
 
   constructor(page: Page) {
-    this.box = page.locator('dialog').filter({ has: page.getByLabel('Files to choose from') });
+    this.box = page.locator('dialog.picker');
   }
 
   async opened(): Promise<this> {
