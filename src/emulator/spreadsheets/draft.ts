@@ -1,5 +1,6 @@
 // A spreadsheet being changed: a copy that replaces the stored one when everything went well. Rows are shared with the
 // original until they are written, so a draft of a large workbook is cheap.
+import { copyJson } from '../copy-json.ts';
 import { boxOf, intersects, sheetOf } from './grid.ts';
 import type { Axis, Box, GridRange, Sheet, Spreadsheet } from './model.ts';
 import { SpreadsheetError } from './model.ts';
@@ -19,8 +20,8 @@ export interface Draft {
 
 export function copyForDraft(spreadsheet: Spreadsheet): Spreadsheet {
   const { sheets, ...rest } = spreadsheet;
-  const copies = sheets.map(({ rows, ...sheet }) => ({ ...structuredClone(sheet), rows: rows.slice() }));
-  return { ...structuredClone(rest), sheets: copies };
+  const copies = sheets.map(({ rows, ...sheet }) => ({ ...copyJson(sheet), rows: rows.slice() }));
+  return { ...copyJson(rest), sheets: copies };
 }
 
 /** Google leaves a sheetId of 0 out of ranges. */

@@ -134,31 +134,51 @@ function bandingFormat(sheet: Sheet, { row, column }: CellPlace): CellFormat {
   return {};
 }
 
-/** One cell of includeGridData; {} for one that holds nothing. */
-export function cellJson(context: FormatContext, place: CellPlace): v4.Schema$CellData {
-  const { sheet, evaluation } = context;
-  const cell = cellAt(sheet, place.row, place.column);
-  const isUntouched = Object.keys(cell).length === 0;
-  const format = effectiveFormat(context, place);
-  if (isUntouched && sheet.conditionalFormats.length === 0 && sheet.bandedRanges.length === 0) return {};
-  if (isUntouched) {
-    const { backgroundColorStyle } = format;
-    return JSON.stringify(backgroundColorStyle) === JSON.stringify(DEFAULT_FORMAT.backgroundColorStyle)
-      ? {}
-      : { effectiveFormat: format };
+/** Whether bands or conditional formats can colour cells that hold nothing. */
+export function isPainted(sheet: Sheet): boolean {
+  return sheet.bandedRanges.length + sheet.conditionalFormats.length > 0;
+}
+
+/** Whether the cell holds something, or a band or conditional format gives it a colour. */
+export function isShown(context: FormatContext, place: CellPlace): boolean {
+  if (Object.keys(cellAt(context.sheet, place.row, place.column)).length > 0) return true;
+  if (!isPainted(context.sheet)) return false;
+  const { backgroundColorStyle } = effectiveFormat(context, place);
+  return JSON.stringify(backgroundColorStyle) !== JSON.stringify(DEFAULT_FORMAT.backgroundColorStyle);
+}
+
+type CellField = keyof v4.Schema$CellData;
+
+/** What a cell can tell, in the order of the answer. */
+const FIELDS: { readonly [Field in CellField]?: (context: FormatContext, place: CellPlace, cell: Cell) => unknown } = {
+  userEnteredValue: (_context, _place, cell) => cell.userEnteredValue,
+  effectiveValue: ({ sheet, evaluation }, { row, column }) => evaluation.effective(sheet, row, column),
+  formattedValue: ({ sheet, evaluation }, place) =>
+    evaluation.effective(sheet, place.row, place.column) && displayed(evaluation, sheet, place),
+  userEnteredFormat: (_context, _place, cell) => cell.userEnteredFormat,
+  effectiveFormat: (context, place) => effectiveFormat(context, place),
+  hyperlink: (_context, _place, cell) => linkOf(cell) || undefined,
+  note: (_context, _place, cell) => cell.note || undefined,
+  textFormatRuns: (_context, _place, cell) => cell.textFormatRuns && [...cell.textFormatRuns],
+  dataValidation: (_context, _place, cell) => cell.dataValidation,
+};
+
+export const CELL_FIELDS = Object.keys(FIELDS) as CellField[];
+
+/** These fields of one cell of includeGridData; {} for one that shows nothing. */
+export function cellJson(context: FormatContext, place: CellPlace, fields: ReadonlySet<CellField>): v4.Schema$CellData {
+  const cell = cellAt(context.sheet, place.row, place.column);
+  if (Object.keys(cell).length === 0) {
+    return fields.has('effectiveFormat') && isShown(context, place)
+      ? { effectiveFormat: effectiveFormat(context, place) }
+      : {};
   }
-  const value = evaluation.effective(sheet, place.row, place.column);
-  const hyperlink = linkOf(cell);
-  return {
-    ...(cell.userEnteredValue ? { userEnteredValue: cell.userEnteredValue } : {}),
-    ...(value ? { effectiveValue: value, formattedValue: displayed(evaluation, sheet, place) } : {}),
-    ...(cell.userEnteredFormat ? { userEnteredFormat: cell.userEnteredFormat } : {}),
-    effectiveFormat: format,
-    ...(hyperlink ? { hyperlink } : {}),
-    ...(cell.note ? { note: cell.note } : {}),
-    ...(cell.textFormatRuns ? { textFormatRuns: [...cell.textFormatRuns] } : {}),
-    ...(cell.dataValidation ? { dataValidation: cell.dataValidation } : {}),
-  };
+  const json: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = FIELDS[field]?.(context, place, cell);
+    if (value !== undefined) json[field] = value;
+  }
+  return json;
 }
 
 /** A1 address of a place, for messages. */

@@ -6,7 +6,7 @@ import type { Evaluation } from './formula/evaluate.ts';
 import { boxOf } from './grid.ts';
 import { metadataJson, visibleMetadata } from './metadata.ts';
 import type { Box, DeveloperMetadata, DimensionProperties, GridRange, Sheet, Spreadsheet } from './model.ts';
-import { cellJson } from './render-cell.ts';
+import { CELL_FIELDS, cellJson, isPainted, isShown } from './render-cell.ts';
 import { DEFAULT_FORMAT, rangeJson, rangesJson, sheetPropertiesJson, THEME } from './render-properties.ts';
 import { protectionJson, ruleJson } from './requests/rules.ts';
 
@@ -23,6 +23,8 @@ export interface View {
   /** Only these sheets and parts; undefined for everything. */
   readonly ranges?: readonly GridRange[];
   readonly withGridData: boolean;
+  /** Whether a field of the grid data, such as rowData/values/note, will be sent; what will not is not made. */
+  wants(path: readonly string[]): boolean;
 }
 
 export function spreadsheetUrl(id: string): string {
@@ -93,24 +95,33 @@ function gridsOf(view: View, sheet: Sheet): v4.Schema$GridData[] {
 }
 
 function gridJson(view: View, sheet: Sheet, box: Box): v4.Schema$GridData {
-  const rows = rowsJson(view, sheet, box);
-  const { spreadsheet, evaluation } = view;
-  const hidden = rowsHidden(spreadsheet, sheet, { filter: sheet.basicFilter, evaluation });
-  const metadata = metadataByLine(view, sheet);
+  const rows = view.wants(['rowData']) ? rowsJson(view, sheet, box) : [];
   return {
     ...(box.top > 0 ? { startRow: box.top } : {}),
     ...(box.left > 0 ? { startColumn: box.left } : {}),
     ...(rows.length > 0 ? { rowData: rows } : {}),
-    rowMetadata: span(box.top, box.bottom).map(row => ({
-      ...lineJson(sheet.rowProperties[row], DEFAULT_ROW_HEIGHT),
-      ...(hidden.has(row) ? { hiddenByFilter: true } : {}),
-      ...metadata(`ROWS ${row}`),
-    })),
-    columnMetadata: span(box.left, box.right).map(column => ({
-      ...lineJson(sheet.columnProperties[column], DEFAULT_COLUMN_WIDTH),
-      ...metadata(`COLUMNS ${column}`),
-    })),
+    ...(view.wants(['rowMetadata']) ? { rowMetadata: rowLines(view, sheet, box) } : {}),
+    ...(view.wants(['columnMetadata']) ? { columnMetadata: columnLines(view, sheet, box) } : {}),
   };
+}
+
+function rowLines(view: View, sheet: Sheet, box: Box): v4.Schema$DimensionProperties[] {
+  const { spreadsheet, evaluation } = view;
+  const hidden = rowsHidden(spreadsheet, sheet, { filter: sheet.basicFilter, evaluation });
+  const metadata = metadataByLine(view, sheet);
+  return span(box.top, box.bottom).map(row => ({
+    ...lineJson(sheet.rowProperties[row], DEFAULT_ROW_HEIGHT),
+    ...(hidden.has(row) ? { hiddenByFilter: true } : {}),
+    ...metadata(`ROWS ${row}`),
+  }));
+}
+
+function columnLines(view: View, sheet: Sheet, box: Box): v4.Schema$DimensionProperties[] {
+  const metadata = metadataByLine(view, sheet);
+  return span(box.left, box.right).map(column => ({
+    ...lineJson(sheet.columnProperties[column], DEFAULT_COLUMN_WIDTH),
+    ...metadata(`COLUMNS ${column}`),
+  }));
 }
 
 function span(start: number, end: number): number[] {
@@ -141,14 +152,14 @@ function metadataByLine(
 /** Rows up to the last cell that holds anything; bands and conditional formats are shown on empty cells among them. */
 function rowsJson(view: View, sheet: Sheet, box: Box): v4.Schema$RowData[] {
   const bottom = Math.min(box.bottom, sheet.rows.length);
-  const isPainted = sheet.bandedRanges.length + sheet.conditionalFormats.length > 0;
-  const widest = isPainted ? Math.max(0, ...sheet.rows.map(row => row.length)) : 0;
+  const context = { spreadsheet: view.spreadsheet, evaluation: view.evaluation, sheet };
+  const fields = new Set(CELL_FIELDS.filter(field => view.wants(['rowData', 'values', field])));
+  const widest = isPainted(sheet) ? Math.max(0, ...sheet.rows.map(row => row.length)) : 0;
   const rows: v4.Schema$RowData[] = [];
   for (let row = box.top; row < bottom; row++) {
-    const right = Math.min(box.right, Math.max(widest, sheet.rows[row]?.length ?? 0));
-    const values: v4.Schema$CellData[] = [];
-    for (let column = box.left; column < right; column++) values.push(cellJson({ ...view, sheet }, { row, column }));
-    while (values.length > 0 && Object.keys(values[values.length - 1] ?? {}).length === 0) values.pop();
+    let right = Math.min(box.right, Math.max(widest, sheet.rows[row]?.length ?? 0));
+    while (right > box.left && !isShown(context, { row, column: right - 1 })) right--;
+    const values = span(box.left, right).map(column => cellJson(context, { row, column }, fields));
     rows.push(values.length > 0 ? { values } : {});
   }
   while (rows.length > 0 && !rows[rows.length - 1]?.values) rows.pop();

@@ -293,6 +293,29 @@ describe('what is shown', () => {
     expect(desk.get(id).sheets?.[0]?.data).toBeUndefined();
   });
 
+  it('of each field as much as without a mask', () => {
+    const desk = new Desk();
+    const id = desk.newSpreadsheet([['a', '=1/0', '', '=HYPERLINK("https://x.test", "x")'], [], ['c', 2]]);
+    const rowProperties = { firstBandColor: { green: 1 }, secondBandColor: { blue: 1 } };
+    desk.batch(id, [{ addBanding: { bandedRange: { range: cells(0, 2, 0, 3), rowProperties } } }]);
+    const [whole] = desk.sheet(id).data ?? [];
+    for (const field of [
+      'userEnteredValue',
+      'effectiveValue',
+      'formattedValue',
+      'effectiveFormat',
+      'hyperlink',
+    ] as const) {
+      const part = desk.get(id, `fields=sheets/data/rowData/values/${field}`).sheets?.[0]?.data?.[0];
+      const expected = whole?.rowData?.map(({ values }) =>
+        values ? { values: values.map(cell => (cell[field] === undefined ? {} : { [field]: cell[field] })) } : {},
+      );
+      expect([field, part?.rowData]).toEqual([field, expected]);
+    }
+    const lines = desk.get(id, 'fields=sheets/data(rowMetadata,columnMetadata)').sheets?.[0]?.data;
+    expect(lines).toEqual([{ rowMetadata: whole?.rowMetadata, columnMetadata: whole?.columnMetadata }]);
+  });
+
   it('editors of a protection only to those who may edit it', () => {
     const desk = new Desk();
     const id = desk.newSpreadsheet();

@@ -1,4 +1,5 @@
 // What the Sheets routes share: scopes, refusals in Google's words, ranges and options from a request, partial answers.
+import { jsonResponse } from '../../rest/responses.ts';
 import { parseRange, rangeText } from '../../spreadsheets/a1.ts';
 import type { Author } from '../../spreadsheets/body.ts';
 import { boxOf, sheetOf } from '../../spreadsheets/grid.ts';
@@ -115,6 +116,7 @@ export function answer(call: RouteCall, json: object, size?: number): RouteReply
   const mask = parseMask(fields);
   if (!mask)
     throw new ApiError(400, 'invalidParameter', 'INVALID_ARGUMENT', `Invalid field selection ${fields}`, 'fields');
-  const body = Buffer.from(`${JSON.stringify(selectMask(json, mask), null, 2)}\n`, 'utf8');
-  return { body, headers: { 'content-type': 'application/json; charset=UTF-8' }, ...sized };
+  const isPretty = (call.param('prettyPrint') ?? call.param('$prettyPrint')) !== 'false';
+  const { body, headers } = jsonResponse(200, selectMask(json, mask), isPretty);
+  return { body, headers, ...sized };
 }

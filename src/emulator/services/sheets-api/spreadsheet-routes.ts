@@ -5,7 +5,7 @@ import { maskReaches, parseMask } from '../../spreadsheets/mask.ts';
 import { readMessage } from '../../spreadsheets/message.ts';
 import { SHEET_PROPERTIES, SPREADSHEET_PROPERTIES } from '../../spreadsheets/messages.ts';
 import { type GridRange, type Spreadsheet, SpreadsheetError } from '../../spreadsheets/model.ts';
-import { spreadsheetJson } from '../../spreadsheets/render.ts';
+import { spreadsheetJson, type View } from '../../spreadsheets/render.ts';
 import { sheetPropertiesJson } from '../../spreadsheets/render-properties.ts';
 import { applyRequest } from '../../spreadsheets/requests/index.ts';
 import { sheetCopy } from '../../spreadsheets/requests/sheets.ts';
@@ -80,10 +80,16 @@ function create(body: SpreadsheetsBody, call: RouteCall): object {
   return jsonOf(body, call, { id, withGridData: false });
 }
 
+interface Contents extends Partial<Pick<View, 'wants'>> {
+  readonly id: string;
+  readonly ranges?: GridRange[];
+  readonly withGridData: boolean;
+}
+
 function jsonOf(
   body: SpreadsheetsBody,
   call: RouteCall,
-  { id, ranges, withGridData }: { id: string; ranges?: GridRange[]; withGridData: boolean },
+  { id, ranges, withGridData, wants = () => true }: Contents,
 ): object {
   const spreadsheet = body.get(id);
   return spreadsheetJson({
@@ -94,29 +100,32 @@ function jsonOf(
     evaluation: body.evaluation(spreadsheet),
     ...(ranges ? { ranges } : {}),
     withGridData,
+    wants,
   });
 }
 
 /** A field mask overrides includeGridData (reference of spreadsheets.get). */
-function wantsGridData(call: RouteCall): boolean {
+function gridWishes(call: RouteCall): Pick<View, 'withGridData' | 'wants'> {
   const fields = call.param('fields') ?? call.param('$fields');
   const mask = fields === undefined ? undefined : parseMask(fields);
-  return mask ? maskReaches(mask, ['sheets', 'data']) : isTrue(call.param('includeGridData'));
+  if (!mask) return { withGridData: isTrue(call.param('includeGridData')), wants: () => true };
+  const wants = (path: readonly string[]): boolean => maskReaches(mask, ['sheets', 'data', ...path]);
+  return { withGridData: wants([]), wants };
 }
 
 function get(body: SpreadsheetsBody, call: RouteCall) {
   const spreadsheet = body.access(call.caller, idOf(call), 'reader');
   const targets = call.request.query.get('ranges')?.map(text => targetOf(spreadsheet, text));
-  const withGridData = wantsGridData(call);
+  const wishes = gridWishes(call);
   const json = jsonOf(body, call, {
     id: spreadsheet.id,
     ...(targets ? { ranges: targets.map(({ range }) => range) } : {}),
-    withGridData,
+    ...wishes,
   });
   const cells = (
     targets ?? spreadsheet.sheets.map(sheet => ({ sheet, range: { sheetId: sheet.properties.sheetId } }))
   ).reduce((sum, target) => sum + cellsOf(target), 0);
-  return answer(call, json, withGridData ? cells : 0);
+  return answer(call, json, wishes.withGridData ? cells : 0);
 }
 
 interface BatchUpdate {
