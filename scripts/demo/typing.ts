@@ -17,7 +17,7 @@ export function typeInto(
   text: string,
   url = '',
 ): void {
-  const document = person.rest('GET', `${DOCUMENTS}/${documentId}`);
+  const document = person.rest('GET', `${DOCUMENTS}/${documentId}?prettyPrint=false`);
   const tables = tablesOf(document);
   const table = tables.find(rows => at.table.test(rows[0]?.[0]?.text ?? ''));
   const row = table?.find((cells, index) =>

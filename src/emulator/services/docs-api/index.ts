@@ -52,12 +52,11 @@ function getRoute(documents: DocumentsBody): Route {
       const view = call.param('suggestionsViewMode');
       if (view !== undefined && !VIEWS.includes(view))
         throw invalid(`Invalid value at 'suggestions_view_mode': "${view}"`);
-      return sized(
-        documents.read(call.caller, call.parts['documentId'] ?? '', {
-          includeTabs: wantsTabs(call),
-          ...(view !== undefined && { suggestionsViewMode: view }),
-        }),
-      );
+      const json = documents.read(call.caller, call.parts['documentId'] ?? '', {
+        includeTabs: wantsTabs(call),
+        ...(view !== undefined && { suggestionsViewMode: view }),
+      });
+      return isSentAsItIs(call) ? { json } : sized(json);
     },
   };
 }
@@ -67,7 +66,12 @@ function wantsTabs(call: RouteCall): boolean {
   return call.param('includeTabsContent') === 'true' || /(^|,)\s*tabs\b/.test(call.param('fields') ?? '');
 }
 
-/** Reading costs by the byte. */
+/** Then the dispatcher sees the size by itself. */
+function isSentAsItIs(call: RouteCall): boolean {
+  return call.param('prettyPrint') === 'false' && (call.param('fields') ?? call.param('$fields')) === undefined;
+}
+
+/** Reading costs by the byte of the whole document, indented or not. */
 function sized(json: object): RouteReply {
   return { json, size: JSON.stringify(json).length };
 }

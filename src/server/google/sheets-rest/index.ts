@@ -90,7 +90,7 @@ function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
 }
 
 function sheets(rest: Rest, id: string, fields: string, ranges = ''): SheetJson[] {
-  const url = `${SPREADSHEETS}/${encodeURIComponent(id)}?fields=${encodeURIComponent(fields)}${ranges}`;
+  const url = `${SPREADSHEETS}/${encodeURIComponent(id)}?prettyPrint=false&fields=${encodeURIComponent(fields)}${ranges}`;
   const answer = rest.send([{ method: 'GET', url }])[0] as RestAnswer;
   // One tab that somebody deleted or renamed makes the whole reading a 400: then read what is there.
   if (answer.status === 400 && ranges !== '') return sheets(rest, id, fields);
