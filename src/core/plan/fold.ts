@@ -1,10 +1,23 @@
 // Texts made comparable: what a person typed against a name or a question this product knows.
 
+/** One plan asks hundreds of times about the same few headings and row names; long texts are a person's own words. */
+const REMEMBERED = new Map<string, string>();
+const LONGEST_REMEMBERED = 60;
+
 /**
  * Lower case, without accents, punctuation and doubled spaces: "¿Cómo lo  sabré?" → "como lo sabre".
  * Apostrophes vanish ("I'll" → "ill"), every other sign counts as a space.
  */
 export function fold(text: string): string {
+  if (text.length > LONGEST_REMEMBERED) return folded(text);
+  const known = REMEMBERED.get(text);
+  if (known !== undefined) return known;
+  const found = folded(text);
+  REMEMBERED.set(text, found);
+  return found;
+}
+
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
