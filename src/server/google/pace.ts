@@ -46,14 +46,12 @@ export function waitForTurn(calls: readonly RestCall[]): void {
 function take(limit: Limit, writes: number): void {
   const cache = CacheService.getUserCache();
   const now = Date.now();
-  const remembered = /^(-?[\d.]+) (\d+)$/.exec(cache?.get(limit.key) ?? '');
-  let left = limit.burst;
-  if (remembered) {
-    const passed = Math.max(0, now - Number(remembered[2])) / 1000;
-    left = Math.min(limit.burst, Number(remembered[1]) + passed * limit.perSecond);
-  }
-  left -= writes;
+  const [then, before] = (cache?.get(limit.key) ?? '').split(' ').map(Number);
+  // Nothing remembered, or nothing readable: as after a long rest.
+  const passed = then === undefined || before === undefined ? Number.NaN : Math.max(0, now - then) / 1000;
+  const had = Number.isNaN(passed) ? limit.burst : Math.min(limit.burst, (before as number) + passed * limit.perSecond);
+  const left = had - writes;
   const wait = left < 0 ? Math.ceil((-left / limit.perSecond) * 1000) : 0;
   if (wait > 0) Utilities.sleep(wait);
-  cache?.put(limit.key, `${left + (wait / 1000) * limit.perSecond} ${now + wait}`, REMEMBERED_SECONDS);
+  cache?.put(limit.key, `${now + wait} ${left + (wait / 1000) * limit.perSecond}`, REMEMBERED_SECONDS);
 }

@@ -20,19 +20,26 @@ export function restClient(): Rest {
   };
 }
 
-function sendTogether(calls: readonly RestCall[]): RestAnswer[] {
+const sendTogether = (calls: readonly RestCall[]): RestAnswer[] =>
+  repeated(calls, due => {
+    waitForTurn(due);
+    return fetchAll(due);
+  });
+
+/** Sends the calls, and those again whose answer may be repeated, with growing pauses. Also for the parts of a batch. */
+export function repeated(
+  calls: readonly RestCall[],
+  send: (due: readonly RestCall[]) => readonly RestAnswer[],
+): RestAnswer[] {
   const answers: RestAnswer[] = [];
   let waiting = calls.map((_, index) => index);
   for (let attempt = 0; waiting.length > 0; attempt++) {
-    waitForTurn(waiting.map(index => calls[index] as RestCall));
-    const got = fetchAll(waiting.map(index => calls[index] as RestCall));
-    const again: number[] = [];
+    const got = send(waiting.map(index => calls[index] as RestCall));
     waiting.forEach((index, at) => {
-      const answer = got[at] as RestAnswer;
-      answers[index] = answer;
-      if (attempt + 1 < TRIES && mayRepeat(calls[index] as RestCall, answer)) again.push(index);
+      answers[index] = got[at] as RestAnswer;
     });
-    waiting = again;
+    waiting = waiting.filter(index => mayRepeat(calls[index] as RestCall, answers[index] as RestAnswer));
+    if (attempt + 1 >= TRIES) break;
     // Truncated exponential backoff (W/drive/api/guides/limits#exponential).
     if (waiting.length > 0) Utilities.sleep(Math.min(1000 * 2 ** attempt + Math.random() * 1000, LONGEST_PAUSE_MS));
   }

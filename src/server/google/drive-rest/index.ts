@@ -1,6 +1,7 @@
 // Drive v3 as the staff's jobs need it (contract: teacher/ports.ts). Only files this add-on made or the person picked answer.
 import type { Rest, RestAnswer, RestCall } from '../../ports.ts';
 import type { DriveFile, DriveFiles, FileQuery, NewFile, NewPermission, Outcome } from '../../teacher/ports.ts';
+import { repeated } from '../rest.ts';
 import { BATCH_LIMIT, decodeBatch, encodeBatch } from './batch.ts';
 import { expectOk, outcome } from './outcome.ts';
 
@@ -17,8 +18,7 @@ export function driveFiles(rest: Rest): DriveFiles {
     const answers: RestAnswer[] = [];
     for (let from = 0; from < calls.length; from += BATCH_LIMIT) {
       const part = calls.slice(from, from + BATCH_LIMIT);
-      const [answer] = rest.send([encodeBatch(part)]);
-      answers.push(...decodeBatch(answer as RestAnswer, part.length));
+      answers.push(...repeated(part, due => decodeBatch(rest.send([encodeBatch(due)])[0] as RestAnswer, due.length)));
     }
     return answers;
   };
