@@ -188,10 +188,10 @@ export function SheetsPage({ fileId }: { fileId: string }) {
             <p class="loading">Opening the sheet…</p>
           )}
           <SheetTabs context={context} />
+          {floating && <FloatingMenu context={context} floating={floating} onClose={close} />}
         </main>
         <AddOnPanels addOn={addOn} />
       </div>
-      {floating && <FloatingMenu context={context} floating={floating} onClose={close} />}
       {filterColumn !== undefined && grid && (
         <FilterDialog context={context} grid={grid} column={filterColumn} onClose={() => setFilterColumn(undefined)} />
       )}

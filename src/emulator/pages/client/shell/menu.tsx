@@ -59,7 +59,8 @@ const choices = (list: Element | null): HTMLElement[] => [
 export function MenuList({ label, entries, onClose, onSide }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(-1);
-  useEffect(() => choices(list.current)[0]?.focus(), []);
+  // Before the next key arrives, so that a fast typist does not steer the menu bar instead.
+  useLayoutEffect(() => choices(list.current)[0]?.focus({ preventScroll: true }), []);
   const move = (step: number): void => {
     const all = choices(list.current);
     const now = all.indexOf(document.activeElement as HTMLElement);
