@@ -72,6 +72,11 @@ describe('Drive files by REST', () => {
     );
   });
 
+  it('has ids for as many folders as a class of 1,000 needs, though Google gives 1,000 at a time', () => {
+    const { run } = open();
+    expect(new Set(run<string[]>('freshIds', 2001)).size).toBe(2001);
+  });
+
   it('finds copies by keys with quotes and backslashes, and names what is not there', () => {
     const { run, person } = open();
     const [folder = ''] = run<{ value: string }[]>('makeFolders', 1, 0).map(outcome => outcome.value);

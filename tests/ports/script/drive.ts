@@ -9,6 +9,8 @@ export function makeFolders(count: number, from: number): Outcome<string>[] {
   return [...drive.createFolders(ids.map((id, index) => ({ id, name: `Folder ${from + index}`, parentId: '' })))];
 }
 
+export const freshIds = (count: number): string[] => [...driveFiles(restClient()).generateIds(count)];
+
 export function share(ids: string[], emails: string[], notify: boolean): Outcome<null>[] {
   return [
     ...driveFiles(restClient()).share(

@@ -1,4 +1,5 @@
 // Drive v3 as the staff's jobs need it (contract: teacher/ports.ts). Only files this add-on made or the person picked answer.
+import { AppError } from '../../../core/errors.ts';
 import type { Rest, RestAnswer, RestCall } from '../../ports.ts';
 import type { DriveFile, DriveFiles, FileQuery, NewFile, NewPermission, Outcome } from '../../teacher/ports.ts';
 import { repeated } from '../rest.ts';
@@ -7,6 +8,8 @@ import { expectOk, outcome } from './outcome.ts';
 
 const FILES = 'https://www.googleapis.com/drive/v3/files';
 const FIELDS = 'id,name,mimeType,parents,version,trashed,appProperties';
+/** Google gives no more in one answer (W/drive/api/reference/rest/v3/files/generateIds). */
+const IDS_AT_ONCE = 1000;
 const TYPES = {
   folder: 'application/vnd.google-apps.folder',
   document: 'application/vnd.google-apps.document',
@@ -24,8 +27,9 @@ export function driveFiles(rest: Rest): DriveFiles {
   };
   return {
     generateIds: count => {
-      const url = `${FILES}/generateIds?count=${count}&space=drive&fields=ids`;
-      return expectOk(rest.send([{ method: 'GET', url }])[0] as RestAnswer, 'Google Drive').ids as string[];
+      const ids: string[] = [];
+      while (ids.length < count) ids.push(...someIds(rest, Math.min(IDS_AT_ONCE, count - ids.length)));
+      return ids;
     },
     createFolders: folders => {
       const made = new Set(folders.map(folder => folder.id));
@@ -73,6 +77,15 @@ export function driveFiles(rest: Rest): DriveFiles {
         )
         .map(answer => outcome(answer, toFile)),
   };
+}
+
+function someIds(rest: Rest, count: number): string[] {
+  const url = `${FILES}/generateIds?count=${count}&space=drive&fields=ids`;
+  const ids = expectOk(rest.send([{ method: 'GET', url }])[0] as RestAnswer, 'Google Drive').ids as
+    | string[]
+    | undefined;
+  if (!ids || ids.length === 0) throw new AppError('offline', { what: 'Google Drive' });
+  return ids;
 }
 
 const parents = (parentId: string): string[] => [parentId || 'root'];
