@@ -231,6 +231,8 @@ export interface Api {
   };
   /** Opens the dialog that picks the evidence folder and then takes the upload (D12). */
   'evidence.openUpload': { input: { goalId: string }; output: null };
+  /** From that dialog back to the panel; opening it closes the dialog (F§3.2). */
+  'evidence.closeUpload': { input: Record<string, never>; output: null };
   'evidence.startUpload': {
     input: { goalId: string; name: string; mimeType: string; size: number };
     output: UploadStart;

@@ -36,6 +36,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'plan.addEvidence': v.strictObject({ goalId, title: text, url: text, why: text }),
   'evidence.folder': nothing,
   'evidence.openUpload': v.strictObject({ goalId }),
+  'evidence.closeUpload': nothing,
   'evidence.startUpload': v.strictObject({ goalId, name: line, mimeType: line, size: count }),
   'evidence.sendSlice': v.strictObject({ uploadUrl: line, offset: count, size: count, base64: slice }),
   'evidence.picker': nothing,

@@ -110,6 +110,10 @@ function documentMethods(): Methods {
       showUpload();
       return null;
     },
+    'evidence.closeUpload': () => {
+      openPanel();
+      return null;
+    },
     'evidence.picker': () => pickerSettings(plan),
   };
 }

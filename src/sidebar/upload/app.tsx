@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/api.ts';
 import { browserStorage, openDrafts } from '../drafts.ts';
+import { Action } from '../parts/buttons.tsx';
 import { Footer } from '../parts/footer.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call, closePanel, rememberAccount } from '../server.ts';
@@ -43,14 +44,26 @@ export function UploadApp() {
           </DraftsContext.Provider>
         ) : null}
         <div class="row">
-          <button type="button" class="button" onClick={closePanel}>
-            {text.done}
-          </button>
-          <span class="quiet">{text.doneHint}</span>
+          <Leave />
         </div>
       </main>
       <Footer help={text.help} />
     </div>
+  );
+}
+
+/** Opening the panel closes this window; where the panel does not come, the window closes all the same. */
+function Leave() {
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = async () => {
+    setLeaving(true);
+    await call('evidence.closeUpload', {});
+    closePanel();
+  };
+  return (
+    <Action isWorking={isLeaving} workingWords={text.leaving} onPress={() => void leave()}>
+      {text.done}
+    </Action>
   );
 }
 

@@ -140,7 +140,7 @@ function FileCard({ upload, about }: { readonly upload: Upload; readonly about: 
 function Landed({ upload }: { readonly upload: Upload }) {
   return (
     <Notice tone="success">
-      <p>{text.landed(upload.file.name)}</p>
+      <p>{text.landed(upload.session?.fileName ?? upload.file.name)}</p>
       <p>
         <OutLink url={upload.fileUrl}>{text.openFile}</OutLink>
       </p>

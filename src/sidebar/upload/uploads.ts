@@ -21,6 +21,8 @@ export interface Upload {
 
 interface OpenUpload {
   readonly url: string;
+  /** What the file is called in Drive: with the day and the goal. */
+  readonly fileName: string;
   readonly sliceBytes: number;
   readonly goalId: string;
 }
@@ -118,7 +120,10 @@ async function openSession(upload: Upload, goalId: string, pause: (problem: stri
   const { name, type, size } = upload.file;
   const mimeType = type || 'application/octet-stream';
   const envelope = await call('evidence.startUpload', { goalId, name, mimeType, size });
-  if (envelope.ok) return { url: envelope.value.uploadUrl, sliceBytes: envelope.value.sliceBytes, goalId };
+  if (envelope.ok) {
+    const { uploadUrl, fileName, sliceBytes } = envelope.value;
+    return { url: uploadUrl, fileName, sliceBytes, goalId };
+  }
   pause(envelope.error.sentence);
   return null;
 }
