@@ -26,6 +26,20 @@ describe('the height of a row', () => {
       effectiveFormat: { wrapStrategy: 'WRAP', textFormat: { fontSize } },
     });
     expect(heightOf(wrapped(10))).toBe(21);
-    expect(heightOf(wrapped(12))).toBe(47);
+    expect(heightOf(wrapped(12))).toBe(48);
   });
+});
+
+it('shows typed texts at once, also far beyond what is filled, twice before the server answers', () => {
+  const grid = new GridModel(
+    { properties: { gridProperties: { rowCount: 9, columnCount: 9 } } },
+    {},
+    TEN_PIXELS_A_LETTER,
+  )
+    .typed(4, 3, [['one', '=A1']])
+    .typed(6, 1, [['two'], ['three']]);
+  expect(grid.text(4, 3)).toBe('one');
+  expect(grid.text(4, 4)).toBe('');
+  expect([grid.text(6, 1), grid.text(7, 1)]).toEqual(['two', 'three']);
+  expect(grid.used()).toEqual({ top: 0, left: 0, bottom: 8, right: 4 });
 });

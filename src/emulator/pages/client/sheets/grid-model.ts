@@ -49,13 +49,14 @@ export class GridModel {
 
   /** The same sheet with plain texts put in, until the server says what became of them. */
   typed(row: number, column: number, texts: readonly (readonly string[])[]): GridModel {
-    const rowData = [...(this.data.rowData ?? [])];
-    texts.forEach((line, down) => {
-      const values = [...(rowData[row + down]?.values ?? [])];
-      line.forEach((text, right) => {
-        if (!text.startsWith('=')) values[column + right] = { ...values[column + right], formattedValue: text };
-      });
-      rowData[row + down] = { values };
+    const known = this.data.rowData ?? [];
+    const width = column + Math.max(...texts.map(line => line.length));
+    const rowData = Array.from({ length: Math.max(known.length, row + texts.length) }, (_, index) => {
+      const line = texts[index - row];
+      const before = known[index]?.values ?? [];
+      if (!line) return { values: before };
+      const length = Math.max(before.length, width);
+      return { values: Array.from({ length }, (_cell, at) => entered(before[at] ?? EMPTY, line[at - column])) };
     });
     return new GridModel(this.sheet, { ...this.data, rowData }, this.measure);
   }
@@ -116,6 +117,10 @@ export class GridModel {
     return height;
   }
 }
+
+/** A formula's value is not known here, so its cell stays as it is. */
+const entered = (cell: WireCell, text: string | undefined): WireCell =>
+  text === undefined || text.startsWith('=') ? cell : { ...cell, formattedValue: text };
 
 function axis(count: number, frozenCount: number, sizeOf: (index: number) => number): Axis {
   const indexes: number[] = [];
