@@ -12,6 +12,7 @@ import type { Edit } from './edits.ts';
 import { cellText, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { EMPTY_GOAL, goalHeader, goalTable, progressTable, stepsTable } from './plan-tables.ts';
+import { isBlankRow } from './table-kinds.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
 /** What a student says about a goal; same fields as the contract's GoalFields. `deadline` may be an ISO day or typed words. */
@@ -79,7 +80,9 @@ export function keepNextNumber(reading: DocumentReading, decoded: DecodedPlan, n
 
 function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords): PlannedGoal {
   const taken = new Set(decoded.plan.goals.map(each => each.id));
-  const ready = decoded.places.emptyGoals.find(place => place.statement !== null && !taken.has(place.id));
+  const ready = decoded.places.emptyGoals.find(
+    place => place.statement !== null && !taken.has(place.id) && isUntouched(reading, place),
+  );
   const id = ready !== undefined && ready.id !== '' ? ready.id : goalId(nextGoalNumber(decoded));
   const next = Math.max(
     decoded.plan.about.nextGoalNumber,
@@ -92,6 +95,13 @@ function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords
     message: savedMessage(id, decoded),
     goalId: id,
   };
+}
+
+/** Nothing beside the labels and no step or number: what somebody began there by hand is not to be filled over. */
+function isUntouched(reading: DocumentReading, place: GoalPlace): boolean {
+  const table = reading.blocks[place.block];
+  const isBlank = table?.kind === 'table' && table.rows.every(row => isBlankRow(row.slice(1)));
+  return isBlank && [...place.steps, ...place.progress].every(list => list.entries.length === 0);
 }
 
 function savedMessage(id: string, decoded: DecodedPlan): string {

@@ -141,6 +141,32 @@ describe('goals', () => {
     expect(planGoal(read(lost), { goalId: '', before: null, goal: WORDS })).toMatchObject({ goalId: 'G2' });
   });
 
+  it('leave a box alone that somebody has begun by hand: its words, steps and staff’s lines belong to another goal', () => {
+    const begun = (where: RegExp, row: number, column: number): readonly Block[] =>
+      fresh.map(block =>
+        block.kind === 'table' && where.test(block.rows[0]?.[0]?.content.text ?? '')
+          ? {
+              ...block,
+              rows: block.rows.map((cells, at) =>
+                at === row ? cells.map((each, place) => (place === column ? cell('Mine') : each)) : cells,
+              ),
+            }
+          : block,
+      );
+    for (const blocks of [
+      begun(/^Goal G1$/, 1, 1),
+      begun(/^Goal G1$/, 7, 1),
+      begun(/^Steps for G1$/, 2, 0),
+      begun(/^Progress for G1$/, 1, 1),
+    ]) {
+      const planned = planGoal(read(blocks), { goalId: '', before: null, goal: { ...WORDS, why: '' } });
+      expect(planned).toMatchObject({ goalId: 'G2' });
+      if (isRefusal(planned)) return;
+      const words = JSON.stringify(applyEdits(blocks, planned.edits)).match(/"Mine"/g);
+      expect(words).toHaveLength(1);
+    }
+  });
+
   it('are added to any plan without touching the rest', () => {
     fc.assert(
       fc.property(plans, someLine, words, (plan, statement, why) => {
