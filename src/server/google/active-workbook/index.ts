@@ -2,7 +2,7 @@
 // setValue reads text as if it were typed (a leading = is a formula, 3/4 a date), so text goes with the apostrophe that
 // Sheets itself uses for "this is text"; it is not part of the value. (Known practice; Google's text does not say it, F§6.)
 import type { WorkbookReading } from '../../../core/workbook/edits.ts';
-import type { CellValue, TabShape } from '../../../core/workbook/tables.ts';
+import { type CellValue, DATE_PATTERN, type TabShape } from '../../../core/workbook/tables.ts';
 import { TABS, tabOf } from '../../../core/workbook/tabs.ts';
 import type { ActiveSpreadsheet } from '../../teacher/ports.ts';
 import { columnAt, type Grid, type GridCell, type Grids, idColumn, isIsoDay, tabReading } from '../workbook/grid.ts';
@@ -126,7 +126,7 @@ function writeCell(sheet: Sheet, row: number, column: number, target: Target): v
     return;
   }
   range.setValue(entered(target));
-  if (target.kind === 'date' && isIsoDay(target.value)) range.setNumberFormat('yyyy-mm-dd');
+  if (target.kind === 'date' && isIsoDay(target.value)) range.setNumberFormat(DATE_PATTERN);
 }
 
 /** A date goes as the ISO day, which Sheets reads as a date in every locale; other text as text. */

@@ -1,7 +1,7 @@
 // New paragraphs and tables → batchUpdate requests with running indexes, and the look the add-on gives them.
 import type { Block, Cell, Paragraph, Table } from '../../../core/document/blocks.ts';
 import { ACCENT, columnWidths, HAIRLINE, PROMPT_SPACE_BELOW, QUIET, TINT } from '../look.ts';
-import { insertText, type Request, tab } from './requests.ts';
+import { insertText, type Request, tab } from './text-requests.ts';
 
 export interface BlockInsertion {
   readonly tabId: string;

@@ -8,8 +8,7 @@ import { insertionPoint } from '../insertion.ts';
 import { type BlockInsertion, insertBlocks } from './block-requests.ts';
 import type { DecodedDocument } from './decode.ts';
 import type { StructuralElementJson } from './document-json.ts';
-
-export type Request = Readonly<Record<string, unknown>>;
+import { insertText, type Request, tab } from './text-requests.ts';
 
 /** Throws a plain Error only for edits that do not fit the reading (a programmer's mistake). */
 export function encodeEdits(document: DecodedDocument, edits: readonly Edit[]): Request[] {
@@ -75,25 +74,6 @@ function replaceText(tabId: string, range: { from: number; to: number }, after: 
   }
   return requests.concat(insertText(tabId, range.from, after));
 }
-
-/** Plain text, then its links; what it would inherit from the words before (`reset`: 'link', or '*' for all) is taken away. */
-export function insertText(tabId: string, index: number, content: LinkedText, reset: 'link' | '*' = 'link'): Request[] {
-  if (content.text === '') return [];
-  const range = { startIndex: index, endIndex: index + content.text.length, ...tab(tabId) };
-  return [
-    { insertText: { location: { index, ...tab(tabId) }, text: content.text } },
-    { updateTextStyle: { range, textStyle: {}, fields: reset } },
-    ...content.links.map(link => ({
-      updateTextStyle: {
-        range: { startIndex: index + link.from, endIndex: index + link.to, ...tab(tabId) },
-        textStyle: { link: { url: link.url } },
-        fields: 'link',
-      },
-    })),
-  ];
-}
-
-export const tab = (tabId: string): { tabId?: string } => (tabId ? { tabId } : {});
 
 function cellLocation(document: DecodedDocument, block: number, rowIndex: number): Request {
   const tableStartLocation = { index: element(document, block).startIndex ?? 0, ...tab(document.tabId) };

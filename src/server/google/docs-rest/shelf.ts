@@ -5,7 +5,8 @@ import type { PlanRead, PlanReading, PlanShelf, TemplateWriter } from '../../tea
 import { expectOk, googleError, isOk, parse } from '../drive-rest/outcome.ts';
 import { type DecodedDocument, decodeDocument } from './decode.ts';
 import type { DocumentJson } from './document-json.ts';
-import { encodeEdits, encodeNewDocument, type Request, tab } from './requests.ts';
+import { encodeEdits, encodeNewDocument } from './requests.ts';
+import { type Request, tab } from './text-requests.ts';
 
 const DOCUMENTS = 'https://docs.googleapis.com/v1/documents';
 

@@ -1,5 +1,5 @@
 // Placed cells and rows → spreadsheets.batchUpdate requests. Pure. Neighbouring cells of one row become one request.
-import type { CellValue, Row, TabShape } from '../../../core/workbook/tables.ts';
+import { type CellValue, DATE_PATTERN, type Row, type TabShape } from '../../../core/workbook/tables.ts';
 import type { SheetsRequest } from '../../teacher/ports.ts';
 import { isIsoDay, isoToSerial } from '../workbook/grid.ts';
 import type { PlacedCell, PlacedRows, Target } from '../workbook/place.ts';
@@ -41,7 +41,7 @@ function cellData(target: Target): Record<string, unknown> {
   if (target.kind === 'date' && isIsoDay(target.value)) {
     return {
       userEnteredValue: { numberValue: isoToSerial(String(target.value)) },
-      userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } },
+      userEnteredFormat: { numberFormat: { type: 'DATE', pattern: DATE_PATTERN } },
     };
   }
   const link = target.link ? { userEnteredFormat: { textFormat: { link: { uri: target.link } } } } : {};
