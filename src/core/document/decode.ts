@@ -34,7 +34,10 @@ export function decodePlan(reading: DocumentReading): DecodedPlan {
   const subtitle = findStyle(blocks, 'SUBTITLE');
   const about = decodeAbout(tables.about, paragraphText(blocks, subtitle ?? -1));
   const habit = habitOf(about.about);
-  const goals = readGoals({ goals: tables.goal, steps: tables.steps, progress: tables.progress }, habit);
+  const goals = readGoals(
+    { goals: tables.goal, steps: tables.steps, progress: tables.progress, unknown: tables.unknown },
+    habit,
+  );
   const answers = readAnswers(tables.questions, headings);
   const other = readRecordTables(tables, habit, goals.goals);
   const plan: Plan = {

@@ -1,5 +1,5 @@
 // What is wrong with one goal table: rows that were lost, cells that were merged or cannot be read, tables it has not. Called by read-goals.
-import { GOAL_ROWS, type GoalField, STUDENT_FIELDS } from '../plan/names.ts';
+import { COLUMNS, GOAL_ROWS, type GoalField, STUDENT_FIELDS } from '../plan/names.ts';
 import type { Goal, PlanIssue } from '../plan/plan.ts';
 import { headerOf, type Slot } from './goal-slots.ts';
 import type { CellPlace } from './places.ts';
@@ -79,10 +79,29 @@ function tableIssues(slot: Slot, own: { where: string; goalId?: string }): PlanI
   const id = slot.id === '' ? 'G1' : slot.id;
   return (['steps', 'progress'] as const)
     .filter(kind => slot[kind].length === 0)
-    .map(kind => ({
-      code: 'missing-table',
-      weight: 'note',
-      ...own,
-      sentence: `${capital(slot.where)} has no ${kind} table: copy one and write “${kind === 'steps' ? 'Steps' : 'Progress'} for ${id}” in its top row.`,
-    }));
+    .map(kind => {
+      const name = `${kind === 'steps' ? 'Steps' : 'Progress'} for ${id}`;
+      if (slot.headless.includes(kind)) return headlessIssue(slot, own, { kind, name });
+      return {
+        code: 'missing-table',
+        weight: 'note',
+        ...own,
+        sentence: `${capital(slot.where)} has no ${kind} table: copy one and write “${name}” in its top row.`,
+      };
+    });
+}
+
+function headlessIssue(
+  slot: Slot,
+  own: { where: string; goalId?: string },
+  { kind, name }: { readonly kind: 'steps' | 'progress'; readonly name: string },
+): PlanIssue {
+  const [, ...others] = Object.values(COLUMNS[kind]).map(column => column.text);
+  const titles = [name, ...others].map(title => `“${title}”`).join(', ');
+  return {
+    code: 'missing-row',
+    weight: 'stops',
+    ...own,
+    sentence: `The ${kind} table of ${slot.where} has lost its top row: add a row above with ${titles}.`,
+  };
 }

@@ -1,6 +1,6 @@
 // Which steps and progress tables belong to which goal table, by the short names in their header rows. Called by read-goals.
 import { readGoalId } from '../plan/goal-id.ts';
-import { findName, GOAL_ROWS } from '../plan/names.ts';
+import { COLUMNS, findName, GOAL_ROWS } from '../plan/names.ts';
 import type { PlanIssue } from '../plan/plan.ts';
 import type { Table } from './blocks.ts';
 import { capital } from './read-list.ts';
@@ -15,6 +15,8 @@ export interface GoalTables {
   readonly goals: readonly PlacedTable[];
   readonly steps: readonly PlacedTable[];
   readonly progress: readonly PlacedTable[];
+  /** Tables that nobody knows by their top row. */
+  readonly unknown: readonly PlacedTable[];
 }
 
 /** A goal table and what was attached to it. `where` names it as a person sees it. */
@@ -25,6 +27,8 @@ export interface Slot {
   readonly table: Table;
   readonly steps: PlacedTable[];
   readonly progress: PlacedTable[];
+  /** Lists it has not, while a table without a top row stands there that looks like one. */
+  readonly headless: ('steps' | 'progress')[];
 }
 
 /** One slot a goal table, in the order of the Doc, with the tables that belong to it, and what does not fit. */
@@ -35,10 +39,23 @@ export function goalSlots(tables: GoalTables): {
   const slots = tables.goals.map((placed, index): Slot => {
     const id = headerOf(placed.table).id;
     const where = `the ${ordinal(index + 1)} goal table${id === '' ? '' : ` (${id})`}`;
-    return { id, where, ...placed, steps: [], progress: [] };
+    return { id, where, ...placed, steps: [], progress: [], headless: [] };
   });
   const lost = [...attach(tables.steps, slots, 'steps'), ...attach(tables.progress, slots, 'progress')];
+  findHeadless(tables.unknown, slots);
   return { slots, issues: [...lost, ...idIssues(slots)] };
+}
+
+/** A steps or progress table whose top row was deleted is known by its width alone, and only where a goal lacks one. */
+function findHeadless(unknown: readonly PlacedTable[], slots: readonly Slot[]): void {
+  for (const { table } of unknown) {
+    if (table.rows.every(isBlankRow)) continue;
+    const kind = (['steps', 'progress'] as const).find(
+      each => Object.keys(COLUMNS[each]).length === (table.rows[0]?.length ?? 0),
+    );
+    if (kind === undefined) continue;
+    slots.find(slot => slot[kind].length === 0 && !slot.headless.includes(kind))?.headless.push(kind);
+  }
 }
 
 /** A header row carries the id; a table that lost it starts with one of the labels. */

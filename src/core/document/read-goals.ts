@@ -98,8 +98,9 @@ function fieldPlaces(slot: Slot): Partial<Record<GoalField, CellPlace>> {
 }
 
 function listName(slot: Slot, placed: PlacedTable, kind: 'steps' | 'progress') {
-  const column = columnsIn((placed.table.rows[0] ?? []).map(textOf), kind)[kind === 'steps' ? 'text' : 'date'] ?? 0;
-  const where = `“${textOf(placed.table.rows[0]?.[column])}”`;
+  const column = columnsIn((placed.table.rows[0] ?? []).map(textOf), kind)[kind === 'steps' ? 'text' : 'date'];
+  const where =
+    column === undefined ? `the ${kind} table of ${slot.where}` : `“${textOf(placed.table.rows[0]?.[column])}”`;
   const notAlone = kind === 'steps' ? ['owner'] : [];
   return slot.id === '' ? { kind, where, notAlone } : { kind, where, notAlone, goalId: slot.id };
 }

@@ -36,12 +36,16 @@ export function readList(table: Table, block: number, name: ListName): ListReadi
   const issues = missingColumns(columns, name);
   table.rows.forEach((row, index) => {
     if (index === 0 || isHeaderAgain(row, header)) return;
+    const merged = rowIssues(row, index, header.length, name);
+    issues.push(...merged);
+    // Its words are mixed up: whatever was read there last stays.
+    if (merged.length > 0) return;
     const cell = (key: string): Cell | undefined => (columns[key] === undefined ? undefined : row[columns[key]]);
     const words = Object.keys(columns).filter(key => textOf(cell(key)) !== '' || cell(key)?.hasUnreadable === true);
     if (words.some(key => !name.notAlone?.includes(key)))
       entries.push({ row: index, cell, text: key => textOf(cell(key)) });
     else if (isBlankRow(row) || words.length > 0) blanks.push(index);
-    issues.push(...rowIssues(row, index, header.length, name), ...chipIssues(cell, columns, index, name));
+    issues.push(...chipIssues(cell, columns, index, name));
   });
   const place = {
     block,

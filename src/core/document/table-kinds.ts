@@ -107,9 +107,12 @@ export function columnsIn(header: readonly string[], kind: ListKind): Readonly<R
 
 /** "Steps for G1" and "Progress for G1" carry an id behind their name. */
 function onlyFirst(kind: ListKind): Readonly<Record<string, Name>> {
-  if (kind === 'steps') return { text: COLUMNS.steps.text };
-  return kind === 'progress' ? { date: COLUMNS.progress.date } : {};
+  return kind === 'steps' ? FIRST_OF_STEPS : kind === 'progress' ? FIRST_OF_PROGRESS : NONE;
 }
+
+const FIRST_OF_STEPS = { text: COLUMNS.steps.text };
+const FIRST_OF_PROGRESS = { date: COLUMNS.progress.date };
+const NONE = {};
 
 /** Goal id in the header row of a steps or progress table; '' when there is none. */
 export function listId(table: Table, kind: 'steps' | 'progress'): string {

@@ -222,6 +222,42 @@ describe('a plan somebody worked on', () => {
     expect(codes(decode(merged).issues)).toEqual(['stops merged-cells']);
   });
 
+  it('does not take the mixed words of a merged row for a step', () => {
+    const { plan, issues } = decode(
+      at('Steps for G1', table => ({
+        ...table,
+        rows: table.rows.map((row, r) =>
+          r === 1
+            ? row.map((_, c) => (c === 0 ? { ...cell('one\nMe\nx'), span: { rows: 1, columns: 4 } } : cell('')))
+            : row,
+        ),
+      })),
+    );
+    expect(issues).toEqual([expect.objectContaining({ code: 'merged-cells', weight: 'stops', goalId: 'G1' })]);
+    expect(goal(plan, 'G1')?.steps).toEqual(goal(ADA, 'G1')?.steps.slice(1));
+  });
+
+  it('names a steps or progress table that has lost its top row, so that nothing in it counts as taken out', () => {
+    const headless = (first: string) =>
+      decode(at(first, table => ({ ...table, rows: table.rows.slice(1) }))).issues.map(
+        ({ code, weight, goalId, sentence }) => [code, weight, goalId, sentence],
+      );
+    expect(headless('Steps for G1')).toEqual([
+      [
+        'missing-row',
+        'stops',
+        'G1',
+        'The steps table of the first goal table (G1) has lost its top row: add a row above with “Steps for G1”, “Who”, “By when”, “Done?”.',
+      ],
+    ]);
+    expect(headless('Progress for G1')[0]?.slice(0, 3)).toEqual(['missing-row', 'stops', 'G1']);
+  });
+
+  it('names a table by its goal when the column with its name is gone', () => {
+    const { issues } = decode(at('Steps for G1', table => ({ ...table, rows: table.rows.map(row => row.slice(1)) })));
+    expect(issues[0]?.sentence).toMatch(/^The steps table of the first goal table \(G1\) has lost its “Steps” column/);
+  });
+
   it('names steps and evidence of no goal', () => {
     expect(codes(decode(at('Goal G2', () => null)).issues)).toEqual(['note orphan-rows']);
     expect(decode(at('Date', withCell(1, 2, 'G9'))).issues).toEqual([
