@@ -109,6 +109,22 @@ describe.each(['active', 'rest'] as const)('the %s workbook', kind => {
     );
   });
 
+  it('keeps words where a date belongs, also days that no calendar has', () => {
+    const { read, write } = desk(kind);
+    const texts = ['2026-02-31', '2026-13-45', '9999-99-99', '1850-01-01', 'next Friday', '3/4', '=TODAY()'];
+    const rows = texts.map((text, index) => goal(`s${index}/G1`, 'Read', { deadline: text }));
+    expect(write([append('goals', ...rows)])).toEqual({ kind: 'written' });
+    expect(read('goals').rows.map(row => row.values['deadline'])).toEqual(texts);
+    const again = texts.map((text, index) => ({
+      kind: 'setCells' as const,
+      tab: 'goals',
+      id: `s${texts.length - 1 - index}/G1`,
+      values: { deadline: text },
+    }));
+    expect(write(again)).toEqual({ kind: 'written' });
+    expect(read('goals').rows.map(row => row.values['deadline'])).toEqual([...texts].reverse());
+  });
+
   it('finds rows and columns again after people sorted, inserted and moved', () => {
     const { read, write, change, sheetId } = desk(kind);
     write([append('goals', goal('a/G1', 'Alpha'), goal('b/G1', 'Beta'), goal('c/G1', 'Gamma'))]);

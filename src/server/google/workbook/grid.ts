@@ -1,4 +1,5 @@
 // One tab as it stands at this moment: header texts and cells, the same for both workbook adapters. Pure.
+import { dayParts } from '../../../core/plan/iso-day.ts';
 import type { TabReading } from '../../../core/workbook/edits.ts';
 import type { CellValue, Column, TabShape } from '../../../core/workbook/tables.ts';
 
@@ -27,7 +28,8 @@ export const isoToSerial = (iso: string): number => (Date.parse(`${iso}T00:00:00
 export const serialToIso = (serial: number): string =>
   new Date(SERIAL_START + Math.floor(serial) * MS_PER_DAY).toISOString().slice(0, 10);
 
-export const isIsoDay = (value: CellValue): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** A day of the calendar; "2026-02-31" is words: as a number it would come back as another day, or as none. */
+export const isIsoDay = (value: CellValue): boolean => typeof value === 'string' && dayParts(value) !== null;
 
 export const idColumn = (tab: TabShape): Column => {
   const found = tab.columns.find(column => column.key === 'id');
