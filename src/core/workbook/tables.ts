@@ -21,6 +21,9 @@ export interface TabShape {
   readonly isJournal?: boolean;
 }
 
+/** How every date of a workbook is shown, whoever writes it: the month as a word, so that nobody takes it for the day. */
+export const DATE_PATTERN = 'd mmm yyyy';
+
 /** A cell's value on its way to or from a sheet. Dates travel as ISO days and are written as real dates. */
 export type CellValue = string | number | boolean;
 

@@ -2,7 +2,7 @@
 // Request shapes: Sheets API v4, spreadsheets/request. Sheet ids are fixed so that all requests fit into one atomic call.
 import { readMeLines } from './read-me.ts';
 import { colourRules } from './tab-colours.ts';
-import type { Column, TabShape } from './tables.ts';
+import { type Column, DATE_PATTERN, type TabShape } from './tables.ts';
 import { README_TAB, TABS } from './tabs.ts';
 
 export type SheetsRequest = Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ export type SheetsRequest = Readonly<Record<string, unknown>>;
 /** A class of 1,000 with three goals fits; appendCells adds rows when it does not. */
 const ROWS = 1000;
 const HEADER_BACK = { red: 0.91, green: 0.94, blue: 0.996 };
-const DATE_FORMAT = { type: 'DATE', pattern: 'd mmm yyyy' };
+const DATE_FORMAT = { type: 'DATE', pattern: DATE_PATTERN };
 
 /** Columns that stay in sight while one reads to the right. */
 const FROZEN_COLUMNS: Readonly<Record<string, number>> = {

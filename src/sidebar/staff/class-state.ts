@@ -27,7 +27,7 @@ export interface JobState {
   /** How many were done when this run began. */
   readonly doneBefore: number;
   /** How the last run ended, in words; '' before the first. */
-  readonly ended: { readonly sentence: string; readonly isProblem: boolean } | null;
+  readonly ended: { readonly sentence: string; readonly isProblem: boolean; readonly saysState: boolean } | null;
   /** What the last sync found; null until one ran here. */
   readonly problems: readonly PlanProblem[] | null;
 }
@@ -78,7 +78,8 @@ export async function syncPlans(view: ClassView): Promise<void> {
   });
   await readClass();
   const sentence = (last as SyncSummary | null)?.sentence ?? '';
-  finish(end.ended === 'failed' ? end.sentence : '', end.ended === 'stopped' ? words.job.stoppedSync : sentence);
+  if (end.ended === 'finished' && sentence) finish('', sentence, true);
+  else finish(end.ended === 'failed' ? end.sentence : '', words.job.stoppedSync);
 }
 
 function begin(running: 'create' | 'sync', progress: Progress | null): void {
@@ -86,8 +87,10 @@ function begin(running: 'create' | 'sync', progress: Progress | null): void {
   jobState.set({ running, progress, isStopping: false, startedAt: Date.now(), doneBefore, ended: null });
 }
 
-function finish(problem: string, sentence: string): void {
-  jobState.set({ running: '', isStopping: false, ended: { sentence: problem || sentence, isProblem: problem !== '' } });
+/** `saysState`: the sentence tells how the class stands, which need not be said twice. */
+function finish(problem: string, sentence: string, saysState = false): void {
+  const ended = { sentence: problem || sentence, isProblem: problem !== '', saysState };
+  jobState.set({ running: '', isStopping: false, ended });
 }
 
 function showStudents(students: ClassView['students']): void {

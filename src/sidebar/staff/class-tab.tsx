@@ -1,6 +1,6 @@
 // Class: the state in one line, the two jobs, what needs a person, hand out, add students. Job buttons for the keeper only.
 import { useState } from 'preact/hooks';
-import type { ClassView } from '../../contract/api.ts';
+import type { ClassView, PlanProblem, StudentState } from '../../contract/api.ts';
 import { Action, OutLink } from '../parts/buttons.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -17,9 +17,12 @@ const text = words.staff.class;
 
 export function ClassTab({ view }: { readonly view: ClassView }) {
   const isKeeper = view.role === 'keeper';
+  const { ended } = useStore(jobState);
   return (
     <Screen title={text.title} isTitleHidden>
-      <p role="status">{text.state(view.counts.ready, view.counts.waiting, view.counts.problems)}.</p>
+      {ended?.saysState ? null : (
+        <p role="status">{text.state(view.counts.ready, view.counts.waiting, view.counts.problems)}.</p>
+      )}
       {isKeeper ? <Jobs view={view} /> : <p>{text.keeperLine(view.keeperName, view.lastSyncWords)}</p>}
       <NeedsALook view={view} />
       {isKeeper ? (
@@ -45,7 +48,7 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
 function Jobs({ view }: { readonly view: ClassView }) {
   const job = useStore(jobState);
   const toCreate = view.counts.waiting + view.students.filter(s => s.state === 'in work').length;
-  const canCreate = toCreate > 0 || view.counts.problems > 0;
+  const canCreate = toCreate > 0 || view.students.some(student => isOfCreating(student, view.planProblems));
   if (job.running) return <JobCard />;
   return (
     <>
@@ -80,6 +83,12 @@ function Jobs({ view }: { readonly view: ClassView }) {
       ) : null}
     </>
   );
+}
+
+/** A problem with a finished plan is found by sync, and pressing Continue would not help. */
+function isOfCreating(student: StudentState, found: readonly PlanProblem[]): boolean {
+  const isFound = found.some(problem => problem.student === student.name && problem.sentence === student.words);
+  return student.state === 'problem' && !isFound;
 }
 
 function HourlyCheck({ view }: { readonly view: ClassView }) {
