@@ -32,11 +32,20 @@ export class SheetsPage {
     return this.page.locator('[data-a1][data-row="0"]');
   }
 
+  /** Shown rows in which all these words stand. */
+  row(...words: string[]): Locator {
+    return words.reduce((rows, word) => rows.filter({ hasText: word }), this.page.getByRole('row'));
+  }
+
   /** Number of the first shown row, from 1, in which every one of these words stands somewhere. */
   async rowOf(...words: string[]): Promise<number> {
-    let row = this.page.getByRole('row');
-    for (const word of words) row = row.filter({ hasText: word });
-    return Number(await row.first().getAttribute('aria-rowindex')) - 1;
+    return (
+      Number(
+        await this.row(...words)
+          .first()
+          .getAttribute('aria-rowindex'),
+      ) - 1
+    );
   }
 
   /** The cell in the row with these words, under this header. */
@@ -47,13 +56,15 @@ export class SheetsPage {
   /** Texts under a header from the second row down to the last filled one; hidden and filtered rows are left out. */
   async texts(header: string): Promise<string[]> {
     const column = await this.column(header);
-    const all = await this.page.locator(`[data-a1^="${column}"]`).evaluateAll(
-      (cells, letters) =>
-        cells
-          .filter(cell => new RegExp(`^${letters}\\d+$`).test(cell.getAttribute('data-a1') ?? ''))
-          .map(cell => cell.querySelector('.cell-words')?.textContent ?? ''),
-      column,
-    );
+    const all = await this.page
+      .locator(`[data-a1^="${column}"]`)
+      .evaluateAll(
+        (cells, letters) =>
+          cells
+            .filter(cell => new RegExp(`^${letters}\\d+$`).test(cell.getAttribute('data-a1') ?? ''))
+            .map(cell => cell.querySelector('.cell-words')?.textContent ?? ''),
+        column,
+      );
     const filled = all.slice(1);
     while (filled.length > 0 && filled[filled.length - 1] === '') filled.pop();
     return filled;
@@ -84,6 +95,14 @@ export class SheetsPage {
     const dialog = this.page.getByRole('dialog', { name: `Filter ${header}` });
     await dialog.getByRole('button', { name: 'Clear', exact: true }).click();
     await dialog.getByRole('checkbox', { name: value, exact: true }).check();
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async showAll(header: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Filter ${header}`, exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: `Filter ${header}` });
+    await dialog.getByRole('button', { name: 'Select all', exact: true }).click();
     await dialog.getByRole('button', { name: 'OK' }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
