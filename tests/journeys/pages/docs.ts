@@ -22,6 +22,11 @@ export class DocsPage {
     return this;
   }
 
+  /** Scrolls until this heading stands at the top. */
+  async scrollTo(heading: RegExp): Promise<void> {
+    await this.text.getByRole('heading', { name: heading }).evaluate(line => line.scrollIntoView({ block: 'start' }));
+  }
+
   tables(startsWith: RegExp): Locator {
     return this.page
       .locator('table.doc-table')

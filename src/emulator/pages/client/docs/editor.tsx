@@ -44,9 +44,12 @@ export function Editor({ doc, version, typingStyle, askLink }: EditorProps) {
     const listen = listeners(doc, element, { composing, typingStyle });
     for (const [name, listener] of listen.inside) element.addEventListener(name, listener);
     document.addEventListener('selectionchange', listen.onSelection);
+    // Browsers tell of a new selection a frame late; a quick Ctrl+K means the words that are marked now.
+    element.addEventListener('keydown', listen.onSelection, true);
     return () => {
       for (const [name, listener] of listen.inside) element.removeEventListener(name, listener);
       document.removeEventListener('selectionchange', listen.onSelection);
+      element.removeEventListener('keydown', listen.onSelection, true);
     };
   }, [doc, typingStyle]);
 
