@@ -6,14 +6,15 @@ import { readAbout } from './about.ts';
 import type { Cell } from './blocks.ts';
 import type { PlacedTable } from './goal-slots.ts';
 import type { AboutPlace, CellPlace } from './places.ts';
-import { textOf } from './table-kinds.ts';
+import { isAboutHeaded, textOf } from './table-kinds.ts';
 
-/** Of several About tables the last counts: it stands at the end of a plan. */
+/** Of several About tables the last counts, because it stands at the end of a plan; one that still has its top row comes before one that lost it. */
 export function decodeAbout(
   tables: readonly PlacedTable[],
   subtitle: string,
 ): { about: About; place: AboutPlace | null } {
-  const placed = tables[tables.length - 1];
+  const headed = tables.filter(each => isAboutHeaded(each.table));
+  const placed = headed[headed.length - 1] ?? tables[tables.length - 1];
   if (placed === undefined) return { about: { ...readAbout({}), schoolYear: yearIn(subtitle) }, place: null };
   const cells: Partial<Record<AboutField, Cell>> = {};
   const fields: Partial<Record<AboutField, CellPlace>> = {};

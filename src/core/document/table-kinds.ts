@@ -62,13 +62,18 @@ const SIGNATURES: Readonly<Record<ListKind, readonly (readonly string[])[]>> = {
   ],
 };
 
+/** So many of our row labels tell "About this plan" without its top row; a table of "Name", "Class" and "E-mail" is anybody's own. */
+const ABOUT_ROWS_ENOUGH = 5;
+
+export const isAboutHeaded = (table: Table): boolean => isNamed(textOf(table.rows[0]?.[0]), ABOUT_HEADING);
+
 export function kindOf(table: Table): TableKind {
   const header = (table.rows[0] ?? []).map(textOf);
   const labels = firstColumn(table);
-  if (isNamed(header[0] ?? '', ABOUT_HEADING)) return 'about';
+  if (isAboutHeaded(table)) return 'about';
   if (header.some(text => isNamed(text, MY_WORDS)) && !isGoalTable(table)) return 'questions';
   if (isGoalTable(table)) return 'goal';
-  if (countNamed(labels, ABOUT_ROWS) >= 3) return 'about';
+  if (countNamed(labels, ABOUT_ROWS) >= ABOUT_ROWS_ENOUGH) return 'about';
   if (Object.values(QUESTION_TABLES).some(named => isNamed(header[0] ?? '', named))) return 'questions';
   const list = listKind(header);
   if (list !== undefined) return list;

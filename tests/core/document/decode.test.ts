@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Block } from '../../../src/core/document/blocks.ts';
+import { applyEdits } from '../../../src/core/document/apply.ts';
+import { type Block, cell, plain } from '../../../src/core/document/blocks.ts';
+import { planAbout } from '../../../src/core/document/change-about.ts';
 import { decodePlan } from '../../../src/core/document/decode.ts';
 import { encodePlan } from '../../../src/core/document/encode.ts';
 import { emptyPlan, templateBlocks } from '../../../src/core/document/template.ts';
@@ -40,5 +42,25 @@ describe('reading a plan Doc', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('leaves a student’s own table of names and addresses alone, wherever it stands', () => {
+    const own: Block = {
+      kind: 'table',
+      rows: [
+        ['Name', 'Uncle Sam'],
+        ['Class', 'his cooking class'],
+        ['E-mail', 'sam@kitchen.test'],
+        ['Year', '2019'],
+      ].map(row => row.map(cell)),
+    };
+    const about = { student: 'Ana Núñez', address: 'ana@school.test', className: '7b', schoolYear: '2026/27' };
+    const plan = [...templateBlocks(about), own];
+    expect(decodePlan(reading(plan)).plan.about).toMatchObject(about);
+    const { edits } = planAbout(reading(plan), { ...about, className: '8b' });
+    expect(applyEdits(plan, edits)[plan.length - 1]).toEqual(own);
+    expect(
+      decodePlan(reading([own, { kind: 'paragraph', style: 'TITLE', content: plain('My essay') }])).looksLikePlan,
+    ).toBe(false);
   });
 });
