@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'not-signed-in'
   | 'not-a-plan'
   | 'plan-changed'
+  | 'holds-more'
   | 'no-class'
   | 'not-keeper'
   | 'copied-workbook'
@@ -41,6 +42,8 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   'not-a-plan': 'This document does not look like a plan: {what}. Open your plan, or put a plan here.',
   'plan-changed':
     '{where} was changed while you were typing. Nothing was overwritten. Look at the new text, then save again.',
+  'holds-more':
+    '{where} holds a picture or something else that cannot be written here and would be lost. Nothing was changed. Write your words beside it in the document.',
   'no-class': 'This spreadsheet is not a class workbook. Start a class here, or open the workbook of your class.',
   'not-keeper': '{keeper} keeps this class in step. Ask {keeper} to do this, or take over the class.',
   'copied-workbook': 'This workbook is a copy. Work in the original, so that plans are not changed twice: {link}',

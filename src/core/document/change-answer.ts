@@ -4,7 +4,7 @@ import { sameWords } from '../plan/fold.ts';
 import type { Stage } from '../plan/plan.ts';
 import { questionByKey } from '../plan/questions.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { addEntry, type Change, changedMeanwhile, type Refusal, setWords } from './change.ts';
+import { addEntry, type Change, changedMeanwhile, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import { cellText } from './places.ts';
 import { spacer } from './plan-blocks.ts';
@@ -36,10 +36,10 @@ export function planAnswer(reading: DocumentReading, fields: AnswerFields): Chan
     };
   }
   const now = cellText(reading.blocks, place).trim();
-  if (now !== text && now !== cleanText(fields.before) && now !== fields.before.trim()) {
-    return changedMeanwhile(`Your answer to “${decoded.plan.answers[index]?.prompt ?? ''}”`);
-  }
-  return { edits: setWords(reading.blocks, place, text), message };
+  const where = `Your answer to “${decoded.plan.answers[index]?.prompt ?? ''}”`;
+  if (now !== text && now !== cleanText(fields.before) && now !== fields.before.trim()) return changedMeanwhile(where);
+  if (now === text) return { edits: [], message };
+  return wouldLose(reading.blocks, place, where) ?? { edits: setWords(reading.blocks, place, text), message };
 }
 
 /** By key first; among several rows of one question, the one that still says what the student saw. */

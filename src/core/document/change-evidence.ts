@@ -2,7 +2,7 @@
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { addEntry, type Change, type Refusal, setWords } from './change.ts';
+import { addEntry, type Change, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import { entryPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
@@ -65,10 +65,12 @@ function completed(
 ): Change['edits'] {
   const title = entryPlace(decoded.places.evidence, index, 'title');
   const why = entryPlace(decoded.places.evidence, index, 'why');
-  const isBetter = words.title !== words.url;
+  const isBetter = words.title !== words.url && wouldLose(reading.blocks, title, '') === null;
   return [
     ...(title === undefined || !isBetter ? [] : setWords(reading.blocks, title, linked(words.title, words.url))),
-    ...(why === undefined || words.why === '' ? [] : setWords(reading.blocks, why, words.why)),
+    ...(why === undefined || words.why === '' || wouldLose(reading.blocks, why, '') !== null
+      ? []
+      : setWords(reading.blocks, why, words.why)),
   ];
 }
 

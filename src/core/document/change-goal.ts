@@ -6,7 +6,7 @@ import { type DateHabit, readDate, writeDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
 import { habitOf } from './about.ts';
 import { type Block, cell, type DocumentReading } from './blocks.ts';
-import { type Change, changedMeanwhile, joinEdits, notFound, type Refusal, setWords } from './change.ts';
+import { type Change, changedMeanwhile, joinEdits, notFound, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import type { Edit } from './edits.ts';
 import { cellText, type GoalPlace } from './places.ts';
@@ -189,10 +189,10 @@ function editGoal(
     const isSame = (a: string, b: string): boolean =>
       cleanText(a) === cleanText(b) || (field === 'deadline' && isSameDay(a, b, habit));
     if (isSame(change.goal[field], seen) || isSame(now, goal[field])) continue;
-    if (!isSame(now, seen))
-      return changedMeanwhile(
-        `${field === 'statement' ? 'The goal sentence' : `“${GOAL_ROWS[field].text}”`} of Goal ${place.id}`,
-      );
+    const where = `${field === 'statement' ? 'The goal sentence' : `“${GOAL_ROWS[field].text}”`} of Goal ${place.id}`;
+    if (!isSame(now, seen)) return changedMeanwhile(where);
+    const loss = wouldLose(reading.blocks, there, where);
+    if (loss !== null) return loss;
     if (field !== 'statement') edits.push(...setField(reading, place, field, goal[field]));
     else if (there !== null) edits.push(...setWords(reading.blocks, there, goal[field]));
   }

@@ -22,6 +22,17 @@ export const changedMeanwhile = (where: string): Refusal => ({ refusal: 'plan-ch
 /** What the page speaks of is no longer in the Doc. */
 export const notFound = (what: string): Refusal => changedMeanwhile(what);
 
+/** Refuses words that would take the place of a picture, a chip or a table; null where nothing would be lost. */
+export function wouldLose(
+  blocks: readonly Block[],
+  place: CellPlace | null | undefined,
+  where: string,
+): Refusal | null {
+  const block = place ? blocks[place.block] : undefined;
+  const there = place && block?.kind === 'table' ? block.rows[place.row]?.[place.column] : undefined;
+  return there?.hasUnreadable === true ? { refusal: 'holds-more', details: { where } } : null;
+}
+
 /** The edit that makes a cell say `after`; none when it does, link included. */
 export function setWords(blocks: readonly Block[], place: CellPlace, after: string | LinkedText): readonly Edit[] {
   const words = typeof after === 'string' ? plain(after) : after;

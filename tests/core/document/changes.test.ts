@@ -89,6 +89,35 @@ describe('answers', () => {
     ).toMatchObject({ edits: [] });
   });
 
+  it('are not written over a picture or a chip, in an answer or in a goal', () => {
+    const withPicture = (where: string, row: number): readonly Block[] =>
+      ada.map(block =>
+        block.kind === 'table' && block.rows[0]?.[0]?.content.text === where
+          ? {
+              ...block,
+              rows: block.rows.map((cells, at) =>
+                cells.map((each, column) => (at === row && column === 1 ? { ...each, hasUnreadable: true } : each)),
+              ),
+            }
+          : block,
+      );
+    const answer = ADA.answers[0]!;
+    const pictured = withPicture('About me', 1);
+    expect(planAnswer(read(pictured), { ...answer, before: answer.text, text: 'new' })).toMatchObject({
+      refusal: 'holds-more',
+      details: { where: expect.stringContaining(answer.prompt) },
+    });
+    const goal = withPicture('Goal G1', 1);
+    const { why } = ADA.goals[0]!;
+    const before = { ...WORDS, why, statement: ADA.goals[0]!.statement };
+    expect(planGoal(read(goal), { goalId: 'G1', before, goal: { ...before, why: 'Another reason' } })).toMatchObject({
+      refusal: 'holds-more',
+    });
+    expect(
+      planGoal(read(goal), { goalId: 'G1', before, goal: { ...before, statement: 'Another sentence' } }),
+    ).not.toHaveProperty('refusal');
+  });
+
   it('take a question of one’s own, also in a stage without questions', () => {
     for (const stage of ['reflect', 'do'] as const) {
       const plan = after(
