@@ -35,8 +35,8 @@ const DEEPEST = 100;
 export class Membrane {
   readonly #guard: CallGuard;
   #tools: RealmTools | undefined;
-  readonly #wrappers = new WeakMap<object, object>();
-  readonly #hosts = new WeakMap<object, object>();
+  readonly #wrappers = new Map<object, object>();
+  readonly #hosts = new Map<object, object>();
   readonly #prototypes = new Map<object, object>();
 
   constructor(guard: CallGuard) {

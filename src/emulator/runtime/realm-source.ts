@@ -19,8 +19,14 @@ export const REALM_SOURCE = `(function (host) {
 
   const named = (name, action) => Object.defineProperty(action, 'name', { value: name, configurable: true });
   const plain = key => typeof key === 'symbol' || key === 'toJSON' || key === 'then' || key in Object.prototype;
+  // A field is an enum or a constant (class-members.ts): the object that was asked for it once keeps it.
+  const fieldOf = (self, key) => {
+    const value = host.field(self, key);
+    Object.defineProperty(self, key, { get: () => value, set: () => host.assign(self, key) });
+    return value;
+  };
   const unknown = new Proxy(Object.create(Object.prototype), {
-    get: (target, key, self) => (plain(key) ? target[key] : host.field(self, key)),
+    get: (target, key, self) => (plain(key) ? target[key] : fieldOf(self, key)),
     has: (target, key) => plain(key) && key in target,
     set: (target, key, value, self) => host.assign(self, key),
   });
