@@ -8,6 +8,8 @@ interface CellPlace {
 }
 
 const DOCUMENTS = 'https://docs.googleapis.com/v1/documents';
+const LINE = 'startIndex,endIndex,paragraph(elements(textRun(content)))';
+const WORDS = `body(content(${LINE},table(tableRows(tableCells(content(${LINE}))))))`;
 
 /** Replaces a cell's words. `row` is the row's first cell, `column` from 0; `table` the first words of its header. Throws when there is none. */
 export function typeInto(
@@ -17,7 +19,7 @@ export function typeInto(
   text: string,
   url = '',
 ): void {
-  const document = person.rest('GET', `${DOCUMENTS}/${documentId}?prettyPrint=false`);
+  const document = person.rest('GET', `${DOCUMENTS}/${documentId}?prettyPrint=false&fields=${WORDS}`);
   const tables = tablesOf(document);
   const table = tables.find(rows => at.table.test(rows[0]?.[0]?.text ?? ''));
   const row = table?.find((cells, index) =>

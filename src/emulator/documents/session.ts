@@ -39,7 +39,7 @@ export class EditingSession {
   private readonly body: DocumentsBody;
   private readonly email: string;
   private base: StoredDocument;
-  private readonly parents = new WeakMap<object, Parent>();
+  private readonly parents = new Map<object, Parent>();
   private readonly fresh = new WeakSet<Paragraph>();
   private readonly loose = new WeakSet<Paragraph>();
 
@@ -215,6 +215,7 @@ function moveRanges(before: StoredDocument, after: StoredDocument): void {
   for (const tab of allTabs(after.tabs)) {
     const old = allTabs(before.tabs).find(({ id }) => id === tab.id);
     tab.namedRanges = copyJson(old?.namedRanges ?? []);
+    if (tab.namedRanges.length === 0) continue;
     for (const segment of segmentsOf(old ?? emptyTab('', ''))) {
       const now = segmentById(tab, segment.id);
       if (now) shiftRanges(tab, segment.id, difference(contentUnits(segment.content), contentUnits(now.content)));

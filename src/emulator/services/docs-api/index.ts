@@ -2,7 +2,7 @@
 import { type DocumentsBody, documentsOf, type Request } from '../../documents/index.ts';
 import { DOCUMENT, type DriveBody } from '../../drive/contract.ts';
 import { driveOf } from '../../drive/index.ts';
-import { ApiError, type Route, type RouteCall, type RouteReply, type Service } from '../../types.ts';
+import { ApiError, type Route, type RouteCall, type Service } from '../../types.ts';
 import { checkBatch } from './messages.ts';
 
 const WRITE = ['documents', 'drive', 'drive.file'];
@@ -56,7 +56,7 @@ function getRoute(documents: DocumentsBody): Route {
         includeTabs: wantsTabs(call),
         ...(view !== undefined && { suggestionsViewMode: view }),
       });
-      return isSentAsItIs(call) ? { json } : sized(json);
+      return { json };
     },
   };
 }
@@ -64,16 +64,6 @@ function getRoute(documents: DocumentsBody): Route {
 /** A field mask that names tabs implies includeTabsContent (F§5.2). */
 function wantsTabs(call: RouteCall): boolean {
   return call.param('includeTabsContent') === 'true' || /(^|,)\s*tabs\b/.test(call.param('fields') ?? '');
-}
-
-/** Then the dispatcher sees the size by itself. */
-function isSentAsItIs(call: RouteCall): boolean {
-  return call.param('prettyPrint') === 'false' && (call.param('fields') ?? call.param('$fields')) === undefined;
-}
-
-/** Reading costs by the byte of the whole document, indented or not. */
-function sized(json: object): RouteReply {
-  return { json, size: JSON.stringify(json).length };
 }
 
 function batchUpdateRoute(documents: DocumentsBody): Route {
