@@ -9,7 +9,17 @@ export interface Name {
   readonly spellings: readonly string[];
 }
 
-const name = (text: string, ...also: readonly string[]): Name => ({ text, spellings: [text, ...also].map(fold) });
+/** Spellings are folded when first asked for: a run of the script meets few of them. */
+function name(text: string, ...also: readonly string[]): Name {
+  let folded: readonly string[] | undefined;
+  return {
+    text,
+    get spellings() {
+      folded ??= [text, ...also].map(fold);
+      return folded;
+    },
+  };
+}
 
 export const STAGE_HEADINGS: Readonly<Record<Stage, Name>> = {
   profile: name('1  Profile: who I am', 'profile', 'my profile', 'who I am', 'perfil', 'mi perfil', 'quién soy'),
@@ -241,15 +251,30 @@ export const isNamed = (text: string, named: Name): boolean => named.spellings.i
 export function findName<K extends string>(text: string, names: Readonly<Record<K, Name>>): K | undefined {
   const folded = fold(text);
   if (folded === '') return undefined;
-  return (Object.keys(names) as K[]).find(key => names[key].spellings.includes(folded));
+  return indexOf(names).get(folded);
 }
+
+const INDEXES = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Folded spelling → key; of two keys with one spelling the first counts. Made once for each set of names. */
+function indexOf<K extends string>(names: Readonly<Record<K, Name>>): ReadonlyMap<string, K> {
+  const known = INDEXES.get(names);
+  if (known) return known as ReadonlyMap<string, K>;
+  const index = new Map<string, K>();
+  for (const key of Object.keys(names) as K[]) {
+    for (const spelling of names[key].spellings) if (!index.has(spelling)) index.set(spelling, key);
+  }
+  INDEXES.set(names, index);
+  return index;
+}
+
+const HEADINGS = { ...STAGE_HEADINGS, about: ABOUT_HEADING };
 
 /** The stage a heading opens: "2 Goals: what I want to reach", "GOALS", "Stage 2 – Goals", "Mis metas". */
 export function stageOfHeading(text: string): Stage | 'about' | undefined {
   const bare = fold(text).replace(/^(?:(?:stage|step|etapa|paso|parte|part) )?\d{0,2} ?/, '');
   const short = fold(text.split(/[:–—(]/)[0] ?? '').replace(/^(?:(?:stage|step|etapa|paso|parte|part) )?\d{0,2} ?/, '');
-  const all = { ...STAGE_HEADINGS, about: ABOUT_HEADING };
-  return findName(text, all) ?? findName(bare, all) ?? findName(short, all);
+  return findName(text, HEADINGS) ?? findName(bare, HEADINGS) ?? findName(short, HEADINGS);
 }
 
 /** Who a step belongs to; an empty or unknown "Who" is the student, somebody with a title ("Ms Rivera") is a teacher. */

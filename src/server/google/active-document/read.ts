@@ -25,7 +25,8 @@ export function readActiveDocument(document: GoogleAppsScript.Document.Document)
 
 export function readBody(body: Body): Block[] {
   const blocks: Block[] = [];
-  for (let index = 0; index < body.getNumChildren(); index++) blocks.push(readBlock(body.getChild(index)));
+  const count = body.getNumChildren();
+  for (let index = 0; index < count; index++) blocks.push(readBlock(body.getChild(index)));
   return blocks;
 }
 
@@ -78,10 +79,12 @@ function styleOf(element: TextLine): ParagraphStyle {
 
 function readRows(table: GoogleAppsScript.Document.Table): Cell[][] {
   const rows: Cell[][] = [];
-  for (let row = 0; row < table.getNumRows(); row++) {
+  const rowCount = table.getNumRows();
+  for (let index = 0; index < rowCount; index++) {
+    const row = table.getRow(index);
+    const columnCount = row.getNumCells();
     const cells: Cell[] = [];
-    for (let column = 0; column < table.getRow(row).getNumCells(); column++)
-      cells.push(readCell(table.getCell(row, column)));
+    for (let column = 0; column < columnCount; column++) cells.push(readCell(row.getCell(column)));
     rows.push(cells);
   }
   return rows;
@@ -91,10 +94,12 @@ export function readCell(cell: GoogleAppsScript.Document.TableCell): Cell {
   const { ElementType } = DocumentApp;
   const lines: LinkedText[] = [];
   let hasUnreadable = false;
-  for (let index = 0; index < cell.getNumChildren(); index++) {
+  const count = cell.getNumChildren();
+  for (let index = 0; index < count; index++) {
     const child = cell.getChild(index);
-    const isList = child.getType() === ElementType.LIST_ITEM;
-    if (!isList && child.getType() !== ElementType.PARAGRAPH) {
+    const type = child.getType();
+    const isList = type === ElementType.LIST_ITEM;
+    if (!isList && type !== ElementType.PARAGRAPH) {
       hasUnreadable = true;
       continue;
     }
@@ -115,7 +120,8 @@ function readLine(line: TextLine, softBreak: string): { text: LinkedText; hasUnr
   const { ElementType } = DocumentApp;
   const pieces: LinkedText[] = [];
   let hasUnreadable = false;
-  for (let index = 0; index < line.getNumChildren(); index++) {
+  const count = line.getNumChildren();
+  for (let index = 0; index < count; index++) {
     const child = line.getChild(index);
     switch (child.getType()) {
       case ElementType.TEXT:
