@@ -200,16 +200,19 @@ function cellRequests(places: readonly Place[], to: CopyTarget): DocsRequest[] {
     const range = { startIndex: index, endIndex: index + text.length, tabId };
     requests.push({ updateTextStyle: { range, textStyle: { bold: true }, fields: 'bold' } });
   }
-  const background = to.source.table.rows[row]?.cells[column]?.style.backgroundColor;
-  if (background?.color) {
+  const {
+    rowSpan: _rows,
+    columnSpan: _columns,
+    ...tableCellStyle
+  } = to.source.table.rows[row]?.cells[column]?.style ?? {};
+  const fields = Object.keys(tableCellStyle).join(',');
+  if (fields !== '') {
     const tableRange = {
       tableCellLocation: { tableStartLocation: to.tableStartLocation, rowIndex: row, columnIndex: column },
       rowSpan: 1,
       columnSpan: 1,
     };
-    requests.push({
-      updateTableCellStyle: { tableRange, tableCellStyle: { backgroundColor: background }, fields: 'backgroundColor' },
-    });
+    requests.push({ updateTableCellStyle: { tableRange, tableCellStyle, fields } });
   }
   return requests;
 }
