@@ -13,7 +13,7 @@ import { addMenu, host, showPanel as openPanel, showUpload } from './google/pane
 import { restClient } from './google/rest.ts';
 import { workbooks } from './google/sheets-rest/index.ts';
 import type { PlanDocument } from './ports.ts';
-import { answer, type Methods } from './rpc.ts';
+import { answer, type Methods, zoneOf } from './rpc.ts';
 import { folderId } from './student/folder-id.ts';
 import { studentMethods } from './student/index.ts';
 import { hourlySync, staffMethods } from './teacher/index.ts';
@@ -45,7 +45,8 @@ export function showPanel(): void {
 
 /** The one door of the panels: JSON text in, JSON text out. */
 export function rpc(request: string): string {
-  return answer(host() === 'spreadsheet' ? sheetMethods() : documentMethods(), request, google.logLine);
+  const zone = zoneOf(request);
+  return answer(host() === 'spreadsheet' ? sheetMethods(zone) : documentMethods(zone), request, google.logLine);
 }
 
 /** Runs without an open file. */
@@ -53,13 +54,13 @@ export function syncHourly(event: TriggerEvent): void {
   const workbookId = google.workbookOfTrigger(event.triggerUid ?? '');
   if (workbookId)
     hourlySync(
-      teacherPorts(() => null),
+      teacherPorts(() => null, google.rememberedZone()),
       workbookId,
     );
 }
 
-function sheetMethods(): Methods {
-  const ports = teacherPorts(() => activeSpreadsheet(google.openSpreadsheet()));
+function sheetMethods(zone: string): Methods {
+  const ports = teacherPorts(() => activeSpreadsheet(google.openSpreadsheet()), zone);
   return {
     ...staffMethods(ports),
     ...counselorMethods(ports),
@@ -67,10 +68,10 @@ function sheetMethods(): Methods {
   };
 }
 
-function teacherPorts(active: TeacherPorts['active']): TeacherPorts {
+function teacherPorts(active: TeacherPorts['active'], zone: string): TeacherPorts {
   const rest = restClient();
   return {
-    clock: google.clock(),
+    clock: google.clock(zone),
     person: google.person(),
     store: google.personalStore(),
     lock: google.personalLock(),
@@ -79,7 +80,7 @@ function teacherPorts(active: TeacherPorts['active']): TeacherPorts {
     template: templateWriter(rest),
     workbooks: workbooks(rest),
     active,
-    hourly: google.hourlyTriggers('syncHourly'),
+    hourly: google.hourlyTriggers('syncHourly', zone),
     hasClassroom: BUILD_SETTINGS.classroom,
   };
 }
@@ -92,14 +93,14 @@ function classroomMethods(): Methods {
   };
 }
 
-function documentMethods(): Methods {
+function documentMethods(zone: string): Methods {
   const document = google.openDocument();
   const plan = activeDocument(document);
   const configured = BUILD_SETTINGS.cloudProjectNumber !== '' && BUILD_SETTINGS.pickerApiKey !== '';
   return {
     ...studentMethods({
       plan,
-      clock: google.clock(),
+      clock: google.clock(zone),
       person: google.person(),
       store: google.personalStore(),
       rest: restClient(),

@@ -23,6 +23,16 @@ export function answer(methods: Methods, request: unknown, log: (line: string) =
   }
 }
 
+/** The time zone the page lies in, by its IANA name; '' when it names none. A script has one zone for all its users. */
+export function zoneOf(request: unknown): string {
+  try {
+    const { zone } = JSON.parse(String(request)) as { zone?: unknown };
+    return typeof zone === 'string' && /^[A-Za-z]{2,}(?:[/_+-][A-Za-z0-9_+-]{1,40}){0,3}$/.test(zone) ? zone : '';
+  } catch {
+    return '';
+  }
+}
+
 function readRequest(request: unknown): { method: Method; input: unknown } {
   let message: { method?: unknown; input?: unknown } | null = null;
   try {

@@ -31,11 +31,20 @@ export function call<M extends Method>(method: M, input: Input<M>): Promise<Enve
           else fail('unreadable answer');
         })
         .withFailureHandler(error => fail(String(error?.message ?? error)))
-        .rpc(JSON.stringify({ method, input }));
+        .rpc(JSON.stringify({ method, input, zone: timeZone() }));
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }
   });
+}
+
+/** Where this person is: "today" is the day here. '' where the browser does not say. */
+function timeZone(): string {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function readEnvelope<T>(text: string): Envelope<T> | null {

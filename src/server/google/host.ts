@@ -6,10 +6,13 @@ import type { HourlyTriggers, Person, PersonalLock } from '../teacher/ports.ts';
 const LOCK_MILLISECONDS = 5_000;
 /** user property → which workbook a trigger keeps in step (design: user properties map the trigger's id to its workbook). */
 const TRIGGER_KEY = 'trigger.';
+/** user property → the zone of the page that switched the hourly check on: a trigger has no page to ask. */
+const ZONE_KEY = 'zone';
 
-export const clock = (): Clock => ({
+/** `zone`: the person's own (IANA name); '' leaves the script's, which is the same for all its users. */
+export const clock = (zone: string): Clock => ({
   now: () => Date.now(),
-  today: () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'yyyy-MM-dd'),
+  today: () => Utilities.formatDate(new Date(), zone || Session.getScriptTimeZone(), 'yyyy-MM-dd'),
   wait: milliseconds => Utilities.sleep(milliseconds),
 });
 
@@ -46,14 +49,17 @@ export const personalLock = (): PersonalLock => ({
   },
 });
 
-/** At most one an hour and one a user and file (F§1.5). */
-export function hourlyTriggers(handler: string): HourlyTriggers {
+export const rememberedZone = (): string => personalStore().get(ZONE_KEY) ?? '';
+
+/** At most one an hour and one a user and file (F§1.5). `zone` is remembered for their runs. */
+export function hourlyTriggers(handler: string, zone: string): HourlyTriggers {
   const store = personalStore();
   const own = (workbookId: string): GoogleAppsScript.Script.Trigger[] =>
     ScriptApp.getProjectTriggers().filter(trigger => store.get(TRIGGER_KEY + trigger.getUniqueId()) === workbookId);
   return {
     isOn: workbookId => own(workbookId).length > 0,
     switch(workbookId, on) {
+      if (on && zone !== '') store.set(ZONE_KEY, zone);
       const found = own(workbookId);
       if (on && found.length === 0) {
         const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
