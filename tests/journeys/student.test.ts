@@ -1,6 +1,5 @@
 // Amara's afternoon: a student with the add-on, from Drive to a goal with steps, numbers and evidence. Her teacher's window
 // shows the same Doc all the time, and what she does is asserted there. The parts follow each other.
-import { KEEPER } from '../../src/emulator/seed/index.ts';
 import { planOf, syncAll, type TestClass } from '../support/add-on.ts';
 import { DocsPage } from './pages/docs.ts';
 import { DrivePage } from './pages/drive.ts';
@@ -360,14 +359,19 @@ describe('a student with the add-on', () => {
     await amara.page.setViewportSize({ width: 1280, height: 800 });
   });
 
-  it('is in the class workbook after the next sync', async () => {
+  it('stands in the class workbook after the next sync, with numbers, steps and evidence', async () => {
     syncAll(school);
-    void KEEPER;
     await rivera.visit(`/spreadsheets/d/${school.workbookId}/edit`);
     const sheet = new SheetsPage(rivera.page);
     await sheet.ready();
     await sheet.openTab('Goals');
     expect(await sheet.rowOf('Amara Nwosu', GOAL)).toBeGreaterThan(0);
+    await sheet.openTab('Steps');
+    expect(await sheet.rowOf('Amara Nwosu', STEP)).toBeGreaterThan(0);
+    await sheet.openTab('Progress');
+    expect(await sheet.rowOf('Amara Nwosu', '78')).toBeGreaterThan(0);
+    await sheet.openTab('Evidence');
+    expect(await sheet.rowOf('Amara Nwosu', 'My reading log of September')).toBeGreaterThan(0);
     await rivera.page.screenshot({ path: '/tmp/j2/sheet.png' });
   });
 });
