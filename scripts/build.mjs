@@ -2,7 +2,7 @@
 //   npm run build [-- --classroom] [--out DIR]
 // Other commands import buildAddOn and give it settings of their own (the local Workspace has its own Cloud project).
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './ensure-installed.mjs';
@@ -24,10 +24,19 @@ export async function buildAddOn({ out = path.join(ROOT, 'build'), settings, cla
   PANELS.forEach((panel, index) => {
     files.set(`${panel}.html`, panels[index]);
   });
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(out, name), text);
+  writeOut(out, files);
   return { files, globals: code.globals };
+}
+
+/** Leaves files alone that are already right: another command may be reading the same folder. */
+function writeOut(out, files) {
+  mkdirSync(out, { recursive: true });
+  for (const name of readdirSync(out))
+    if (!files.has(name)) rmSync(path.join(out, name), { recursive: true, force: true });
+  for (const [name, text] of files) {
+    const file = path.join(out, name);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
 }
 
 async function buildServer(settings, classroom) {

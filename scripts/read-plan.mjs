@@ -12,7 +12,7 @@ const file = process.argv[2];
 if (!file) fail('Say which file to read: npm run read-plan -- FILE.json');
 let json;
 try {
-  json = JSON.parse(readFileSync(file, 'utf8'));
+  json = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
 } catch (error) {
   fail(
     error.code
@@ -21,11 +21,19 @@ try {
   );
 }
 const isDocument =
-  json !== null && typeof json === 'object' && (Array.isArray(json.tabs) || typeof json.body === 'object');
+  json !== null &&
+  typeof json === 'object' &&
+  (Array.isArray(json.tabs) || (json.body !== null && typeof json.body === 'object'));
 if (!isDocument) fail(`${file} is JSON, but not a document of the Docs API: it has neither tabs nor a body.`);
 
 const { decodeDocument } = await importTypeScript('src/server/google/docs-rest/decode.ts');
 const { decodePlan } = await importTypeScript('src/core/document/decode.ts');
-const { otherTabs, title, ...reading } = decodeDocument(json);
-const { plan, issues, looksLikePlan } = decodePlan({ title, otherTabs, blocks: reading.blocks });
-console.log(JSON.stringify({ title, looksLikePlan, plan, issues }, null, 2));
+let answer;
+try {
+  const { otherTabs, title, blocks } = decodeDocument(json);
+  const { plan, issues, looksLikePlan } = decodePlan({ title, otherTabs, blocks });
+  answer = { title, looksLikePlan, plan, issues };
+} catch {
+  fail(`${file} is JSON, but parts of it are not those of a document of the Docs API.`);
+}
+console.log(JSON.stringify(answer, null, 2));

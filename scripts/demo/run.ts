@@ -5,6 +5,7 @@ import { readBundle } from '../../src/emulator/bundle-folder.ts';
 import { createWorkspace } from '../../src/emulator/index.ts';
 import { seededRandom } from '../../src/emulator/random.ts';
 import type { Workspace } from '../../src/emulator/workspace.ts';
+import { decode } from '../../src/sidebar/read-file.ts';
 import { countTree, ofAddOn, tabValues, under, writeOutcome } from './outcome.ts';
 import { Person } from './person.ts';
 import { type PlanPlace, studentsAtWork } from './students.ts';
@@ -36,7 +37,7 @@ export function demo(argv: readonly string[], bundleFolder: string): number {
     for (const problem of check.problems) console.error(problem);
     for (const row of check.rows)
       for (const problem of row.problems)
-        console.error(`Line ${row.line}, ${row.name || row.email || 'no name'}: ${problem}`);
+        console.error(problem.replace(/^(Line \d+):/, row.name === '' ? '$1:' : `$1, ${inPattern(row.name)}:`));
     console.error('Nothing was created. Correct the list and try again.');
     return 1;
   }
@@ -47,6 +48,9 @@ export function demo(argv: readonly string[], bundleFolder: string): number {
   console.log(options.json ? JSON.stringify(summary) : inWords(summary, options.out));
   return 0;
 }
+
+/** Text as a replacement: a dollar sign is only itself. */
+const inPattern = (text: string): string => text.replace(/\$/g, '$$$$');
 
 function addPeople(workspace: Workspace): Person {
   workspace.addPerson({ id: KEEPER, name: 'Ada Teacher', role: 'teacher', addOnBlocked: false, account: 'workspace' });
@@ -182,7 +186,8 @@ function readOptions(argv: readonly string[], bundleFolder: string): Options | u
   }
   let roster = '';
   try {
-    roster = readFileSync(file, 'utf8');
+    // Spreadsheet programs save lists in UTF-16 and in Windows letters too; the panel reads them the same way.
+    roster = decode(Uint8Array.from(readFileSync(file)).buffer);
   } catch {
     console.error(`The class list ${file} cannot be opened. Check its name, then try again.`);
     return undefined;

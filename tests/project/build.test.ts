@@ -1,6 +1,6 @@
 // What clasp pushes: the files, the callable functions, the manifest. The build itself refuses what Apps Script would refuse.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -36,6 +36,14 @@ describe('build', () => {
       'student.html',
       'upload.html',
     ]);
+  });
+
+  it('built again leaves right files alone, for whoever reads them just now, and takes away what is not its own', () => {
+    const written = (): number[] => readdirSync(out).map(name => statSync(path.join(out, name)).mtimeMs);
+    const before = written();
+    writeFileSync(path.join(out, 'stray.js'), '');
+    execFileSync(process.execPath, ['scripts/build.mjs', '--out', out], { cwd: root, stdio: 'pipe' });
+    expect(written()).toEqual(before);
   });
 
   it('asks for these scopes, addresses and services, and for no others', () => {
@@ -88,17 +96,18 @@ describe('build', () => {
     }
   });
 
-  it('differs for the local Workspace in nothing but its two settings', async () => {
-    const { LOCAL_SETTINGS } = (await import('../../scripts/local-settings.mjs' as string)) as {
-      LOCAL_SETTINGS: Record<string, string>;
-    };
+  it('differs for the local Workspace in nothing but its two settings', () => {
+    const print = "import('./scripts/local-settings.mjs').then(m => console.log(JSON.stringify(m.LOCAL_SETTINGS)))";
+    const settings = JSON.parse(
+      execFileSync(process.execPath, ['-e', print], { cwd: root, encoding: 'utf8' }),
+    ) as Record<string, string>;
     const folder = path.join(root, 'node_modules/.cache/throughline/add-on');
     const changed = readdirSync(out).filter(
       name => readFileSync(path.join(out, name), 'utf8') !== readFileSync(path.join(folder, name), 'utf8'),
     );
     expect(changed).toEqual(['code.js']);
     let local = readFileSync(path.join(folder, 'code.js'), 'utf8');
-    for (const value of Object.values(LOCAL_SETTINGS)) local = local.split(value).join('');
+    for (const value of Object.values(settings)) local = local.split(value).join('');
     expect(local).toBe(readFileSync(path.join(out, 'code.js'), 'utf8'));
   });
 
