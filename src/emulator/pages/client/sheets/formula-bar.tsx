@@ -24,7 +24,11 @@ export function FormulaBar({ context, grid }: { context: SheetContext; grid: Gri
         spellcheck={false}
         onFocus={() => canEdit && setEditing({ row, column, text, inBar: true })}
         onInput={event => setEditing({ row, column, text: event.currentTarget.value, inBar: true })}
-        onKeyDown={event => editing && editorKey(event, finish)}
+        onKeyDown={event => {
+          // Nothing typed: Tab goes on through the page in both directions instead of back into the cells.
+          const isPassing = event.key === 'Tab' && text === editableText(grid, row, column);
+          if (editing && !isPassing) editorKey(event, finish);
+        }}
         onBlur={event => {
           if (editing && !(event.relatedTarget instanceof Element && event.relatedTarget.closest('.cell-editor')))
             finish('stay');

@@ -25,7 +25,8 @@ interface Before {
 
 const CELL =
   'formattedValue,userEnteredValue,effectiveValue,hyperlink,note,dataValidation,userEnteredFormat.numberFormat,' +
-  'effectiveFormat(backgroundColor,horizontalAlignment,verticalAlignment,wrapStrategy,numberFormat,textFormat)';
+  'effectiveFormat(backgroundColor,horizontalAlignment,verticalAlignment,wrapStrategy,numberFormat,' +
+  'textFormat(foregroundColor,bold,italic,underline,strikethrough,fontSize))';
 const GRID = `sheets(data(rowData(values(${CELL})),rowMetadata(pixelSize,hiddenByUser,hiddenByFilter),columnMetadata(pixelSize,hiddenByUser)))`;
 const OVERVIEW = 'properties(title,locale),sheets(properties,merges,protectedRanges,basicFilter,charts)';
 
@@ -44,6 +45,8 @@ export class SheetSession {
   private readonly watchers = new Set<() => void>();
   private undos: Before[] = [];
   private redos: Before[] = [];
+  /** Drive's version of the file when it was read last: a change of one's own is announced like everybody's. */
+  private readVersion = '';
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(session: Session, fileId: string) {
@@ -73,8 +76,11 @@ export class SheetSession {
     return this.redos.length > 0;
   }
 
+  /** Reads again unless nothing changed since the last reading. */
   reload(): Promise<void> {
-    return this.queue(() => this.fetch());
+    return this.queue(async () => {
+      if ((await this.version()) !== this.readVersion) await this.fetch();
+    });
   }
 
   /** Waits until what was typed is on the server. */
@@ -86,7 +92,7 @@ export class SheetSession {
     this.sheetId = sheetId;
     this.grid = undefined;
     this.announce();
-    await this.reload();
+    await this.queue(() => this.fetch());
   }
 
   /** Enters texts as if typed into the cells one by one. */
@@ -179,7 +185,13 @@ export class SheetSession {
     return done;
   }
 
+  private async version(): Promise<string> {
+    const path = `/drive/v3/files/${encodeURIComponent(this.id)}?fields=version&supportsAllDrives=true`;
+    return (await this.session.rest<{ version?: string }>('GET', path)).version ?? '';
+  }
+
   private async fetch(): Promise<void> {
+    const version = await this.version();
     const overview = await this.session.rest<WireSpreadsheet>('GET', `${this.path}?fields=${OVERVIEW}`);
     this.title = overview.properties?.title ?? '';
     this.sheets = overview.sheets ?? [];
@@ -190,10 +202,11 @@ export class SheetSession {
     const range = encodeURIComponent(quotedSheet(sheet?.properties?.title ?? ''));
     const read = await this.session.rest<WireSpreadsheet>(
       'GET',
-      `${this.path}?includeGridData=true&ranges=${range}&fields=${GRID}`,
+      `${this.path}?includeGridData=true&ranges=${range}&fields=${GRID}&prettyPrint=false`,
     );
     if (sheetId !== this.sheetId || !sheet) return;
     this.grid = new GridModel(sheet, read.sheets?.[0]?.data?.[0] ?? {}, measure);
+    this.readVersion = version;
     this.announce();
   }
 }
