@@ -191,7 +191,7 @@ export interface StaffGoalView {
   readonly start: number | null;
   readonly target: number | null;
   readonly deadlineWords: string;
-  readonly stepsWords: string; // "2 of 3 steps done"
+  readonly stepsWords: string; // "Steps: 2 of 3 done"
   readonly progress: readonly { readonly date: string; readonly amount: number }[];
   readonly evidence: readonly Evidence[];
   readonly decision: string;

@@ -62,7 +62,7 @@ export const GOALS: TabShape = {
     column('statement', 'What I want to reach', 'student', text(300)),
     column('deadline', 'Deadline', 'student', date),
     column('due', 'Time', 'add-on', text(150)),
-    column('decision', 'Decision', 'staff', { kind: 'choice', choices: DECISIONS, width: 140 }),
+    column('decision', 'Decision', 'staff', { kind: 'choice', choices: DECISIONS, width: 180 }),
     column('feedback', 'Feedback', 'staff', text(260)),
     column('reply', 'Student’s reply', 'student', text(200)),
     column('why', 'Why it matters', 'student', text(220)),

@@ -82,7 +82,7 @@ function goalView(
     start: numberOf(row, 'start'),
     target: numberOf(row, 'target'),
     deadlineWords: deadlineWords(text(row, 'deadline'), today) || text(row, 'deadline'),
-    stepsWords: text(row, 'steps') === '' ? 'No steps yet' : text(row, 'steps'),
+    stepsWords: text(row, 'steps') === '' ? 'No steps yet' : `Steps: ${text(row, 'steps')}`,
     progress: standing(reading, PROGRESS.key, ownerOfRow(row.id))
       .filter(entry => goalOfRow(entry.id) === goalId)
       .flatMap(entry => {
