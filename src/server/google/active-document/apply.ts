@@ -6,7 +6,7 @@ import { fromTheEnd } from '../edit-order.ts';
 import { insertionPoint } from '../insertion.ts';
 import { ACCENT, columnWidths, HAIRLINE, PROMPT_SPACE_BELOW, QUIET, TINT } from '../look.ts';
 import { firstChange } from './first-change.ts';
-import { planBody, readBody } from './read.ts';
+import { planBody, readBlock } from './read.ts';
 
 type Body = GoogleAppsScript.Document.Body;
 
@@ -25,7 +25,7 @@ export function applyToActiveDocument(
   if (lock && !lock.tryLock(LOCK_MILLISECONDS)) throw new AppError('busy');
   try {
     const body = planBody(document);
-    const blocks = readBody(body);
+    const blocks = readAgain(body, reading.blocks, edits);
     const where = firstChange(reading.blocks, blocks, edits);
     if (where !== undefined) return { kind: 'changedMeanwhile', where };
     for (const edit of fromTheEnd(edits)) applyEdit(body, blocks, edit);
@@ -34,6 +34,17 @@ export function applyToActiveDocument(
     lock?.releaseLock();
   }
 }
+
+/** The blocks as they were read; those that the edits look at, and those that are new at the end, as they are now. */
+function readAgain(body: Body, read: readonly Block[], edits: readonly Edit[]): Block[] {
+  const touched = new Set(edits.map(edit => edit.block).concat(edits.filter(isInsertion).map(edit => edit.block - 1)));
+  return Array.from({ length: body.getNumChildren() }, (_, index) => {
+    const before = touched.has(index) ? undefined : read[index];
+    return before ?? readBlock(body.getChild(index));
+  });
+}
+
+const isInsertion = (edit: Edit): boolean => edit.kind === 'insertBlocks';
 
 function applyEdit(body: Body, blocks: readonly Block[], edit: Edit): void {
   switch (edit.kind) {

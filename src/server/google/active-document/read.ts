@@ -30,7 +30,7 @@ export function readBody(body: Body): Block[] {
   return blocks;
 }
 
-function readBlock(element: Element): Block {
+export function readBlock(element: Element): Block {
   const { ElementType } = DocumentApp;
   switch (element.getType()) {
     case ElementType.PARAGRAPH:
