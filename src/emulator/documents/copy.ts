@@ -1,6 +1,6 @@
 // Copies of documents and their nodes to work on. Most of a document is the looks of its paragraphs and cells; copies share those.
 import { copyJson } from '../copy-json.ts';
-import type { Block, Cell, ObjectInline, Row, Segment, StoredDocument, Tab } from './model.ts';
+import type { Block, Cell, Inline, ObjectInline, Row, Segment, StoredDocument, Tab } from './model.ts';
 
 export function copyDocument(document: StoredDocument): StoredDocument {
   return { ...document, pastRevisions: [...document.pastRevisions], tabs: document.tabs.map(copyTab) };
@@ -25,6 +25,10 @@ function copySegment({ content, ...rest }: Segment): Segment {
   return { ...copyJson(rest), content: content.map(copyNode) };
 }
 
+function copyInline(inline: Inline): Inline {
+  return inline.kind === 'text' ? { ...inline, style: copyJson(inline.style) } : copyJson(inline);
+}
+
 /** The same key as the original's: a node that shall stand beside it needs `forgetKeys`. */
 export function copyNode<T extends Block | Row | Cell | ObjectInline>(node: T): T {
   return copyOf(node) as T;
@@ -33,26 +37,18 @@ export function copyNode<T extends Block | Row | Cell | ObjectInline>(node: T): 
 function copyOf(node: Block | Row | Cell | ObjectInline): Block | Row | Cell | ObjectInline {
   switch (node.kind) {
     case 'paragraph': {
-      const { style, ...rest } = node;
-      return { ...copyJson(rest), style };
+      const elements = node.elements.map(copyInline);
+      return node.bullet ? { ...node, elements, bullet: copyJson(node.bullet) } : { ...node, elements };
     }
-    case 'table': {
-      const { rows, ...rest } = node;
-      return { ...copyJson(rest), rows: rows.map(copyNode) };
-    }
-    case 'row': {
-      const { cells, ...rest } = node;
-      return { ...copyJson(rest), cells: cells.map(copyNode) };
-    }
-    case 'cell': {
-      const { style, content, ...rest } = node;
-      return { ...copyJson(rest), style, content: content.map(copyNode) };
-    }
-    case 'contents': {
-      const { content, ...rest } = node;
-      return { ...copyJson(rest), content: content.map(copyNode) };
-    }
-    default:
+    case 'table':
+      return { ...node, style: copyJson(node.style), rows: node.rows.map(copyNode) };
+    case 'row':
+      return { ...node, style: copyJson(node.style), cells: node.cells.map(copyNode) };
+    case 'cell':
+    case 'contents':
+      return { ...node, content: node.content.map(copyNode) };
+    case 'object':
+    case 'sectionBreak':
       return copyJson(node);
   }
 }

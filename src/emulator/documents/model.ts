@@ -16,7 +16,7 @@ export type Extra = Record<string, unknown>;
 /** A node that a merge can recognise again. Keys are unique in a document and never used twice; 0 until it is first stored. */
 export interface Keyed {
   key: number;
-  extra?: Extra;
+  extra?: Readonly<Extra>;
 }
 
 export interface TextInline {

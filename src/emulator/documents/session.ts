@@ -38,7 +38,7 @@ export class EditingSession {
   readonly draft: StoredDocument;
   private readonly body: DocumentsBody;
   private readonly email: string;
-  private base: StoredDocument;
+  private readonly base: StoredDocument;
   private readonly parents = new Map<object, Parent>();
   private readonly fresh = new WeakSet<Paragraph>();
   private readonly loose = new WeakSet<Paragraph>();
@@ -156,7 +156,7 @@ export class EditingSession {
     return !sameJson(this.base.tabs, this.draft.tabs);
   }
 
-  /** Stores the changes, if there are any; the copy stays usable. */
+  /** Stores the changes, if there are any. Ends the session: the copy is now what is stored, and never changes again. */
   save(): void {
     if (!this.isChanged) return;
     this.makeSound();
@@ -165,12 +165,10 @@ export class EditingSession {
     numberNodes(this.draft);
     const isAlone = current.revisionId === this.base.revisionId;
     const saved = isAlone
-      ? { ...copyDocument(this.draft), pastRevisions: current.pastRevisions, revisionId: current.revisionId }
+      ? { ...this.draft, pastRevisions: current.pastRevisions, revisionId: current.revisionId }
       : mergeDocuments(this.base, this.draft, current);
     moveRanges(current, saved);
     this.body.save(saved, this.email);
-    this.draft.revisionId = saved.revisionId;
-    this.base = copyDocument(this.draft);
   }
 
   /** What DocumentApp lets stand for a while and a stored document never has: tables side by side or last, rows of unequal length. */
