@@ -13,11 +13,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function staffWords(row: TabReading['rows'][number], review: Review | undefined, order: DateOrder): StaffRows {
   const decision = oneLine(cellText(row.values['decision']));
   const feedback = oneLine(cellText(row.values['feedback']));
-  const who = !review || review.who === TYPED ? '' : ` by ${oneLine(review.who)}`;
-  const when = review && review.date !== '' ? ` on ${writeDate(review.date, order)}` : '';
+  const who = !review || review.who === TYPED ? '' : oneLine(review.who);
+  const when = review && review.date !== '' ? writeDate(review.date, order) : '';
+  const signed = [who, when].filter(part => part !== '').join(', ');
   const asks = decision === 'Show me';
   return {
-    decision: decision === '' ? '' : `${decision}${who}${when}`,
+    decision: decision === '' || signed === '' ? decision : `${decision} (${signed})`,
     feedback: asks ? '' : feedback,
     showMe: asks ? feedback || 'Show me what you have so far.' : '',
   };

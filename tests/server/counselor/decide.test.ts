@@ -86,7 +86,7 @@ describe('the counselor', () => {
     expect(goal().staff.decision).toBe('');
     expect(sync().sentToPlans).toBe(1);
     expect(goal().staff).toEqual({
-      decision: 'Show me by Joe Cole on 1 Sep 2026',
+      decision: 'Show me (Joe Cole, 1 Sep 2026)',
       feedback: '',
       showMe: 'Which book?',
     });

@@ -107,7 +107,7 @@ describe('syncNext', () => {
     typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Approved', feedback: '=Well done' });
     expect(sync(of)).toMatchObject({ sentToPlans: 1 });
     expect(planOf(of, 'Ana Rivera').goals[0]!.staff).toEqual({
-      decision: 'Approved on 1 Sep 2026',
+      decision: 'Approved (1 Sep 2026)',
       feedback: '=Well done',
       showMe: '',
     });
@@ -211,7 +211,7 @@ describe('syncNext', () => {
     expect([goal.why, goal.staff.showMe, goal.staff.decision]).toEqual([
       'She typed 2',
       'Which book?',
-      'Show me on 1 Sep 2026',
+      'Show me (1 Sep 2026)',
     ]);
     expect(rows(of, 'goals')[0]!.values['why']).toBe('She typed 2');
     expect(quiet(of)).toEqual(['read workbook', 'list']);
@@ -242,7 +242,7 @@ describe('syncNext', () => {
     expect(cells(of, 'goals', 'statement', 'decision', 'feedback')).toEqual([
       ['Read 90 words a minute', 'Approved', 'Well done'],
     ]);
-    expect(planOf(of, 'Ana Rivera').goals[0]!.staff.decision).toBe('Approved on 1 Sep 2026');
+    expect(planOf(of, 'Ana Rivera').goals[0]!.staff.decision).toBe('Approved (1 Sep 2026)');
     expect(rows(of, 'reviews')).toHaveLength(1);
     expect(quiet(of)).toEqual(['read workbook', 'list']);
   });
