@@ -109,6 +109,21 @@ describe.each(['active', 'rest'] as const)('the %s workbook', kind => {
     );
   });
 
+  it('lets staff type 3/4 or 12% beside a new row and reads what they typed', () => {
+    const { read, write, person, id } = desk(kind);
+    write([append('goals', goal('a/G1', 'Read'))]);
+    const typed = (range: string, text: string): unknown =>
+      person.rest('PUT', `${SHEETS}/${id}/values/${encodeURIComponent(range)}?valueInputOption=USER_ENTERED`, {
+        values: [[text]],
+      });
+    // Feedback is the seventh column of Goals, Private note the sixteenth; names stand in the first of Students.
+    typed('Goals!G2', '3/4');
+    typed('Goals!P2', '12%');
+    typed('Students!A2', '1/2');
+    expect(valuesOf(read('goals'), 'a/G1')).toMatchObject({ feedback: '3/4', note: '12%' });
+    expect(read('students').rows[0]?.values['name']).toBe('1/2');
+  });
+
   it('keeps words where a date belongs, also days that no calendar has', () => {
     const { read, write } = desk(kind);
     const texts = ['2026-02-31', '2026-13-45', '9999-99-99', '1850-01-01', 'next Friday', '3/4', '=TODAY()'];

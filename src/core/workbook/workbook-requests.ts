@@ -104,9 +104,9 @@ function widthRequests(tab: TabShape): SheetsRequest[] {
 /** A long id in a hidden column must not make every row as high as its wrapped letters. */
 const wrapOf = (column: Column): string => (column.hidden ? 'CLIP' : 'WRAP');
 
-/** Dates as dates, words wrapped at the top of the cell. Settings stay as typed: a day there is read by its words. */
+/** Dates as dates, words wrapped at the top of the cell. What staff type stays as typed: "3/4" is feedback, not a day in March. */
 function formatRequests(tab: TabShape): SheetsRequest[] {
-  const isTyped = (column: Column): boolean => tab.key === 'settings' && column.key === 'value';
+  const isTyped = (column: Column): boolean => column.owner === 'staff' && column.kind === 'text';
   return tab.columns.map((column, index) => {
     const numberFormat =
       column.kind === 'date'

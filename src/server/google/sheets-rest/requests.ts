@@ -20,7 +20,7 @@ export function encodeAppends(rows: readonly PlacedRows[], sheetId: (tab: TabSha
   return rows.map(placed => ({
     appendCells: {
       sheetId: sheetId(placed.tab),
-      rows: placed.rows.map(row => ({ values: row.map(cell => (cell ? cellData(cell) : {})) })),
+      rows: placed.rows.map(row => ({ values: row.map(cell => (cell ? newCell(cell) : {})) })),
       fields: ALL_FIELDS,
     },
   }));
@@ -34,6 +34,12 @@ export function encodeJournalRow(tab: TabShape, row: Row): CellValue[] {
 function fieldsOf(target: Target): string {
   if (target.kind === 'date') return 'userEnteredValue,userEnteredFormat.numberFormat';
   return target.kind === 'link' ? 'userEnteredValue,userEnteredFormat.textFormat.link' : 'userEnteredValue';
+}
+
+/** Words of a new row stay words, also those that somebody types there later: "3/4" would become a day, "12%" a number. */
+function newCell(target: Target): Record<string, unknown> {
+  if (target.kind !== 'text') return cellData(target);
+  return { ...cellData(target), userEnteredFormat: { numberFormat: { type: 'TEXT' } } };
 }
 
 function cellData(target: Target): Record<string, unknown> {

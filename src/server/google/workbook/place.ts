@@ -82,7 +82,7 @@ export function placeRows(grid: Grid, tab: TabShape, rows: readonly Row[]): Plac
     tab,
     rows: rows.map(row => {
       const cells: (Target | null)[] = grid.headers.map(() => null);
-      for (const target of targetsOf(tab, row.id, row, true)) {
+      for (const target of [...blankWords(tab, row), ...targetsOf(tab, row.id, row, true)]) {
         const at = columnAt(grid, target.header);
         if (at >= 0) cells[at] = target;
       }
@@ -90,3 +90,9 @@ export function placeRows(grid: Grid, tab: TabShape, rows: readonly Row[]): Plac
     }),
   };
 }
+
+/** Cells left for staff to write in: an adapter that formats new rows needs to know them too. */
+const blankWords = (tab: TabShape, row: Row): Target[] =>
+  tab.columns
+    .filter(column => column.owner === 'staff' && column.kind === 'text')
+    .map(({ header, kind }) => ({ tab, id: row.id, header, kind, value: '', link: '' }));
