@@ -57,6 +57,7 @@ function Current({ item, onDecided, move }: CurrentProps) {
   const card = useRef<HTMLElement>(null);
   const form = useForm(`decide.${item.studentKey}.${item.goalId}`, { comment: '' });
   const decide = async (decision: Decision) => {
+    if (deciding.inWork) return;
     const sent = { comment: form.fields.comment };
     const answer = await deciding.send(item, decision, sent.comment);
     if (!answer) return;
@@ -69,7 +70,8 @@ function Current({ item, onDecided, move }: CurrentProps) {
   }, []);
   const onKey = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof HTMLTextAreaElement;
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A key held down must not decide about the goals that follow.
+    if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = { j: () => move(1), k: () => move(-1), a: () => void decide('Approved'), s: () => sendBack() }[
       event.key.toLowerCase()
     ];

@@ -20,6 +20,8 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
   const [at, setAt] = useState(0);
   const isLast = at === QUESTIONS.length - 1;
   const submit = async () => {
+    // A second press while the first is on its way would make a second goal.
+    if (saving.isSaving) return;
     if (form.fields.statement.trim() === '') {
       saving.setProblem(text.emptyStatement);
       setAt(0);
