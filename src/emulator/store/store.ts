@@ -1,5 +1,6 @@
 // The one embedded store: typed collections of plain JSON entities. Bodies read and write it; faces never do.
-// With a folder it survives a restart: `commit` writes each changed entity to its own file (temp + rename).
+// With a folder it survives a restart, also one by kill: `commit` first writes down everything it will change in one file
+// (temp + rename), then each changed entity in its own file; what broke off in between is finished at the next start.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -80,18 +81,18 @@ export class Store {
   }
 
   private save(root: string): void {
-    for (const key of this.dirty) {
+    const changes = [...this.dirty].map((key): Change => {
       const [name, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
-      const folder = path.join(root, name);
-      const file = path.join(folder, `${encodeURIComponent(id)}.json`);
       const entity = this.entities(name).get(id);
-      if (!entity) rmSync(file, { force: true });
-      else {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(`${file}.new`, JSON.stringify(entity));
-        renameSync(`${file}.new`, file);
-      }
-    }
+      return [name, id, entity ? JSON.stringify(entity) : null];
+    });
+    if (changes.length === 0) return;
+    mkdirSync(root, { recursive: true });
+    const intent = path.join(root, INTENT);
+    writeFileSync(`${intent}.new`, JSON.stringify(changes));
+    renameSync(`${intent}.new`, intent);
+    apply(root, changes);
+    rmSync(intent);
   }
 
   private entities(name: string): Map<string, Entity> {
@@ -104,12 +105,37 @@ export class Store {
   }
 
   private load(folder: string): void {
-    for (const name of readdirSync(folder)) {
+    const intent = path.join(folder, INTENT);
+    if (existsSync(intent)) {
+      apply(folder, JSON.parse(readFileSync(intent, 'utf8')) as Change[]);
+      rmSync(intent);
+    }
+    for (const { name } of readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())) {
       for (const file of readdirSync(path.join(folder, name))) {
         if (!file.endsWith('.json')) continue;
         const entity = JSON.parse(readFileSync(path.join(folder, name, file), 'utf8')) as Entity;
         this.entities(name).set(entity.id, entity);
       }
     }
+  }
+}
+
+/** Collection, id and the entity as JSON text; null: deleted. */
+type Change = readonly [name: string, id: string, text: string | null];
+
+/** Changes of a commit that is under way. Doing them twice does no harm. */
+const INTENT = 'commit.json';
+
+function apply(root: string, changes: readonly Change[]): void {
+  for (const [name, id, text] of changes) {
+    const folder = path.join(root, name);
+    const file = path.join(folder, `${encodeURIComponent(id)}.json`);
+    if (text === null) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
   }
 }
