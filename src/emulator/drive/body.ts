@@ -21,7 +21,7 @@ import {
   roleOf,
 } from './permissions.ts';
 import { Places } from './places.ts';
-import { forbidden, idInUse, insufficient, invalid, notFound } from './refusals.ts';
+import { forbidden, idInUse, insufficient, notFound, propertyTooLong } from './refusals.ts';
 import { Sharing } from './sharing.ts';
 import { type DriveParts, DriveState } from './state.ts';
 
@@ -281,8 +281,7 @@ function merged(
   const result = new Map(Object.entries(old));
   for (const [key, value] of Object.entries(changes)) {
     if (value === null) result.delete(key);
-    else if (Buffer.byteLength(key + value) > PROPERTY_BYTES)
-      throw invalid(`Property ${key} is longer than ${PROPERTY_BYTES} bytes.`);
+    else if (Buffer.byteLength(key + value) > PROPERTY_BYTES) throw propertyTooLong(PROPERTY_BYTES);
     else result.set(key, value);
   }
   return Object.fromEntries(result);

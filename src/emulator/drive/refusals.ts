@@ -19,6 +19,13 @@ export const forbidden = (reason: string, message: string): ApiError =>
 export const invalid = (message: string, location?: string): ApiError =>
   new ApiError(400, 'invalid', 'INVALID_ARGUMENT', message, location);
 
+/** Recorded answer: github.com/RichardX366/Obsidian-Google-Drive/issues/34 . */
+export const propertyTooLong = (bytes: number): ApiError =>
+  forbidden(
+    'propertyLengthLimitExceeded',
+    `Properties and app properties are limited to ${bytes} bytes in UTF-8 encoding, counting both the key and the value.`,
+  );
+
 export const badRequest = (message: string): ApiError => new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', message);
 
 export const idInUse = (): ApiError =>

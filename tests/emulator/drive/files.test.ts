@@ -193,9 +193,13 @@ describe('files.update', () => {
     const file = make(school, { name: 'F', appProperties: { a: '1', b: '2' } });
     const patch = (json: object) => school.send(`PATCH /drive/v3/files/${file}?fields=appProperties`, { as, json });
     expect(patch({ appProperties: { a: null, c: '3' } }).json).toEqual({ appProperties: { b: '2', c: '3' } });
-    expect(patch({ appProperties: { long: 'x'.repeat(121) } }).status).toBe(400);
+    expect(patch({ appProperties: { long: 'x'.repeat(121) } }).status).toBe(403);
     const half = patch({ properties: { fine: 'yes' }, appProperties: { long: 'x'.repeat(121) } });
-    expect([half.status, school.drive.item(file)?.properties]).toEqual([400, {}]);
+    expect([half.status, reasonOf(half), school.drive.item(file)?.properties]).toEqual([
+      403,
+      'propertyLengthLimitExceeded',
+      {},
+    ]);
     expect(patch({ appProperties: { long: 'x'.repeat(120) } }).status).toBe(200);
     const odd = '{"appProperties":{"__proto__":"kept"}}';
     const kept = school.send(`PATCH /drive/v3/files/${file}?fields=appProperties`, {

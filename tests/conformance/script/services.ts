@@ -1,0 +1,33 @@
+// The list of services: one line a file of cases/. Read by main.ts in the script and by conformance.test.ts in Node.
+import { cases as docsRest } from '../cases/docs-rest.ts';
+import { cases as documentAppBody } from '../cases/document-app-body.ts';
+import { cases as documentAppChips } from '../cases/document-app-chips.ts';
+import { cases as documentAppTables } from '../cases/document-app-tables.ts';
+import { cases as documentAppText } from '../cases/document-app-text.ts';
+import { cases as driveRest } from '../cases/drive-rest.ts';
+import { cases as driveRestUploads } from '../cases/drive-rest-uploads.ts';
+import { cases as scriptApp } from '../cases/script-app.ts';
+import { cases as sheetsRest } from '../cases/sheets-rest.ts';
+import { cases as spreadsheetAppSheets } from '../cases/spreadsheet-app-sheets.ts';
+import { cases as spreadsheetAppValues } from '../cases/spreadsheet-app-values.ts';
+import { cases as stores } from '../cases/stores.ts';
+import { cases as urlFetchApp } from '../cases/url-fetch-app.ts';
+import { cases as utilities } from '../cases/utilities.ts';
+import type { Case } from './case.ts';
+
+export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
+  'document-app-body': documentAppBody,
+  'document-app-tables': documentAppTables,
+  'document-app-text': documentAppText,
+  'document-app-chips': documentAppChips,
+  'spreadsheet-app-values': spreadsheetAppValues,
+  'spreadsheet-app-sheets': spreadsheetAppSheets,
+  'docs-rest': docsRest,
+  'sheets-rest': sheetsRest,
+  'drive-rest': driveRest,
+  'drive-rest-uploads': driveRestUploads,
+  'url-fetch-app': urlFetchApp,
+  stores,
+  utilities,
+  'script-app': scriptApp,
+};
