@@ -22,9 +22,10 @@ export class DocsPage {
     return this;
   }
 
-  /** Scrolls until this heading stands at the top. */
-  async scrollTo(heading: RegExp): Promise<void> {
-    await this.text.getByRole('heading', { name: heading }).evaluate(line => line.scrollIntoView({ block: 'start' }));
+  /** Scrolls until this heading, or the table that starts so, stands at the top. */
+  async scrollTo(words: RegExp): Promise<void> {
+    const place = this.text.getByRole('heading', { name: words }).or(this.tables(words));
+    await place.first().evaluate(element => element.scrollIntoView({ block: 'start' }));
   }
 
   tables(startsWith: RegExp): Locator {
