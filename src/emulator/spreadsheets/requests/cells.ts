@@ -101,6 +101,16 @@ function writeRows(
   });
 }
 
+/** Writes the same into any cell. Cells that were one object, such as all empty ones, are one object afterwards. */
+function writerOfOne(update: Cell, mask: Mask): (old: Cell) => Cell {
+  const written = new Map<Cell, Cell>();
+  return old => {
+    const known = written.get(old) ?? writeCell(old, update, mask);
+    written.set(old, known);
+    return known;
+  };
+}
+
 function repeatCell(
   draft: Draft,
   { range, cell = {}, fields }: { range?: Partial<GridRange>; cell?: Cell; fields?: string },
@@ -109,14 +119,14 @@ function repeatCell(
   const { sheet, box } = target(draft, range);
   guard(draft, sheet, box);
   const value = cell.userEnteredValue;
+  if (!value || !('formulaValue' in value)) {
+    const write = writerOfOne(cell, mask);
+    forEachCell(box, (row, column) => putCell(sheet, row, column, write(cellAt(sheet, row, column))));
+    return;
+  }
   forEachCell(box, (row, column) => {
-    const update =
-      value && 'formulaValue' in value
-        ? {
-            ...cell,
-            userEnteredValue: { formulaValue: copiedFormula(value.formulaValue, row - box.top, column - box.left) },
-          }
-        : cell;
+    const formulaValue = copiedFormula(value.formulaValue, row - box.top, column - box.left);
+    const update = { ...cell, userEnteredValue: { formulaValue } };
     putCell(sheet, row, column, writeCell(cellAt(sheet, row, column), update, mask));
   });
 }
