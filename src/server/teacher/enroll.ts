@@ -51,5 +51,15 @@ function adoptTypedRows(open: OpenClass): RowInTheWay[] {
     edits.push({ kind: 'adoptRow', tab: 'students', rowFromOne: row.rowFromOne, expects, id: key, values: {} });
   }
   open.write(edits);
-  return inTheWay;
+  return [...inTheWay, ...copiedRows(open)];
 }
+
+/** Somebody copied a row to add a student: its hidden id came along, so it would count as the student of the row above for ever. */
+const copiedRows = (open: OpenClass): RowInTheWay[] =>
+  open.copied
+    .filter(({ tab }) => tab === 'students')
+    .map(({ rowFromOne }) => ({
+      name: `Row ${rowFromOne}`,
+      email: '',
+      words: 'This row was copied from another student’s row. Type the name and the address into a free row instead.',
+    }));

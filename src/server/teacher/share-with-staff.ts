@@ -2,7 +2,8 @@
 import type { Input, Output } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { isWholeAddress, studentKey } from '../../core/roster/parse-roster.ts';
-import { openKeptClass } from './open-class.ts';
+import { cellText } from '../../core/workbook/fingerprint.ts';
+import { type OpenClass, openKeptClass } from './open-class.ts';
 import type { Outcome, TeacherPorts } from './ports.ts';
 
 /** Never with a student of the class: the folder holds everybody's plans and the workbook (design D8). */
@@ -16,10 +17,10 @@ export function shareWithStaff(
       message: `“${input.email.trim()}” is not a whole e-mail address. Nothing was shared. Correct it and try again.`,
     };
   const open = openKeptClass(ports, input.workbookId, ['students', 'settings', 'journal']);
-  const student = open.students().find(each => each.key === email || studentKey(each.email) === email);
-  if (student)
+  const student = studentNamed(open, email);
+  if (student !== undefined)
     return {
-      message: `${student.name} is a student of this class and would see everybody’s plans. Nothing was shared.`,
+      message: `${student || email} is a student of this class and would see everybody’s plans. Nothing was shared.`,
     };
   const outcome = ports.drive.share([
     { fileId: open.settings.folderId, email, role: 'writer', notify: false },
@@ -32,4 +33,11 @@ export function shareWithStaff(
   if (outcome.kind === 'unknown') throw new AppError('offline', { what: 'sharing the class folder' });
   const why = outcome.reason === 'unknown-address' ? 'nobody has this address' : outcome.message;
   throw new AppError('google', { what: email, why });
+}
+
+/** Name of the student with this address, rows included that somebody typed and nobody has taken over yet. */
+function studentNamed(open: OpenClass, email: string): string | undefined {
+  const rows = open.reading()['students']?.rows ?? [];
+  const row = rows.find(each => each.id === email || studentKey(cellText(each.values['email'])) === email);
+  return row && cellText(row.values['name']);
 }

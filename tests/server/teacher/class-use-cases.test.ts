@@ -59,6 +59,14 @@ describe('the keeper', () => {
     const share = (email: string) => methods()['class.shareWithStaff']({ workbookId, email }).message;
     expect(share('Mr.Cole@school.org ')).toContain('mr.cole@school.org can open the class folder now');
     expect(share('ANA@school.org')).toContain('is a student of this class');
+    // Typed into the next free row and not taken over yet.
+    const { students } = google.sheets.get(workbookId)!;
+    const typed = { ...students!.rows[0]!, id: '', rowFromOne: 9, values: { name: 'Eve', email: 'Eve@school.org ' } };
+    google.sheets.set(workbookId, {
+      ...google.sheets.get(workbookId),
+      students: { ...students!, rows: [...students!.rows, typed] },
+    });
+    expect(share('eve@school.org')).toContain('Eve is a student of this class');
     expect(share('nobody')).toContain('not a whole e-mail address');
     expect([...google.files.values()][0]!.permissions).toEqual(new Set(['mr.cole@school.org']));
     google.unknownAddresses.add('gone@school.org');

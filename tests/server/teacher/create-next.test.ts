@@ -130,6 +130,21 @@ describe('createNext', () => {
     expect(students[5]!.words).toMatch(/not a whole e-mail address/);
   });
 
+  it('says that a row copied from another student’s gets no plan', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    const sheet = google.sheets.get(workbookId)!;
+    const { rows } = sheet['students']!;
+    const copy = { ...rows[0]!, rowFromOne: 40, values: { ...rows[0]!.values, name: 'Eve', email: 'eve@school.org' } };
+    google.sheets.set(workbookId, { ...sheet, students: { missingColumns: [], rows: [...rows, copy] } });
+    const { students } = createAll(google, workbookId);
+    expect(students[students.length - 1]).toMatchObject({
+      name: 'Row 40',
+      state: 'problem',
+      words: expect.stringMatching(/copied from another student/),
+    });
+  });
+
   it('does not copy again before a copy without an answer had time to appear', () => {
     const google = new MemoryGoogle();
     const workbookId = classOf(google);
