@@ -96,14 +96,10 @@ async function pressAndKill(workspace: RunningWorkspace, folder: string, nth: nu
     changes += 1;
     if (changes === nth) workspace.kill();
   });
-  const answer = createNext(workspace).then(
-    () => 'answered',
-    () => 'cut off',
-  );
-  const outcome = await answer;
+  // Mostly cut off; on a fast machine the answer may be out before the signal is in.
+  await createNext(workspace).catch(() => undefined);
   watcher.close();
   await workspace.end();
-  expect(['answered', 'cut off']).toContain(outcome);
   expect(changes).toBeGreaterThanOrEqual(nth);
 }
 
