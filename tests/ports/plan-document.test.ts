@@ -118,6 +118,19 @@ const CASES: readonly { name: string; start?: readonly Block[]; edits: (blocks: 
     edits: () => [{ kind: 'setCell', block: 2, row: 1, column: 1, before: '', after: plain('one\ntwo\nthree') }],
   },
   {
+    name: 'makes a cell of several lines shorter',
+    start: [paragraph('Goals', 'HEADING_1'), table(['Why', 'one\ntwo\nthree'], ['How', 'a\nb'])],
+    edits: () => [
+      { kind: 'setCell', block: 1, row: 0, column: 1, before: 'one\ntwo\nthree', after: plain('one line') },
+      { kind: 'setCell', block: 1, row: 1, column: 1, before: 'a\nb', after: plain('c\nd\ne') },
+    ],
+  },
+  {
+    name: 'empties a cell of several lines',
+    start: [paragraph('Goals', 'HEADING_1'), table(['Why', 'one\ntwo\nthree'])],
+    edits: () => [{ kind: 'setCell', block: 1, row: 0, column: 1, before: 'one\ntwo\nthree', after: plain('') }],
+  },
+  {
     name: 'writes a link into a cell',
     edits: () => [{ kind: 'setCell', block: 2, row: 1, column: 1, before: '', after: linked }],
   },

@@ -154,7 +154,7 @@ export const cases: Case[] = [
     run() {
       const sheet = emptySheet();
       sheet.getRange('A1').setNote(25 as unknown as string);
-      sheet.getRange('A2').setNotes([[25]]);
+      sheet.getRange('A2').setNotes([[25 as unknown as string]]);
       equal(sheet.getRange('A1:A2').getNotes(), [['25'], ['25.0']]);
       throws(() => sheet.getRange('A1').setNotes('foo' as never), "don't match the method signature");
     },
@@ -181,7 +181,7 @@ export const cases: Case[] = [
     host: 'spreadsheet',
     run() {
       const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([1, 'two'] as never, true)
+        .requireValueInList([1, 'two'] as never[], true)
         .build();
       const read = emptySheet().getRange('A1').setDataValidation(rule).getDataValidation();
       equal([String(read?.getCriteriaType()), read?.getCriteriaValues()], ['VALUE_IN_LIST', [['1', 'two'], true]]);

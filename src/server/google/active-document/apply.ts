@@ -73,15 +73,13 @@ function setWords(paragraph: GoogleAppsScript.Document.Paragraph, words: LinkedT
   linkWords(paragraph.editAsText(), words, 0);
 }
 
-/** Text by text, so that the cell's first paragraph keeps its own style: setText of a cell would make a new one. */
+/** Text by text, so that the cell's paragraphs keep their own style: setText of a cell would make a new one. */
 function setCellWords(cell: GoogleAppsScript.Document.TableCell, words: LinkedText): void {
-  for (let index = cell.getNumChildren() - 1; index > 0; index--) cell.removeChild(cell.getChild(index));
-  const first = cell.getChild(0);
   const lines = words.text.split('\n');
-  if (first.getType() !== DocumentApp.ElementType.PARAGRAPH) cell.setText('');
+  keepParagraphs(cell, lines.length);
   let offset = 0;
   lines.forEach((line, index) => {
-    const paragraph = index === 0 ? cell.getChild(0).asParagraph() : cell.appendParagraph('');
+    const paragraph = index < cell.getNumChildren() ? cell.getChild(index).asParagraph() : cell.appendParagraph('');
     const text = paragraph.editAsText();
     const old = text.getText().length;
     if (old > 0) text.deleteText(0, old - 1);
@@ -89,6 +87,16 @@ function setCellWords(cell: GoogleAppsScript.Document.TableCell, words: LinkedTe
     linkWords(text, { text: line, links: words.links }, offset);
     offset += line.length + 1;
   });
+}
+
+/** At most `count` paragraphs and nothing else. The last one stays: Google refuses to remove what ends a section. */
+function keepParagraphs(cell: GoogleAppsScript.Document.TableCell, count: number): void {
+  for (let index = cell.getNumChildren() - 1; index >= 0; index--) {
+    if (cell.getChild(index).getType() === DocumentApp.ElementType.PARAGRAPH) continue;
+    cell.setText('');
+    return;
+  }
+  for (let index = cell.getNumChildren() - 2; index >= count - 1; index--) cell.removeChild(cell.getChild(index));
 }
 
 /** Links of a whole text on one of its lines, which starts at `offset`. Offsets of setLinkUrl are inclusive (A/reference/document/text). */
