@@ -1,11 +1,12 @@
 // What the Sheets sidebar shows on opening: the class of the open workbook, or how to begin one. Contract class.open.
 // Reads by SpreadsheetApp alone, so that every member of staff sees it, whoever keeps the class (design D15).
-import type { ClassView, NoClassView } from '../../contract/api.ts';
+import type { ClassView, NoClassView, StudentState } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { staffQueue } from '../../core/sync/staff-queue.ts';
 import { documentUrl, folderUrl, spreadsheetUrl } from '../../core/workbook/addresses.ts';
-import { withoutCopiedRows } from '../../core/workbook/copied-rows.ts';
+import { type CopiedRow, withoutCopiedRows } from '../../core/workbook/copied-rows.ts';
 import { workbookDamage } from '../../core/workbook/damage.ts';
+import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
 import { readSettings } from '../../core/workbook/settings.ts';
 import { type ClassStudent, classStudents } from '../../core/workbook/students.ts';
@@ -14,6 +15,7 @@ import { checkedSettings } from './open-class.ts';
 import { planProblems } from './plan-problems.ts';
 import type { ActiveSpreadsheet, TeacherPorts } from './ports.ts';
 import { studentStates } from './student-states.ts';
+import { copiedStudents, typedRows } from './typed-rows.ts';
 
 const VIEW_TABS = ['settings', 'students', 'goals', 'steps', 'evidence', 'reviews', 'journal'];
 
@@ -31,12 +33,12 @@ function noClass({ store, hasClassroom }: TeacherPorts, title: string): NoClassV
 
 /** Throws AppError copied-workbook or workbook-damaged. */
 function classView(ports: TeacherPorts, { workbook }: ActiveSpreadsheet): ClassView {
-  const { reading } = withoutCopiedRows(workbook.read(VIEW_TABS));
+  const { reading, copied } = withoutCopiedRows(workbook.read(VIEW_TABS));
   const settings = checkedSettings(reading, workbook.id);
   const damage = workbookDamage(reading, VIEW_TABS);
   if (damage !== '') throw new AppError('workbook-damaged', { what: damage });
   const students = classStudents(reading['students'], reading['journal']);
-  const states = studentStates(students);
+  const states = [...studentStates(students), ...newcomers(reading, copied)];
   const isKeeper = settings.keeper === ports.person.email();
   const count = (...wanted: string[]): number => states.filter(({ state }) => wanted.includes(state)).length;
   return {
@@ -56,6 +58,22 @@ function classView(ports: TeacherPorts, { workbook }: ActiveSpreadsheet): ClassV
     planProblems: planProblems(students),
     queue: staffQueue(reading, ports.clock.today()),
   };
+}
+
+/** Students somebody typed into free rows: they wait for "Create the plans" like the others, and so do their mistakes. */
+function newcomers(reading: WorkbookReading, copied: readonly CopiedRow[]): StudentState[] {
+  const state = (name: string, email: string, problem: string): StudentState => ({
+    key: '',
+    name,
+    email,
+    state: problem === '' ? 'waiting' : 'problem',
+    words: problem || 'Waiting for “Create the plans”',
+    planUrl: '',
+  });
+  return [
+    ...typedRows(reading['students']).map(({ name, email, problem }) => state(name || email, email, problem)),
+    ...copiedStudents(copied).map(({ name, problem }) => state(name, '', problem)),
+  ];
 }
 
 /** The keeper's store knows of quiet syncs too; everybody else sees the last one that wrote something. */

@@ -109,4 +109,34 @@ describe('classOpen', () => {
     google.openSheet = { id: 'copy', title: 'Copy of 7b – Goals' };
     expect(() => classOpen(memoryPorts(google))).toThrow(/This workbook is a copy/);
   });
+
+  it('counts students typed into free rows: they wait for their plans, or for a correction', () => {
+    const google = new MemoryGoogle();
+    const { workbookId } = setUpClass(memoryPorts(google), INPUT);
+    google.openSheet = { id: workbookId, title: '7b – Goals' };
+    const sheet = google.sheets.get(workbookId)!;
+    const { rows } = sheet['students']!;
+    const typed = (name: string, email: string, rowFromOne: number) => ({
+      id: '',
+      rowFromOne,
+      links: {},
+      values: { name, email },
+    });
+    const copy = { ...rows[0]!, rowFromOne: 43 };
+    google.sheets.set(workbookId, {
+      ...sheet,
+      students: {
+        missingColumns: [],
+        rows: [...rows, typed('Eve', 'eve@school.org', 40), typed('Fay', 'fay', 41), typed('', '', 42), copy],
+      },
+    });
+    const view = classOpen(memoryPorts(google));
+    if (view.kind !== 'class') throw new Error('no class');
+    expect(view.counts).toEqual({ ready: 0, waiting: 3, problems: 2 });
+    expect(view.students.slice(-3).map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'Eve waiting',
+      'Fay problem',
+      'Row 43 problem',
+    ]);
+  });
 });
