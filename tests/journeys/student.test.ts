@@ -264,6 +264,8 @@ describe('a student with the add-on', () => {
     });
     await dialog.button('Upload this file').click();
     await dialog.says('2.0 MB of 3.0 MB');
+    await dialog.button('Cancel upload').waitFor();
+    expect(await dialog.button('Back to my plan').count()).toBe(0);
     await picture(amara.page, 'upload');
     await clean();
     goOn();

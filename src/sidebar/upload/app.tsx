@@ -6,12 +6,14 @@ import { Action } from '../parts/buttons.tsx';
 import { Footer } from '../parts/footer.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call, closePanel, rememberAccount } from '../server.ts';
+import { useStore } from '../store.ts';
 import { uploadGoal } from '../upload-goal.ts';
 import { DraftsContext, useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import type { Folder } from './connect.tsx';
 import { Connect } from './connect.tsx';
 import { Files } from './files.tsx';
+import { uploadsState } from './uploads.ts';
 
 const text = words.upload;
 
@@ -55,11 +57,14 @@ export function UploadApp() {
 /** Opening the panel closes this window; where the panel does not come, the window closes all the same. */
 function Leave() {
   const [isLeaving, setLeaving] = useState(false);
+  const { uploads } = useStore(uploadsState);
   const leave = async () => {
     setLeaving(true);
     await call('evidence.closeUpload', {});
     closePanel();
   };
+  // Closing the window ends an upload half way: while one runs, only "Cancel upload" is offered, which can go on later.
+  if (uploads.some(upload => upload.state === 'sending' || upload.state === 'filing')) return null;
   return (
     <Action isWorking={isLeaving} workingWords={text.leaving} onPress={() => void leave()}>
       {text.done}

@@ -21,7 +21,7 @@ export function Files({ about }: { readonly about: About }) {
   const send = () => void sendAll({ goalId, why });
   return (
     <div class="stack">
-      <Chooser isFirst={uploads.length === 0} />
+      {isSending ? null : <Chooser isFirst={uploads.length === 0} />}
       {refused.map((sentence, i) => (
         <Notice key={i} tone="warning">
           <p role="alert">{sentence}</p>
