@@ -99,7 +99,10 @@ function sheets(rest: Rest, id: string, fields: string, ranges = ''): SheetJson[
 
 function gridOf(sheet: SheetJson): Grid {
   const rows = sheet.data?.[0]?.rowData ?? [];
-  const cells = rows.map(row =>
+  // Rows that have a format and no words yet reach to the end of the tab.
+  let count = rows.length;
+  while (count > 0 && !(rows[count - 1]?.values ?? []).some(cell => cell.effectiveValue)) count--;
+  const cells = rows.slice(0, count).map(row =>
     (row.values ?? []).map(cell => {
       const { stringValue, numberValue, boolValue, errorValue } = cell.effectiveValue ?? {};
       const value = stringValue ?? numberValue ?? boolValue ?? errorValue?.type ?? '';
