@@ -27,7 +27,14 @@ export type JournalEvent =
   | { readonly kind: 'unsure'; readonly key: string }
   /** `address`: the one that was shared with, or tried. */
   | { readonly kind: 'ready'; readonly key: string; readonly address: string }
-  | { readonly kind: 'problem'; readonly key: string; readonly address: string; readonly words: string }
+  /** `mayExist`: a plan Doc may have been made all the same; it is looked up before another one is. */
+  | {
+      readonly kind: 'problem';
+      readonly key: string;
+      readonly address: string;
+      readonly words: string;
+      readonly mayExist?: true;
+    }
   /** More than one plan carries this student's key. */
   | { readonly kind: 'double'; readonly key: string; readonly words: string }
   | { readonly kind: 'checked'; readonly plans: Readonly<Record<string, Checked>> };
@@ -186,7 +193,13 @@ function changeBy(
     case 'ready':
       return { ...SETTLED, isReady: true, address, formerAddresses: withFormer(before, address) };
     case 'problem':
-      return { ...SETTLED, begunAt: 0, problem: text(details['words']), problemAt: at, triedAddress: address };
+      return {
+        ...SETTLED,
+        begunAt: details['mayExist'] === true ? before.begunAt : 0,
+        problem: text(details['words']),
+        problemAt: at,
+        triedAddress: address,
+      };
     case 'double':
       return { double: text(details['words']) };
     default:

@@ -120,7 +120,7 @@ function writeDocs(work: Work, students: readonly ClassStudent[]): ClassStudent[
     left.forEach((student, index) => {
       const read = reads[index];
       if (read?.kind === 'read') planned.push({ student, plan: read.plan });
-      else work.events.push(read?.kind === 'denied' ? goneDoc(student) : { kind: 'unsure', key: student.key });
+      else work.events.push(read?.kind === 'denied' ? goneDoc(student) : setback(work, student, NOT_WRITTEN));
     });
     const outcomes = work.ports.plans.apply(
       planned.map(({ student, plan }) => ({ plan, edits: firstEdits(work, student, plan) })),
@@ -130,10 +130,10 @@ function writeDocs(work: Work, students: readonly ClassStudent[]): ClassStudent[
       const outcome = outcomes[index];
       if (outcome?.kind === 'applied') done.push(student);
       else if (outcome?.kind === 'changedMeanwhile') left.push(student);
-      else work.events.push(outcome?.kind === 'denied' ? goneDoc(student) : { kind: 'unsure', key: student.key });
+      else work.events.push(outcome?.kind === 'denied' ? goneDoc(student) : setback(work, student, NOT_WRITTEN));
     });
   }
-  for (const { key } of left) work.events.push({ kind: 'unsure', key });
+  for (const student of left) work.events.push(setback(work, student, NOT_WRITTEN));
   return done;
 }
 
@@ -167,30 +167,24 @@ function share(work: Work, students: readonly ClassStudent[]): void {
   });
 }
 
-/**
- * Refused: a person has to do something. Unknown: tried again later, and after some times said too; not for a copy, which stays
- * "begun" until it was looked up, and a problem would end that.
- */
-function setback(
-  work: Work,
-  student: ClassStudent,
-  {
-    what,
-    outcome,
-  }: { readonly what: 'make the folder' | 'make the plan' | 'share'; readonly outcome: Outcome<unknown> },
-): JournalEvent {
+interface Setback {
+  readonly what: 'make the folder' | 'make the plan' | 'write into the plan' | 'share';
+  readonly outcome: Outcome<unknown>;
+}
+
+const NOT_WRITTEN: Setback = { what: 'write into the plan', outcome: { kind: 'unknown' } };
+
+/** Refused: a person has to do something. Unknown: tried again later, and after some times said too; a copy stays "begun" until it was looked up. */
+function setback(work: Work, student: ClassStudent, { what, outcome }: Setback): JournalEvent {
   if (outcome.kind === 'refused' && outcome.reason === 'quota') work.paused.add(student.key);
-  const address = student.email.toLowerCase();
-  if (outcome.kind === 'refused')
-    return { kind: 'problem', key: student.key, address, words: refusalWords(what, outcome) };
-  if (student.record.unsureTimes + 1 < UNSURE_LIMIT || what === 'make the plan')
-    return { kind: 'unsure', key: student.key };
-  return {
-    kind: 'problem',
-    key: student.key,
-    address,
-    words: `Could not ${what}: Google did not answer. Press Continue to try again.`,
-  };
+  const problem = { kind: 'problem' as const, key: student.key, address: student.email.toLowerCase() };
+  // An earlier copy without an answer may have been made, whatever was refused since.
+  const mayExist = student.record.begunAt > 0 || (outcome.kind === 'unknown' && what === 'make the plan');
+  const lookFirst = mayExist ? { mayExist: true as const } : {};
+  if (outcome.kind === 'refused') return { ...problem, words: refusalWords(what, outcome), ...lookFirst };
+  if (student.record.unsureTimes + 1 < UNSURE_LIMIT) return { kind: 'unsure', key: student.key };
+  const words = `Could not ${what}: Google did not answer. Press Continue to try again.`;
+  return { ...problem, words, ...lookFirst };
 }
 
 function goneDoc(student: ClassStudent): JournalEvent {

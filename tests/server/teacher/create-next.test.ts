@@ -154,6 +154,58 @@ describe('createNext', () => {
     expect(plansByStudent(google)).toHaveLength(3);
   });
 
+  it('says so when a copy never answers, and looks for it before it copies again', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    google.fate = effect => (effect.startsWith('copy Ben') ? 'none' : 'ok');
+    const { students } = createAll(google, workbookId);
+    expect(students[1]).toMatchObject({
+      state: 'problem',
+      words: 'Could not make the plan: Google did not answer. Press Continue to try again.',
+    });
+    // One of the copies was made after all and shows up late.
+    const plan = [...google.files.values()].find(file => file.name.startsWith('Ana Rivera – '))!;
+    const late = plan.appProperties['throughlineKey']!.replace('ana@', 'ben@');
+    google.put({ ...plan, id: 'late', appProperties: { ...plan.appProperties, throughlineKey: late } });
+    google.docs.set('late', google.docs.get(plan.id)!);
+    google.time += 61_000;
+    google.fate = () => 'ok';
+    expect(createAll(google, workbookId).students[1]).toMatchObject({ state: 'ready' });
+    expect(plansByStudent(google).filter(key => key === late)).toHaveLength(1);
+  });
+
+  it('keeps in mind that a copy may exist, whatever is refused afterwards', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    let [asked, lists] = [0, 0];
+    google.fate = effect => {
+      if (!effect.startsWith('copy Ben')) return 'ok';
+      asked += 1;
+      return asked === 1 ? 'none' : 'refused';
+    };
+    createAll(google, workbookId);
+    google.time += 61_000;
+    google.fate = effect => {
+      if (effect.startsWith('copy Ben')) lists = google.requests.filter(request => request.startsWith('list')).length;
+      return 'ok';
+    };
+    google.requests = [];
+    expect(createAll(google, workbookId).progress.done).toBe(3);
+    expect(lists).toBeGreaterThan(0);
+  });
+
+  it('says so when Google never takes the words of a plan', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google);
+    google.fate = effect => (effect.startsWith('write plan') ? 'none' : 'ok');
+    expect(createAll(google, workbookId).students.map(({ words }) => words)).toEqual(
+      Array(3).fill('Could not write into the plan: Google did not answer. Press Continue to try again.'),
+    );
+    google.time += 61_000;
+    google.fate = () => 'ok';
+    expect(createAll(google, workbookId).progress.done).toBe(3);
+  });
+
   it('names a student with two plans after the run and deletes neither', () => {
     const google = new MemoryGoogle();
     const workbookId = classOf(google);
