@@ -169,7 +169,7 @@ function hasGoal(keeper: Person, documentId: string): boolean {
 function inWords(summary: Summary, out: string | undefined): string {
   const lines = [
     `${summary.students} students: ${summary.plans} plans, ${summary.planFolders} folders, ${summary.evidenceFolders} evidence folders, ${summary.shares} shares, ${summary.duplicates} doubles, ${summary.emails} e-mails`,
-    `${summary.goals} goals in plans, ${summary.goalsInSheet} in the goals Sheet, ${summary.evidence} pieces of evidence, ${summary.issues.length} that need a look`,
+    `${summary.goals} goals in plans, ${summary.goalsInSheet} in the goals Sheet, evidence rows: ${summary.evidence}, need a look: ${summary.issues.length}`,
     `simulated seconds: create ${summary.simulatedSeconds.create}, first sync ${summary.simulatedSeconds.firstSync}, sync without a change ${summary.simulatedSeconds.noChangeSync}`,
     `requests: create ${summary.requests.create}, first sync ${summary.requests.firstSync}, sync without a change ${summary.requests.noChangeSync} (${summary.writes.noChangeSync} writes)`,
   ];
