@@ -135,6 +135,12 @@ describe('a student with the add-on', () => {
     await panel.says(/Name one thing you could practice or show/);
     await picture(amara.page, 'goal-wizard');
     await clean();
+    await tabTo(amara.page, 'Next');
+    await keyboard.press('Enter');
+    await panel.says('Question 2 of 5');
+    await tabTo(amara.page, 'Back');
+    await keyboard.press('Enter');
+    await panel.says('Question 1 of 5');
     await keyboard.press('Control+a');
     await keyboard.type(GOAL);
     await panel.inside.getByText(/Name one thing you could practice or show/).waitFor({ state: 'hidden' });
