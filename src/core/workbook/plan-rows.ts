@@ -180,13 +180,15 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
 
 /** A cell may hold 50,000 characters (F§3.5); more in one cell would make Sheets refuse the whole class. */
 const LONGEST_CELL = 40_000;
+/** Cut through the middle, an emoji would come back from Sheets as another sign, and its row would never be in step. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
 function fitting(values: Values): Values {
   const isLong = (value: CellValue): value is string => typeof value === 'string' && value.length > LONGEST_CELL;
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      isLong(value) ? `${value.slice(0, LONGEST_CELL)}… (more in the plan)` : value,
+      isLong(value) ? `${value.slice(0, LONGEST_CELL).replace(HALF_CHARACTER, '')}… (more in the plan)` : value,
     ]),
   );
 }

@@ -139,6 +139,7 @@ function readLine(line: TextLine, softBreak: string): { text: LinkedText; hasUnr
         pieces.push(linked(child.asDate().getDisplayText()));
         break;
       case ElementType.INLINE_IMAGE:
+      case ElementType.INLINE_DRAWING:
       case ElementType.UNSUPPORTED:
         hasUnreadable = true;
         break;
