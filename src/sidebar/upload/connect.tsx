@@ -87,6 +87,8 @@ type PickEnd =
 async function pickAndCheck(): Promise<PickEnd> {
   const settings = await call('evidence.picker', {});
   if (!settings.ok) return { kind: 'problem', sentence: settings.error.sentence };
+  // Without a folder to show, the Picker would offer the whole Drive for a grant.
+  if (settings.value.folderId === '') return { kind: 'refused' };
   const picked = await pickFolder(settings.value);
   if (picked !== 'picked') return { kind: picked };
   const folder = await call('evidence.folder', {});
