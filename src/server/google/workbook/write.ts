@@ -55,7 +55,8 @@ function writeShared(access: WorkbookAccess, edits: readonly WorkbookEdit[]): Wo
     const strays = strayRows(after, rows);
     const wanted = [...wantedCells(edits), ...adopted, ...appendedCells(appended)];
     open = wanted.filter(target => !holds(after, target));
-    cells = [...placeTargets(after, [...open, ...overwritten(before, after, cells)]), ...strays];
+    const back = placeTargets(after, [...open, ...overwritten(before, after, cells)]);
+    cells = [...back, ...strays, ...spilt(before, after, cells)];
     rows = [];
     before = after;
   }
@@ -139,6 +140,40 @@ function overwritten(before: Grids, after: Grids, cells: readonly PlacedCell[]):
     targets.push({ tab: cell.tab, id, header, kind, value: was.value, link: was.link });
   }
   return targets;
+}
+
+/** Cells of rows without an id, or columns without a header, that our write hit: most were put in just before it and are empty again. */
+function spilt(before: Grids, after: Grids, cells: readonly PlacedCell[]): PlacedCell[] {
+  const fixes: PlacedCell[] = [];
+  for (const cell of cells) {
+    const [old, now] = [before.get(cell.tab.key) as Grid, after.get(cell.tab.key) as Grid];
+    const idAt = columnAt(now, idColumn(cell.tab).header);
+    const id = String(cellAt(now, cell.row, idAt).value);
+    const header = now.headers[cell.column] ?? '';
+    if ((id !== '' && header !== '') || idAt < 0 || !same(cellAt(now, cell.row, cell.column), cell)) continue;
+    const written = cells.filter(other => other.tab === cell.tab && other.row === cell.row).map(({ column }) => column);
+    const was = id === '' && header !== '' ? typedBefore(old, { now, row: cell.row, written }, header) : NOTHING;
+    if (!same(was, cell)) fixes.push({ ...cell, header, kind: 'text', value: was.value, link: was.link });
+  }
+  return fixes;
+}
+
+const NOTHING: GridCell = { value: '', link: '' };
+
+/** A row that a person typed has no id yet: it is the one that agrees in all cells that were not written. */
+function typedBefore(
+  old: Grid,
+  { now, row, written }: { readonly now: Grid; readonly row: number; readonly written: readonly number[] },
+  header: string,
+): GridCell {
+  const kept = now.headers
+    .map((name, column) => ({ name, value: cellAt(now, row, column).value, column }))
+    .filter(({ name, column }) => name !== '' && written.indexOf(column) < 0);
+  if (kept.every(({ value }) => value === '')) return NOTHING;
+  const was = old.rows.findIndex((_, index) =>
+    kept.every(({ name, value }) => cellAt(old, index, columnAt(old, name)).value === value),
+  );
+  return was < 0 ? NOTHING : cellAt(old, was, columnAt(old, header));
 }
 
 function holds(grids: Grids, target: Target): boolean {
