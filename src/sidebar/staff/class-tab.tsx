@@ -132,6 +132,7 @@ function NeedsALook({ view }: { readonly view: ClassView }) {
               {student.name || words.staff.roster.noName}
             </p>
             <p>{student.words}</p>
+            {student.planUrl ? <OutLink url={student.planUrl}>{text.openPlan}</OutLink> : null}
           </li>
         ))}
         {plans.map((problem, i) => (
