@@ -45,7 +45,7 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
     for (const key of keysOf(open.write(mergeEdits(edits)))) notWritten.add(key);
   };
   const unreachable = new Map(work.unreachable);
-  const plans = readPlans(ports, studentsOf(open, work.keys), { versions: work.versions, unreachable });
+  const plans = readPlans(ports, studentsOf(open, work.keys), { versions: work.versions, unreachable, notes });
   const before = syncInput(ports, open, open.previewReading(work.first));
   const first = reconcile({ ...before, plans: plans.map(toRead), unreachable });
   const staffChanged = new Map(
@@ -103,7 +103,12 @@ function readPlans(
   {
     versions,
     unreachable,
-  }: { readonly versions: ReadonlyMap<string, string>; readonly unreachable: Map<string, NotedProblem> },
+    notes,
+  }: {
+    readonly versions: ReadonlyMap<string, string>;
+    readonly unreachable: Map<string, NotedProblem>;
+    readonly notes: Notes;
+  },
 ): OpenPlan[] {
   const found: OpenPlan[] = [];
   for (let at = 0; at < students.length; at += READ_AT_ONCE) {
@@ -112,6 +117,7 @@ function readPlans(
     some.forEach((student, index) => {
       const read = reads[index];
       if (read?.kind === 'denied') unreachable.set(student.key, gone(student));
+      if (read?.kind === 'failed') notes.push(notRead(student));
       if (read?.kind !== 'read') return;
       found.push({
         student,
@@ -123,6 +129,11 @@ function readPlans(
   }
   return found;
 }
+
+const notRead = ({ key, name }: ClassStudent): Notes[number] => ({
+  key,
+  sentence: `The plan of ${name} could not be read just now: Google did not answer or asks for a pause. It is read with the next sync.`,
+});
 
 function checkpoint(ports: TeacherPorts, open: OpenClass, checked: Readonly<Record<string, Checked>>): void {
   if (Object.keys(checked).length === 0) return;
