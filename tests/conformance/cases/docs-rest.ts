@@ -177,11 +177,16 @@ export const cases: Case[] = [
         const tableRange = { ...cellAt(3, 0), rowSpan: 1, columnSpan: 2 };
         const made = changeDocument(id, [
           { updateTableCellStyle: { tableRange, ...style } },
+          insert(6, 'head'),
           { insertTableRow: { ...cellAt(3, 0), insertBelow: true } },
         ]);
         equal(made.status, 200, made.text);
-        const row = tableOf(id).table.tableRows[1];
-        equal(row.tableCells[0].tableCellStyle.backgroundColor.color.rgbColor, { red: 1 });
+        const cells = tableOf(id).table.tableRows.map((row: Json) => row.tableCells[0]);
+        equal(
+          cells.map((cell: Json) => cell.content[0].paragraph.elements[0].textRun.content),
+          ['head\n', '\n'],
+        );
+        equal(cells[1].tableCellStyle.backgroundColor.color.rgbColor, { red: 1 });
       }),
   },
   {
