@@ -1,6 +1,6 @@
 // What a goal's numbers say: the points of the trend line, and growth in words, the way already gone before the way to go.
-import type { Goal } from './plan.ts';
-import { unitOf } from './typed-number.ts';
+import type { Goal, TypedNumber } from './plan.ts';
+import { unitKey, unitOf } from './typed-number.ts';
 
 export interface TrendPoint {
   /** '' when the entry has no readable date; such points keep their place. */
@@ -21,8 +21,23 @@ export function trendPoints(goal: Goal): readonly TrendPoint[] {
     .map(({ iso, value }) => ({ iso, value }));
 }
 
-/** "15 wpm more than at the start, 13 to go"; '' while there is nothing to compare. */
+/**
+ * Two numbers of the goal, as typed, that cannot be compared because their units differ ("800 m", "1.1 km"); null when all
+ * agree. A number without a unit agrees with every other. The latest entry is named where it is one of the two.
+ */
+export function unlikeNumbers(goal: Goal): readonly [string, string] | null {
+  const numbers: readonly TypedNumber[] = [goal.start, goal.target, ...goal.progress.map(entry => entry.amount)];
+  const named = numbers.filter(number => number.value !== null && unitKey(number.text) !== '');
+  const last = named[named.length - 1];
+  const other = named.find(number => last !== undefined && unitKey(number.text) !== unitKey(last.text));
+  return last === undefined || other === undefined ? null : [other.text, last.text];
+}
+
+/** "15 wpm more than at the start, 13 to go"; '' while there is nothing to compare; what to do when units differ. */
 export function growthWords(goal: Goal): string {
+  const unlike = unlikeNumbers(goal);
+  if (unlike !== null)
+    return `${unlike[0]} and ${unlike[1]} are in different units. Use one unit, then the line can be drawn.`;
   const points = trendPoints(goal);
   const latest = points[points.length - 1]?.value;
   if (latest === undefined) return '';

@@ -26,6 +26,49 @@ export function unitOf(text: string): string {
   return /^(?:[\p{L}%°€$£]+)(?: \p{L}+)?$/u.test(after) ? after : '';
 }
 
+/** Words of one unit that people write in several ways; every other word is its own unit, a plural s aside. */
+const SAME_UNIT: readonly (readonly string[])[] = [
+  ['min', 'mins', 'minute'],
+  ['h', 'hr', 'hrs', 'hour'],
+  ['s', 'sec', 'secs', 'second'],
+  ['m', 'metre', 'meter'],
+  ['km', 'kms', 'kilometre', 'kilometer'],
+  ['kg', 'kgs', 'kilo', 'kilogram'],
+  ['word', 'wpm'],
+  ['%', 'percent'],
+];
+/** Words after a number that say nothing about what is counted: "62 so far", "3 of 10". */
+const NO_UNITS = new Set([
+  'a',
+  'already',
+  'at',
+  'by',
+  'for',
+  'in',
+  'now',
+  'of',
+  'on',
+  'out',
+  'per',
+  'so',
+  'to',
+  'today',
+]);
+
+/** What tells "800 m" from "2 km": '' when the text holds no number or names no unit; equal for "20 min" and "30 minutes". */
+export function unitKey(text: string): string {
+  const typed = text.trim();
+  if (MINUTES.test(typed)) return 'min';
+  const match = NUMBER.exec(typed);
+  if (match === null) return '';
+  const before = /[€$£]\s*$/u.exec(typed.slice(0, match.index))?.[0].trim();
+  const after = /^\s*([\p{L}\p{M}]+|[%°€$£])/u.exec(typed.slice(match.index + match[0].length))?.[1];
+  const word = (before ?? after ?? '').toLowerCase();
+  if (NO_UNITS.has(word)) return '';
+  const single = word.length > 3 ? word.replace(/s$/, '') : word;
+  return SAME_UNIT.find(names => names.includes(word) || names.includes(single))?.[0] ?? single;
+}
+
 /** "1.234,5", "1,234.5", "1 234" and "1,5" as digits JavaScript reads. */
 function plainDigits(typed: string): string {
   const signed = typed.replace('−', '-').replace(/[.,\s\u00a0\u202f]+$/, '');

@@ -1,6 +1,7 @@
 // What an open goal shows besides its forms: trend, staff's words, steps with tick boxes, evidence.
 import type { PlanView } from '../../contract/api.ts';
 import type { Goal } from '../../core/plan/plan.ts';
+import { unlikeNumbers } from '../../core/plan/progress.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { TrendChart } from '../parts/trend-chart.tsx';
 import { words } from '../words.ts';
@@ -9,6 +10,7 @@ import { StepCheck } from './step-check.tsx';
 const text = words.student.goals;
 
 export function Trend({ goal, today }: { readonly goal: Goal; readonly today: string }) {
+  if (unlikeNumbers(goal) !== null) return <AsTyped goal={goal} />;
   const entries = goal.progress.flatMap(entry =>
     entry.amount.value === null ? [] : [{ date: entry.date.iso, amount: entry.amount.value }],
   );
@@ -20,6 +22,26 @@ export function Trend({ goal, today }: { readonly goal: Goal; readonly today: st
       target={goal.target.value}
       today={today}
     />
+  );
+}
+
+/** Numbers that no line can hold, because their units differ: the words as they stand in the plan. */
+function AsTyped({ goal }: { readonly goal: Goal }) {
+  const { start, target } = words.student.wizard;
+  const rows = [
+    [start.label, goal.start.text],
+    [target.label, goal.target.text],
+    ...goal.progress.map(entry => [entry.date.text || text.numbers, entry.amount.text]),
+  ].filter(row => row[1] !== '');
+  return (
+    <dl class="pair">
+      {rows.flatMap(([label, said], i) => [
+        <dt key={i}>{label}</dt>,
+        <dd key={`${i} said`} dir="auto">
+          {said}
+        </dd>,
+      ])}
+    </dl>
   );
 }
 

@@ -3,7 +3,7 @@ import { type CycleRecords, endsGoal, NO_RECORDS, saysMet } from '../../../src/c
 import { deadlineWords, dueWords, isLate } from '../../../src/core/plan/due-words.ts';
 import { nextStep } from '../../../src/core/plan/next-step.ts';
 import type { Goal, Plan, ProgressEntry } from '../../../src/core/plan/plan.ts';
-import { growthWords, trendPoints } from '../../../src/core/plan/progress.ts';
+import { growthWords, trendPoints, unlikeNumbers } from '../../../src/core/plan/progress.ts';
 import { thisWeek } from '../../../src/core/plan/this-week.ts';
 import { readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
@@ -228,6 +228,17 @@ describe('growth', () => {
         progress: amounts.map((text, index) => ({ date: day(`${index + 1} Oct`), amount: readNumber(text), note: '' })),
       }),
     );
+
+  it('does not compare numbers of different units: it says which two, and what to do', () => {
+    expect(grown('800 m', '2 km', '1.1 km')).toBe(
+      '800 m and 1.1 km are in different units. Use one unit, then the line can be drawn.',
+    );
+    expect(grown('800 m', '2 km')).toContain('800 m and 2 km are in different units.');
+    expect(grown('20 min', '30 minutes', '25')).toBe('5 min more than at the start, 5 to go');
+    const goal = goalOf({ start: readNumber('some'), target: readNumber('95 wpm'), progress: [] });
+    expect(unlikeNumbers(goal)).toBeNull();
+    expect(unlikeNumbers({ ...goal, start: readNumber('3 books') })).toEqual(['3 books', '95 wpm']);
+  });
 
   it.each([
     [['62 words', '90 words', '77'], '15 words more than at the start, 13 to go'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isDone } from '../../../src/core/plan/done.ts';
 import { addDays, dayNumber, daysBetween, isoDay, weekdayName } from '../../../src/core/plan/iso-day.ts';
 import { readDate, writeDate } from '../../../src/core/plan/typed-date.ts';
-import { readNumber, unitOf } from '../../../src/core/plan/typed-number.ts';
+import { readNumber, unitKey, unitOf } from '../../../src/core/plan/typed-number.ts';
 
 const DAY_FIRST = { dateOrder: 'day first', schoolYear: '2026/27' } as const;
 const MONTH_FIRST = { dateOrder: 'month first', schoolYear: '2026-2027' } as const;
@@ -132,6 +132,32 @@ describe('numbers as people type them', () => {
       'Latin roots',
       'minutes',
     ]);
+  });
+});
+
+describe('the unit two numbers must share', () => {
+  it.each([
+    ['20 min', '30 minutes'],
+    ['8:45', '9 minutes'],
+    ['1 book', '3 books'],
+    ['1.1km', '2 Kilometres'],
+    ['72 wpm', '95 words a minute'],
+    ['85 %', '90 percent'],
+    ['$50', '$ 60'],
+    ['62 so far', '7/10'],
+    ['3 of 10', 'none yet'],
+  ])('is the same in “%s” and “%s”', (a, b) => {
+    expect(unitKey(a)).toBe(unitKey(b));
+  });
+
+  it.each([
+    ['800 m', '2 km'],
+    ['3 books', '120 pages'],
+    ['$50', '€50'],
+    ['20 min', '2 h'],
+    ['85 %', '17 points'],
+  ])('is not the same in “%s” and “%s”', (a, b) => {
+    expect(unitKey(a)).not.toBe(unitKey(b));
   });
 });
 
