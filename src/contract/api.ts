@@ -162,6 +162,19 @@ export interface QueueItem {
   readonly goalId: string;
   readonly statement: string;
   readonly reason: string; // "New goal, no decision yet", "2 days late", "Says done, no evidence"
+  readonly why: string;
+  readonly measure: string;
+  /** As the student wrote them; '' for nothing. */
+  readonly start: string;
+  readonly target: string;
+  /** ISO day, or the student's words where they are no day; '' for nothing. */
+  readonly deadline: string;
+  readonly deadlineWords: string; // "3 weeks left", "2 days late"; '' when the deadline is no readable day
+  readonly steps: readonly { readonly text: string; readonly done: boolean; readonly dueWords: string }[];
+  readonly evidenceCount: number;
+  readonly planUrl: string;
+  /** Sentences about what cannot be read. */
+  readonly problems: readonly string[];
 }
 
 export interface NoClassView {

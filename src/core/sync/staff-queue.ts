@@ -5,8 +5,9 @@ import type { TabReading, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
 import { ownerOfRow } from '../workbook/plan-rows.ts';
 import { GOALS, VANISHED } from '../workbook/tabs.ts';
+import { type GoalDetails, goalDetails } from './goal-details.ts';
 
-export interface QueuedGoal {
+export interface QueuedGoal extends GoalDetails {
   readonly studentKey: string;
   readonly student: string;
   readonly goalId: string;
@@ -32,6 +33,7 @@ export function staffQueue(workbook: WorkbookReading, today: string): QueuedGoal
       goalId: text(row, 'goal'),
       statement: text(row, 'statement'),
       reason: sentence(reasons),
+      ...goalDetails(workbook, row, today),
     }));
 }
 

@@ -39,6 +39,7 @@ function classView(ports: TeacherPorts, { workbook }: ActiveSpreadsheet): ClassV
   if (damage !== '') throw new AppError('workbook-damaged', { what: damage });
   const students = classStudents(reading['students'], reading['journal']);
   const states = [...studentStates(students), ...newcomers(reading, copied)];
+  const plans = new Map(states.map(({ key, planUrl }) => [key, planUrl]));
   const isKeeper = settings.keeper === ports.person.email();
   const count = (...wanted: string[]): number => states.filter(({ state }) => wanted.includes(state)).length;
   return {
@@ -56,7 +57,10 @@ function classView(ports: TeacherPorts, { workbook }: ActiveSpreadsheet): ClassV
     lastSyncWords: lastSyncWords(ports.clock.now() - lastSeen(ports, workbook.id, students)),
     hourlyCheck: isKeeper && ports.hourly.isOn(workbook.id),
     planProblems: planProblems(students),
-    queue: staffQueue(reading, ports.clock.today()),
+    queue: staffQueue(reading, ports.clock.today()).map(item => ({
+      ...item,
+      planUrl: plans.get(item.studentKey) ?? '',
+    })),
   };
 }
 

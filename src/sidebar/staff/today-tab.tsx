@@ -6,6 +6,7 @@ import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import { DecideForm } from './decide-form.tsx';
 import { useDeciding } from './decision.ts';
+import { QueuedGoal } from './queued-goal.tsx';
 
 const text = words.staff.today;
 
@@ -92,6 +93,7 @@ function Current({ item, onDecided, move }: CurrentProps) {
           {item.statement}
         </p>
       </div>
+      <QueuedGoal item={item} />
       <DecideForm
         student={item.student}
         comment={form.fields.comment}

@@ -132,6 +132,68 @@ describe('the counselor', () => {
     expect(queue()).toEqual(['Ana Rivera G1: 4 days late']);
   });
 
+  it('reads in the queue why, how measured, by when and with which steps, and what cannot be read', () => {
+    const { google, workbookId } = classInStep();
+    const queued = () => {
+      const view = classOpen(memoryPorts(google));
+      return view.kind === 'class' ? view.queue[0] : undefined;
+    };
+    expect(queued()).toMatchObject({ deadline: '2026-08-28', deadlineWords: '4 days late', steps: [], problems: [] });
+    expect(queued()?.planUrl).toMatch(/^https:\/\/docs\.google\.com\/document\/d\//);
+    const owned = { student: 'Ana Rivera', goal: 'G1', inPlan: '' };
+    memoryWorkbook(google, workbookId).write([
+      {
+        kind: 'setCells',
+        tab: 'goals',
+        id: 'ana@school.org/G1',
+        values: {
+          why: 'For Grandma',
+          measure: 'words',
+          start: 60,
+          target: 'many',
+          deadline: 'when I can',
+          evidence: 2,
+        },
+      },
+      {
+        kind: 'appendRows',
+        tab: 'steps',
+        rows: [
+          {
+            id: 'ana@school.org/G1/steps/1',
+            values: { ...owned, step: 'Find a book', due: '2026-08-30', done: 'done' },
+          },
+          {
+            id: 'ana@school.org/G1/steps/2',
+            values: { ...owned, step: 'Read to Grandma', due: '2026-09-02', done: '' },
+          },
+          {
+            id: 'ana@school.org/G2/steps/3',
+            values: { ...owned, goal: 'G2', step: 'Another goal’s', due: '', done: '' },
+          },
+          { id: 'ana@school.org/G1/steps/4', values: { ...owned, step: 'Gone', inPlan: 'no longer in the plan' } },
+        ],
+      },
+    ]);
+    expect(queued()).toMatchObject({
+      why: 'For Grandma',
+      measure: 'words',
+      start: '60',
+      target: 'many',
+      deadline: 'when I can',
+      deadlineWords: '',
+      evidenceCount: 2,
+      steps: [
+        { text: 'Find a book', done: true, dueWords: '' },
+        { text: 'Read to Grandma', done: false, dueWords: 'due tomorrow' },
+      ],
+      problems: [
+        expect.stringMatching(/^“when I can” cannot be read as a day/),
+        expect.stringMatching(/^“many”.*target/),
+      ],
+    });
+  });
+
   it('is told when the goal’s row is gone', () => {
     const { staff } = classInStep();
     expect(() =>
