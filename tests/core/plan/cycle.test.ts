@@ -234,7 +234,7 @@ describe('growth', () => {
       '800 m and 1.1 km are in different units. Use one unit, then the line can be drawn.',
     );
     expect(grown('800 m', '2 km')).toContain('800 m and 2 km are in different units.');
-    expect(grown('20 min', '30 minutes', '25')).toBe('5 min more than at the start, 5 to go');
+    expect(grown('20 min', '30 minutes', '25')).toBe('5 minutes more than at the start, 5 to go');
     const goal = goalOf({ start: readNumber('some'), target: readNumber('95 wpm'), progress: [] });
     expect(unlikeNumbers(goal)).toBeNull();
     expect(unlikeNumbers({ ...goal, start: readNumber('3 books') })).toEqual(['3 books', '95 wpm']);
