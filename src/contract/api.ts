@@ -28,7 +28,7 @@ export interface DueLine {
 export interface GoalCard {
   readonly goal: Goal;
   readonly evidenceCount: number;
-  readonly stateWords: string; // "Draft", "Approved by Ms Rivera on 3 September"
+  readonly stateWords: string; // "Not looked at yet. …", "Approved by Ms Rivera on 3 September"
   readonly deadlineWords: string; // "3 weeks left", "2 days late", ''
   readonly progressWords: string; // growth first: "15 words more than at the start, 13 to go"; ''
 }
@@ -144,6 +144,7 @@ export interface ClassView {
   readonly students: readonly StudentState[];
   readonly counts: { readonly ready: number; readonly waiting: number; readonly problems: number };
   readonly lastSyncWords: string; // "Last in step today at 9:40", "Not yet checked"
+  /** For others than the keeper: as the keeper last switched it. */
   readonly hourlyCheck: boolean;
   readonly planProblems: readonly PlanProblem[];
   readonly queue: readonly QueueItem[];

@@ -1,5 +1,6 @@
 // What the Settings tab says about a class: read by every use case of the staff, written once by set-up-class.
 import { readDate } from '../plan/typed-date.ts';
+import type { WorkbookEdit } from './edits.ts';
 import { cellText } from './fingerprint.ts';
 import type { CellValue, Row } from './tables.ts';
 
@@ -36,15 +37,29 @@ const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
   ['workbookId', 'This workbook', 'For Throughline: leave as it is. Tells a copy from the original.'],
 ];
 
+const HOURLY = 'hourlyCheck';
+
+type SettingRows = readonly { readonly id: string; readonly values: Readonly<Record<string, CellValue>> }[];
+
+/** Did the keeper switch the hourly check on? Only the keeper's own account sees the trigger, so the others read this row. */
+export const readHourlyCheck = (rows: SettingRows | undefined): boolean =>
+  cellText(rows?.find(row => row.id === HOURLY)?.values['value']) === 'on';
+
+/** Notes it for the others; the row comes with the first switching. */
+export function noteHourlyCheck(rows: SettingRows | undefined, on: boolean): WorkbookEdit {
+  const value = on ? 'on' : 'off';
+  if (rows?.some(row => row.id === HOURLY)) return { kind: 'setCells', tab: 'settings', id: HOURLY, values: { value } };
+  const values = { setting: 'Hourly check', value, meaning: 'For reading: the keeper switches it in the panel.' };
+  return { kind: 'appendRows', tab: 'settings', rows: [{ id: HOURLY, values }] };
+}
+
 /** Rows for a new Settings tab; the row id is the name of the setting. */
 export function settingsRows(settings: ClassSettings): Row[] {
   return MEANINGS.map(([key, setting, meaning]) => ({ id: key, values: { setting, value: settings[key], meaning } }));
 }
 
 /** null when this is no class workbook. Values a person emptied or mistyped fall back to the usual ones. */
-export function readSettings(
-  rows: readonly { readonly id: string; readonly values: Readonly<Record<string, CellValue>> }[] | undefined,
-): ClassSettings | null {
+export function readSettings(rows: SettingRows | undefined): ClassSettings | null {
   const value = (key: keyof ClassSettings): string => cellText(rows?.find(row => row.id === key)?.values['value']);
   if (value('folderId') === '' || value('workbookId') === '') return null;
   const order = value('dateOrder').toLowerCase();

@@ -8,7 +8,7 @@ import { type CopiedRow, withoutCopiedRows } from '../../core/workbook/copied-ro
 import { workbookDamage } from '../../core/workbook/damage.ts';
 import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
-import { readSettings } from '../../core/workbook/settings.ts';
+import { readHourlyCheck, readSettings } from '../../core/workbook/settings.ts';
 import { type ClassStudent, classStudents } from '../../core/workbook/students.ts';
 import { knownClasses, lastSync, unfinishedSetUp } from './class-store.ts';
 import { checkedSettings } from './open-class.ts';
@@ -55,7 +55,7 @@ function classView(ports: TeacherPorts, { workbook }: ActiveSpreadsheet): ClassV
     students: states,
     counts: { ready: count('ready'), waiting: count('waiting', 'in work'), problems: count('problem') },
     lastSyncWords: lastSyncWords(ports.clock.now() - lastSeen(ports, workbook.id, students)),
-    hourlyCheck: isKeeper && ports.hourly.isOn(workbook.id),
+    hourlyCheck: isKeeper ? ports.hourly.isOn(workbook.id) : readHourlyCheck(reading['settings']?.rows),
     planProblems: planProblems(students),
     queue: staffQueue(reading, ports.clock.today()).map(item => ({
       ...item,

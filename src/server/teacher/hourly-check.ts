@@ -1,5 +1,6 @@
 // The hourly check: switched on and off by the keeper, and run by the trigger. Contract class.hourlyCheck; main.ts calls hourlySync.
 import type { Input, Output } from '../../contract/api.ts';
+import { noteHourlyCheck } from '../../core/workbook/settings.ts';
 import { openKeptClass } from './open-class.ts';
 import type { TeacherPorts } from './ports.ts';
 import { syncNext } from './sync-next.ts';
@@ -8,9 +9,11 @@ import { syncNext } from './sync-next.ts';
 const TIME_MS = 4 * 60_000;
 
 export function hourlyCheck(ports: TeacherPorts, input: Input<'class.hourlyCheck'>): Output<'class.hourlyCheck'> {
-  openKeptClass(ports, input.workbookId, ['settings']);
+  const open = openKeptClass(ports, input.workbookId, ['settings']);
   ports.hourly.switch(input.workbookId, input.on);
-  return { on: ports.hourly.isOn(input.workbookId) };
+  const on = ports.hourly.isOn(input.workbookId);
+  open.write([noteHourlyCheck(open.reading()['settings']?.rows, on)]);
+  return { on };
 }
 
 /** One sync from beginning to end, as far as the time goes. Throws what sync throws; the trigger stays for the next hour. */

@@ -28,6 +28,25 @@ describe('the keeper', () => {
     expect(methods()['class.hourlyCheck']({ workbookId, on: false })).toEqual({ on: false });
   });
 
+  it('tells other staff whether the hourly check is on, in one row however often it is switched', () => {
+    const { google, methods, workbookId } = startedClass();
+    google.openSheet = { id: workbookId, title: '7b – Goals' };
+    const seenBy = (user: string) => {
+      const keeper = google.user;
+      google.user = user;
+      const view = methods()['class.open']({});
+      google.user = keeper;
+      return view.kind === 'class' && view.hourlyCheck;
+    };
+    expect(seenBy('joe.cole@school.org')).toBe(false);
+    for (const on of [true, false, true]) {
+      methods()['class.hourlyCheck']({ workbookId, on });
+      expect([seenBy(google.user), seenBy('joe.cole@school.org')]).toEqual([on, on]);
+    }
+    const noted = google.sheets.get(workbookId)!['settings']!.rows.filter(({ id }) => id === 'hourlyCheck');
+    expect(noted).toHaveLength(1);
+  });
+
   it('sends Google’s mail only on request and only for a shared plan', () => {
     const { google, methods, workbookId } = startedClass();
     const shareAgain = () => methods()['class.shareAgain']({ workbookId, studentKey: 'ana@school.org' }).message;
