@@ -23,7 +23,11 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
       {ended?.saysState ? null : (
         <p role="status">{text.state(view.counts.ready, view.counts.waiting, view.counts.problems)}.</p>
       )}
-      {isKeeper ? <Jobs view={view} /> : <p>{text.keeperLine(view.keeperName, view.lastSyncWords)}</p>}
+      {isKeeper ? (
+        <Jobs view={view} />
+      ) : (
+        <p>{text.keeperLine(view.keeperName, view.hourlyCheck, view.lastSyncWords)}</p>
+      )}
       <NeedsALook view={view} />
       {isKeeper ? (
         <>

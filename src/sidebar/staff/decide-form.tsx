@@ -3,7 +3,10 @@ import type { Decision } from '../../contract/api.ts';
 import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
+import { useStore } from '../store.ts';
 import { words } from '../words.ts';
+import { classState } from './class-state.ts';
+import { whenSynced } from './decision.ts';
 
 const text = words.staff.decide;
 
@@ -26,6 +29,7 @@ export function DecideForm({
   takeFocus = false,
   onDecide,
 }: DecideFormProps) {
+  const { view } = useStore(classState);
   const button = (decision: Decision, label: string, look: string) => (
     <Action look={look} isWorking={inWork === decision} onPress={() => (inWork ? undefined : onDecide(decision))}>
       {label}
@@ -56,7 +60,8 @@ export function DecideForm({
         {button('Please look again', text.sendBack, '')}
         {button('Show me', text.showMe, '')}
       </div>
-      <p class="quiet">{text.afterSync(student)}</p>
+      <p class="quiet">{text.showMeHint}</p>
+      <p class="quiet">{[text.afterSync(student), whenSynced(view)].filter(Boolean).join(' ')}</p>
     </div>
   );
 }

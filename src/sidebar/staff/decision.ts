@@ -1,6 +1,6 @@
 // A staff decision on one goal: sent, answered, and taken out of the queue. Used by the Today and the Student tab.
 import { useState } from 'preact/hooks';
-import type { Decision, Output } from '../../contract/api.ts';
+import type { ClassView, Decision, NoClassView, Output } from '../../contract/api.ts';
 import { call } from '../server.ts';
 import { words } from '../words.ts';
 import { classState } from './class-state.ts';
@@ -9,7 +9,7 @@ export interface Deciding {
   /** The decision on its way; '' when none is. */
   readonly inWork: Decision | '';
   readonly problem: string;
-  /** What the server said and the student as the workbook has it; null when it was refused or a sentence is missing. */
+  /** What was decided, what the server said, and the student as the workbook has it; null when it was refused or a sentence is missing. */
   send(
     about: { readonly studentKey: string; readonly goalId: string },
     decision: Decision,
@@ -38,9 +38,18 @@ export function useDeciding(): Deciding {
         return null;
       }
       takeOut(about.studentKey, about.goalId);
-      return envelope.value;
+      return { ...envelope.value, message: `${words.staff.decide.decided[decision]} ${envelope.value.message}` };
     },
   };
+}
+
+/** Who brings a decision into the plans, and when that happened last. */
+export function whenSynced(view: ClassView | NoClassView | null): string {
+  if (view?.kind !== 'class') return '';
+  const { role, keeperName, hourlyCheck, lastSyncWords } = view;
+  return role === 'keeper'
+    ? words.staff.decide.youSync(hourlyCheck, lastSyncWords)
+    : words.staff.decide.whoSyncs(keeperName, hourlyCheck, lastSyncWords);
 }
 
 function takeOut(studentKey: string, goalId: string): void {

@@ -7,8 +7,9 @@ import { Chevron } from '../parts/icons.tsx';
 import { TrendChart } from '../parts/trend-chart.tsx';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
+import { classState } from './class-state.ts';
 import { DecideForm } from './decide-form.tsx';
-import { useDeciding } from './decision.ts';
+import { useDeciding, whenSynced } from './decision.ts';
 
 interface GoalProps {
   readonly student: StaffStudentView;
@@ -115,7 +116,7 @@ function Decide({ student, goal, onDecided }: GoalProps) {
     const answer = await deciding.send(about, decision, sent.comment);
     if (!answer) return;
     form.saved(sent);
-    setMessage(answer.message);
+    setMessage(`${answer.message} ${whenSynced(classState.get().view)}`.trim());
     // A decided goal folds its form away: the focus stays on the line that opens it again.
     box.current?.querySelector('summary')?.focus();
     onDecided(answer.student);

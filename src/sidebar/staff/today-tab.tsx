@@ -5,7 +5,7 @@ import { focusHeading, Screen } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
 import { DecideForm } from './decide-form.tsx';
-import { useDeciding } from './decision.ts';
+import { useDeciding, whenSynced } from './decision.ts';
 import { QueuedGoal } from './queued-goal.tsx';
 
 const text = words.staff.today;
@@ -26,6 +26,7 @@ export function TodayTab({ view }: { readonly view: ClassView }) {
       <p role="status">
         {[message, queue.length === 0 ? text.empty : `${text.count(queue.length)}.`].filter(Boolean).join(' ')}
       </p>
+      {message && !current ? <p class="quiet">{whenSynced(view)}</p> : null}
       {current ? (
         <>
           <Current key={current.studentKey + current.goalId} item={current} onDecided={decided} move={move} />

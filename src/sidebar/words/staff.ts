@@ -63,7 +63,8 @@ export const staffWords = {
       ]
         .filter(Boolean)
         .join(', '),
-    keeperLine: (keeper: string, last: string) => `${keeper} keeps this class in step. ${last}.`,
+    keeperLine: (keeper: string, isHourly: boolean, last: string) =>
+      `${keeper} keeps this class in step. ${last}. ${isHourly ? 'A check runs every hour' : 'The hourly check is off'}.`,
     create: 'Create the plans',
     // Sentences about single students say “press Continue”: keep the same word.
     continueCreate: 'Continue',
@@ -134,17 +135,24 @@ export const staffWords = {
     none: 'Select a row of a student.',
   },
   decide: {
-    // Staff's decisions as they appear in the workbook; "Show me" asks the student for proof.
+    // The workbook and the plan say "Show me"; beside Approve that would read as if it opened the goal.
     title: 'Decide',
     approve: 'Approve',
     sendBack: 'Please look again',
-    showMe: 'Show me',
+    showMe: 'Ask to be shown',
+    showMeHint: '“Ask to be shown”: you ask for proof, and the student answers in the plan.',
+    decided: { Approved: 'Approved.', 'Please look again': 'Sent back.', 'Show me': 'You asked to be shown.' },
     comment: 'Feedback',
     commentHint: 'A question about their own words helps most.',
     needComment: 'Write one sentence first, so that the student knows what to look at.',
     stemsLabel: 'Ways to begin',
     stems: ['I like that ', 'What if ', 'Can you show ', 'How will you know '],
     afterSync: (student: string) => `${student} sees this after the next sync.`,
+    // For people who cannot press Sync now themselves.
+    whoSyncs: (keeper: string, isHourly: boolean, last: string) =>
+      `${keeper} syncs this class${isHourly ? ', and a check runs every hour' : '; the hourly check is off'}. ${last}.`,
+    youSync: (isHourly: boolean, last: string) =>
+      `${isHourly ? 'A check runs every hour' : 'Press Sync now under Class: the hourly check is off'}. ${last}.`,
     waits: 'Not yet in the plan: it goes there with the next sync.',
     history: 'What happened so far',
   },
@@ -168,7 +176,7 @@ export const staffWords = {
     class:
       'This screen creates the plans and keeps workbook and plans in step. You can stop or close at any time: pressing the button again goes on where it ended. What needs a person is listed in sentences.',
     today:
-      'The most urgent comes first, each with its reason. Approve, ask, or send back with a sentence. The student reads it in the plan after the next sync.',
+      'The most urgent comes first, each with its reason. Approve, ask for proof, or send back with a sentence. The student reads it in the plan after the next sync.',
     student:
       'Select any cell in a student’s row and this panel shows that student. Your decision is kept with your name and the day. Private columns of the workbook are never shown to students.',
   },
