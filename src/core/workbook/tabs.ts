@@ -59,7 +59,7 @@ export const GOALS: TabShape = {
   columns: [
     student,
     goal,
-    column('statement', 'What I want to reach', 'student', text(300)),
+    column('statement', 'What I want to reach', 'student', text(280)),
     column('deadline', 'Deadline', 'student', date),
     column('due', 'Time', 'add-on', text(150)),
     column('decision', 'Decision', 'staff', { kind: 'choice', choices: DECISIONS, width: 180 }),
