@@ -50,8 +50,16 @@ function goalCard(goal: Goal, plan: Plan, today: string): GoalCard {
   return {
     goal,
     evidenceCount: plan.evidence.filter(each => each.goalId !== '' && each.goalId === goal.id).length,
-    stateWords: goal.staff.decision === '' ? 'Draft' : goal.staff.decision,
+    stateWords: goal.staff.decision || undecidedWords(plan),
     deadlineWords: deadlineWords(goal.deadline.iso, today),
     progressWords: growthWords(goal),
   };
+}
+
+/** A plan that belongs to no class has nobody who looks at it. */
+function undecidedWords({ about }: Plan): string {
+  const isInClass = about.className !== '' || about.staff !== '';
+  return isInClass
+    ? 'Not looked at yet. Your teacher sees it after the next check; you do not have to hand it in.'
+    : 'Draft';
 }

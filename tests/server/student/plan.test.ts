@@ -57,7 +57,7 @@ describe('opening a plan', () => {
     });
     expect(view.goals[1]).toMatchObject({
       evidenceCount: 0,
-      stateWords: 'Draft',
+      stateWords: 'Not looked at yet. Your teacher sees it after the next check; you do not have to hand it in.',
       deadlineWords: '',
       progressWords: '',
     });
@@ -120,7 +120,11 @@ describe('what a student does', () => {
     expect(answered.plan).toMatchObject({ stage: 'goals', next: { action: 'add-goal' } });
     const saved = methods['plan.saveGoal']({ goalId: '', before: null, goal: GOAL });
     expect(saved.message).toBe('Saved in your plan as Goal G1.');
-    expect(saved.plan).toMatchObject({ stage: 'plan', next: { action: 'add-step', goalId: 'G1' } });
+    expect(saved.plan).toMatchObject({
+      stage: 'plan',
+      next: { action: 'add-step', goalId: 'G1' },
+      goals: [{ stateWords: 'Draft' }],
+    });
     const step = methods['plan.addStep']({ goalId: 'G1', text: 'Ask the coach', owner: 'student', due: '2026-11-01' });
     expect(step.plan.thisWeek).toEqual([
       { goalId: 'G1', stepIndex: 0, text: 'Ask the coach', words: '2 days late', isLate: true, done: false },
