@@ -366,10 +366,14 @@ describe('a student with the add-on', () => {
     await plan.shows({ table: G1, row: /^Decision/, column: 1 }, 'Approved (1 Sep 2026)');
     await panel.tab('Today');
     await panel.button('Read the document again').click();
-    await panel.tab('Goals');
+    await panel.says('Your teacher or counselor wrote about Goal 1: Approved (1 Sep 2026)');
+    await clean();
+    await panel.button('Open this goal').click();
     await panel.says('Which page will you read to your brother first?');
     await clean();
     await panel.tab('Today');
+    await panel.button('I have read this').click();
+    await panel.inside.getByText(/^Your teacher or counselor wrote/).waitFor({ state: 'detached' });
     await plan.scrollTo(/^An example to look at/);
     await picture(amara.page, 'student');
   });

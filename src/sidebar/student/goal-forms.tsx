@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { GoalFields, PlanView } from '../../contract/api.ts';
 import type { Goal, StepOwner } from '../../core/plan/plan.ts';
+import { browserStorage } from '../drafts.ts';
 import { Action } from '../parts/buttons.tsx';
 import { ChangedNotice } from '../parts/changed-notice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -12,6 +13,7 @@ import { fieldsOf, goalText } from './goal-fields.ts';
 import { CoachLine, GoalQuestion, LETTERS, QUESTIONS } from './goal-questions.tsx';
 import type { Saving } from './plan-state.ts';
 import { useSaving } from './plan-state.ts';
+import { markRead } from './read-words.ts';
 
 interface FormProps {
   readonly goal: Goal;
@@ -123,7 +125,7 @@ export function StepForm({ goal, onDone }: FormProps) {
   );
 }
 
-export function ReplyForm({ goal, onDone }: FormProps) {
+export function ReplyForm({ goal, plan, onDone }: FormProps) {
   const text = words.student.reply;
   const form = useForm(`reply.${goal.id}`, { myReply: goal.myReply });
   const saving = useSaving();
@@ -132,6 +134,7 @@ export function ReplyForm({ goal, onDone }: FormProps) {
     const before = { ...fields, myReply: form.before.myReply };
     const sent = { myReply: form.fields.myReply };
     if (!(await saving.run('plan.saveGoal', { goalId: goal.id, before, goal: { ...fields, ...sent } }))) return;
+    markRead(browserStorage(), plan.draftKey, goal);
     form.saved(sent);
     onDone();
   };

@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 import type { Go } from './place.ts';
 import { placeOf } from './place.ts';
 import { readPlan } from './plan-state.ts';
+import { StaffWrote } from './staff-wrote.tsx';
 import { StepCheck } from './step-check.tsx';
 
 const text = words.student.today;
@@ -16,6 +17,7 @@ export function Today({ plan, go }: { readonly plan: PlanView; readonly go: Go }
   const asks = plan.goals.filter(waitsForAnswer);
   return (
     <Screen title={text.title} isTitleHidden>
+      {isOwner ? <StaffWrote plan={plan} go={go} /> : null}
       {isOwner ? (
         <section class="card card-first stack" aria-label={text.nextTitle}>
           <div class="tight">

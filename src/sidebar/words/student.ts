@@ -23,6 +23,10 @@ export const studentWords = {
     done: 'done',
     asksTitle: 'Questions for you',
     reply: 'Answer',
+    staffWrote: (goal: string, decision: string) => `Your teacher or counselor wrote about ${goal}: ${decision}`,
+    feedbackOnly: 'feedback for you',
+    openGoal: 'Open this goal',
+    haveRead: 'I have read this',
     problemsTitle: (count: number) =>
       plural(count, 'One place in your plan needs a look', `${count} places in your plan need a look`),
     problemsBody: 'Nothing is lost. You can put these right in the document.',
