@@ -278,7 +278,10 @@ export interface Api {
   'class.hourlyCheck': { input: { workbookId: string; on: boolean }; output: { on: boolean } };
   'class.shareAgain': { input: { workbookId: string; studentKey: string }; output: { message: string } };
   /** Shares the class folder once with a counselor or a second teacher: they then see every plan of the class. No mail. */
-  'class.shareWithStaff': { input: { workbookId: string; email: string }; output: { message: string } };
+  'class.shareWithStaff': {
+    input: { workbookId: string; email: string };
+    output: { message: string; shared: boolean };
+  };
   'class.handOut': {
     input: { workbookId: string };
     output: { sentence: string; students: readonly { name: string; email: string; fileName: string; url: string }[] };

@@ -14,12 +14,14 @@ export function shareWithStaff(
   const email = studentKey(input.email);
   if (!isWholeAddress(email))
     return {
+      shared: false,
       message: `“${input.email.trim()}” is not a whole e-mail address. Nothing was shared. Correct it and try again.`,
     };
   const open = openKeptClass(ports, input.workbookId, ['students', 'settings', 'journal']);
   const student = studentNamed(open, email);
   if (student !== undefined)
     return {
+      shared: false,
       message: `${student || email} is a student of this class and would see everybody’s plans. Nothing was shared.`,
     };
   const outcome = ports.drive.share([
@@ -27,6 +29,7 @@ export function shareWithStaff(
   ])[0] as Outcome<null>;
   if (outcome.kind === 'ok') {
     return {
+      shared: true,
       message: `${email} can open the class folder now: the workbook and every plan. No mail was sent; give them the workbook’s link.`,
     };
   }

@@ -1,6 +1,7 @@
 // Hand out: the sentence to paste where students read, a list to print, and Google's mail for one student on request.
 import { useRef, useState } from 'preact/hooks';
 import type { ClassView, Output } from '../../contract/api.ts';
+import { copyText } from '../copy-text.ts';
 import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
@@ -66,17 +67,6 @@ function Sentence({ sentence }: { readonly sentence: string }) {
       </p>
     </div>
   );
-}
-
-// The clipboard may be closed to a framed page: then the text is selected and the person copies it.
-async function copyText(sentence: string, element: HTMLElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(sentence);
-    return true;
-  } catch {
-    if (element) window.getSelection()?.selectAllChildren(element);
-    return document.execCommand('copy');
-  }
 }
 
 function ShareOne({ view }: { readonly view: ClassView }) {

@@ -90,5 +90,7 @@ describe('the keeper', () => {
     expect([...google.files.values()][0]!.permissions).toEqual(new Set(['mr.cole@school.org']));
     google.unknownAddresses.add('gone@school.org');
     expect(() => share('gone@school.org')).toThrow(/nobody has this address/);
+    const wasShared = (email: string) => methods()['class.shareWithStaff']({ workbookId, email }).shared;
+    expect(['mr.cole@school.org', 'ana@school.org', 'nobody'].map(wasShared)).toEqual([true, false, false]);
   });
 });
