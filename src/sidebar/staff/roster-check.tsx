@@ -1,5 +1,5 @@
 // What is right and what is wrong in a list, by line, before anything is created.
-import type { RosterCheck } from '../../contract/api.ts';
+import type { RosterCheck, RosterRowView } from '../../contract/api.ts';
 import { Chevron, Tick } from '../parts/icons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { words } from '../words.ts';
@@ -40,27 +40,44 @@ export function WrongRows({ check }: { readonly check: RosterCheck }) {
   );
 }
 
+/** As many right rows as one screen of a narrow panel holds; the others unfold. */
+const SHOWN = 10;
+
+function RightRows({ rows }: { readonly rows: readonly RosterRowView[] }) {
+  return (
+    <ul class="lines">
+      {rows.map(row => (
+        <li key={row.line}>
+          <p dir="auto">{row.name}</p>
+          <p class="quiet">{row.email}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function RosterCheckList({ check }: { readonly check: RosterCheck }) {
   const right = check.rows.filter(row => row.problems.length === 0);
   return (
     <>
       <WrongRows check={check} />
-      <details class="card">
-        <summary class="open-line">
-          <span>
+      {right.length > 0 ? (
+        <section class="card tight">
+          <h3>
             <Tick /> {text.right(right.length)}
-          </span>
-          <Chevron />
-        </summary>
-        <ul class="lines gap-above">
-          {right.map(row => (
-            <li key={row.line}>
-              <p dir="auto">{row.name}</p>
-              <p class="quiet">{row.email}</p>
-            </li>
-          ))}
-        </ul>
-      </details>
+          </h3>
+          <RightRows rows={right.slice(0, SHOWN)} />
+          {right.length > SHOWN ? (
+            <details>
+              <summary class="open-line">
+                <span>{text.more(right.length - SHOWN)}</span>
+                <Chevron />
+              </summary>
+              <RightRows rows={right.slice(SHOWN)} />
+            </details>
+          ) : null}
+        </section>
+      ) : null}
     </>
   );
 }
