@@ -32,7 +32,7 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
       {isKeeper ? (
         <>
           <HandOut view={view} />
-          <ShareWithStaff workbookId={view.workbookId} />
+          <ShareWithStaff view={view} />
           <AddStudents workbookId={view.workbookId} onAdded={() => void readClass()} />
         </>
       ) : null}
@@ -51,18 +51,18 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
 
 function Jobs({ view }: { readonly view: ClassView }) {
   const job = useStore(jobState);
-  const toCreate = view.counts.waiting + view.students.filter(s => s.state === 'in work').length;
-  const canCreate = toCreate > 0 || view.students.some(student => isOfCreating(student, view.planProblems));
+  const waiting = toCreate(view);
+  const canCreate = waiting > 0 || view.students.some(student => isOfCreating(student, view.planProblems));
   if (job.running) return <JobCard />;
   return (
     <>
       <JobEnd />
       {canCreate ? (
-        <section class={toCreate > 0 ? 'card card-first stack' : 'card stack'}>
-          <p>{toCreate > 0 ? text.createHint(toCreate) : text.retryHint}</p>
+        <section class={waiting > 0 ? 'card card-first stack' : 'card stack'}>
+          <p>{waiting > 0 ? text.createHint(waiting) : text.retryHint}</p>
           <button
             type="button"
-            class={toCreate > 0 ? 'button primary wide' : 'button wide'}
+            class={waiting > 0 ? 'button primary wide' : 'button wide'}
             onClick={() => void createPlans(view)}
           >
             {view.counts.ready + view.counts.problems > 0 ? text.continueCreate : text.create}
@@ -77,7 +77,7 @@ function Jobs({ view }: { readonly view: ClassView }) {
           </div>
           <button
             type="button"
-            class={toCreate > 0 ? 'button wide' : 'button primary wide'}
+            class={waiting > 0 ? 'button wide' : 'button primary wide'}
             onClick={() => void syncPlans(view)}
           >
             {text.sync}
@@ -88,6 +88,8 @@ function Jobs({ view }: { readonly view: ClassView }) {
     </>
   );
 }
+
+const toCreate = (view: ClassView): number => view.counts.waiting;
 
 /** A problem with a finished plan is found by sync, and pressing Continue would not help. */
 function isOfCreating(student: StudentState, found: readonly PlanProblem[]): boolean {
@@ -120,12 +122,15 @@ function HourlyCheck({ view }: { readonly view: ClassView }) {
 }
 
 function NeedsALook({ view }: { readonly view: ClassView }) {
-  const { problems } = useStore(jobState);
+  const { problems, running } = useStore(jobState);
   const students = view.students.filter(student => student.state === 'problem');
   const plans = (problems ?? view.planProblems).filter(
     problem => !students.some(student => student.name === problem.student && student.words === problem.sentence),
   );
-  if (students.length + plans.length === 0) return <p class="quiet">{text.problemsNone}</p>;
+  if (students.length + plans.length === 0) {
+    if (running || toCreate(view) > 0) return null;
+    return <p class="quiet">{view.queue.length > 0 ? text.waitToday(view.queue.length) : text.problemsNone}</p>;
+  }
   return (
     <section class="card tight">
       <h3>{text.problemsTitle}</h3>

@@ -27,7 +27,9 @@ export function JobCard() {
         ) : null}
         {left ? <p class="quiet">{left}</p> : null}
       </div>
-      <p class="quiet">{text.keepOpen}</p>
+      <p class="quiet">
+        {text.keepOpen(job.running === 'create' ? words.staff.class.continueCreate : words.staff.class.sync)}
+      </p>
       <div>
         <button type="button" class="button" aria-disabled={job.isStopping ? 'true' : undefined} onClick={stopJob}>
           {job.isStopping ? text.stopping : text.stop}

@@ -51,7 +51,7 @@ export const staffWords = {
     correct: 'Correct the list',
     createRight: (count: number) => plural(count, 'Create the 1 that is right', `Create the ${count} that are right`),
     addRight: (count: number) => plural(count, 'Add the 1 that is right', `Add the ${count} that are right`),
-    showAll: 'Show the right rows',
+    more: (count: number) => `and ${count} more`,
   },
   class: {
     title: 'Class',
@@ -77,6 +77,8 @@ export const staffWords = {
     hourlyHint: 'Works while this workbook is closed.',
     problemsTitle: 'Needs a look',
     problemsNone: 'Nothing needs you at the moment.',
+    waitToday: (count: number) =>
+      plural(count, '1 goal waits for you under Today.', `${count} goals wait for you under Today.`),
     openPlan: 'Open the plan',
     shareAgain: 'Share again by e-mail',
     shareAgainHint: 'Sends Google’s own sharing mail to this one student.',
@@ -112,6 +114,9 @@ export const staffWords = {
     hint: 'They can then read every plan of this class and decide in the workbook. No mail is sent.',
     share: 'Share this class',
     missing: 'Write the e-mail address first.',
+    link: 'Link of the class workbook',
+    copy: 'Copy the link',
+    copied: 'Copied. Send it to them.',
   },
   today: {
     title: 'Today',
@@ -196,6 +201,6 @@ export const jobWords = {
   stoppedSync: 'Stopped. What was read is kept. The next sync goes on.',
   finishedCreate: (problems: number) =>
     problems > 0 ? 'Done. See below what needs a look.' : 'Done. Hand out the plans next.',
-  keepOpen: 'You can close this panel: the next press goes on here.',
+  keepOpen: (button: string) => `Closing this panel stops the work. Nothing is lost: press ${button} here later.`,
   starting: 'Starting…',
 };
