@@ -131,6 +131,10 @@ describe('a student with the add-on', () => {
     await tabTo(amara.page, 'Add a goal');
     await keyboard.press('Enter');
     await panel.says('Question 1 of 5');
+    await tabTo(amara.page, 'Next');
+    await keyboard.press('Enter');
+    await panel.says(/^Write one sentence first, or press Next once more/);
+    await clean();
     await keyboard.type('Get better at reading');
     await panel.says(/Name one thing you could practice or show/);
     await picture(amara.page, 'goal-wizard');

@@ -1,5 +1,5 @@
 // A new goal: five short questions, one at a time. Saving is possible at every question.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/api.ts';
 import { Action } from '../parts/buttons.tsx';
 import { Problem } from '../parts/notice.tsx';
@@ -18,6 +18,7 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
   const form = useForm(NEW_GOAL, NO_GOAL);
   const saving = useSaving();
   const [at, setAt] = useState(0);
+  const field = useRef<HTMLFormElement>(null);
   const isLast = at === QUESTIONS.length - 1;
   const submit = async () => {
     // A second press while the first is on its way would make a second goal.
@@ -34,6 +35,13 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
     go(goalId ? { at: 'goals', goalId } : { at: 'goals' });
   };
   const forward = () => {
+    const isSkipped = at === 0 && form.fields.statement.trim() === '';
+    // Said once: a second press goes on, because no question may block the others.
+    if (isSkipped && saving.problem !== text.skipStatement) {
+      saving.setProblem(text.skipStatement);
+      field.current?.querySelector('textarea')?.focus();
+      return;
+    }
     saving.setProblem('');
     if (isLast) void submit();
     else setAt(at + 1);
@@ -47,6 +55,7 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
       </div>
       <form
         class="stack"
+        ref={field}
         onSubmit={event => {
           event.preventDefault();
           forward();

@@ -112,6 +112,8 @@ export const studentWords = {
     add: 'Add this goal',
     saveNow: 'Save what I have',
     saveEdit: 'Save changes',
+    skipStatement:
+      'Write one sentence first, or press Next once more to see the other questions and press Save what I have later.',
     emptyStatement: 'Write one sentence first: what do you want to reach?',
   },
 
