@@ -86,6 +86,7 @@ describe('a student with the add-on', () => {
   it('loses nothing that was typed when the panel is closed', async () => {
     await panel.field('Your answer').fill('Early in the morning, when it is');
     await panel.says('Not saved yet. Your text is kept here.');
+    await panel.saved(/^Not saved yet$/);
     await panel.close();
     panel = await StudentPanel.open(amara.page);
     await panel

@@ -15,7 +15,7 @@ import { Head, StageStrip } from './head.tsx';
 import { NotAPlan } from './not-a-plan.tsx';
 import type { Place } from './place.ts';
 import type { PlanState } from './plan-state.ts';
-import { planState, readAgainOnReturn, readPlan } from './plan-state.ts';
+import { noteTyping, planState, readAgainOnReturn, readPlan } from './plan-state.ts';
 import { Questions } from './questions.tsx';
 import { Today } from './today.tsx';
 
@@ -67,7 +67,7 @@ function PlanPanel({ plan, state }: { readonly plan: PlanView; readonly state: P
     evidence: text.help.evidence,
   };
   return (
-    <div class="page">
+    <div class="page" onInput={event => noteTyping(event.target)}>
       <Head plan={plan} state={state} />
       <StageStrip plan={plan} place={place} go={go} />
       <Tabs label={text.tabsLabel} names={text.tabs} current={place.at} onChoose={at => go({ at })} />

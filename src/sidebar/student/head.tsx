@@ -23,11 +23,12 @@ function SavedLine({ state }: { readonly state: PlanState }) {
     saving: words.saving,
     idle: text.allSaved,
     saved: state.line.text,
+    unsaved: text.unsaved,
     failed: text.notSaved,
   }[kind];
   return (
     <p class={`quiet sign-line state-${kind}`} role="status">
-      {kind === 'failed' ? <Attention /> : kind === 'saving' ? null : <Tick />}
+      {kind === 'failed' ? <Attention /> : kind === 'saving' || kind === 'unsaved' ? null : <Tick />}
       <span>{line}</span>
     </p>
   );

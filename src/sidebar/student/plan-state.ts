@@ -9,8 +9,8 @@ export interface PlanState {
   /** Why the plan could not be read; '' when it could. */
   readonly problem: string;
   readonly isSaving: boolean;
-  /** The saved-state line: what was saved last, or that something was not. */
-  readonly line: { readonly kind: 'idle' | 'saved' | 'failed'; readonly text: string };
+  /** The saved-state line: what was saved last, that something is typed since, or that something was not saved. */
+  readonly line: { readonly kind: 'idle' | 'saved' | 'unsaved' | 'failed'; readonly text: string };
 }
 
 export type SaveMethod = { [M in Method]: Output<M> extends Saved ? M : never }[Method];
@@ -37,6 +37,13 @@ export async function readPlan(): Promise<void> {
   }
   if (envelope.value.kind === 'plan') rememberAccount(envelope.value.viewerEmail);
   planState.set({ view: envelope.value });
+}
+
+/** Somebody types into a form: what was saved before says nothing about it. A failed save stays said. */
+export function noteTyping(target: EventTarget | null): void {
+  const isTick = target instanceof HTMLInputElement && target.type === 'checkbox';
+  const { kind } = planState.get().line;
+  if (!isTick && kind !== 'failed' && kind !== 'unsaved') planState.set({ line: { kind: 'unsaved', text: '' } });
 }
 
 /** The student may have typed in the document: read again when the person comes back to the panel. */

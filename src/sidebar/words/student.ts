@@ -6,6 +6,7 @@ export const studentWords = {
   reading: 'Reading your plan…',
   planOf: (year: string) => (year ? `Learning plan ${year}` : 'Learning plan'),
   allSaved: 'Everything is saved in this document',
+  unsaved: 'Not saved yet',
   notSaved: 'Not saved. Your text is kept here.',
   stripLabel: 'Where you are in your plan',
   stageHere: 'you are here',
