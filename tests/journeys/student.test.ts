@@ -259,8 +259,8 @@ describe('a student with the add-on', () => {
       buffer: Buffer.alloc(3 * 1024 * 1024, 'words '),
     });
     await dialog.says('3.0 MB');
-    await dialog.field('What does it show?').fill('My reading log of September');
-    await dialog.field('Why did you choose it?').fill('Every line is one evening.');
+    await dialog.field('What is it?').fill('My reading log of September');
+    await dialog.field('What does it show, and why did you choose it?').fill('Every line is one evening.');
     await clean();
     // The second slice is held back until the person has seen the first one counted.
     let slices = 0;
@@ -316,9 +316,11 @@ describe('a student with the add-on', () => {
   it('pastes a link as evidence and says why', async () => {
     await panel.tab('Evidence');
     await panel.field('Link').fill('example.org/my-recording');
-    await panel.field('What does it show?').fill('Me reading chapter two');
+    await panel.field('What is it?').fill('Me reading chapter two');
     await panel.field('Which goal is it for?').selectOption('G1');
-    await panel.field('Why did you choose it?').fill('You can hear that I stop at the full stops.');
+    await panel
+      .field('What does it show, and why did you choose it?')
+      .fill('You can hear that I stop at the full stops.');
     await clean();
     await panel.button('Add this evidence').click();
     await panel.says('In your plan: 2');

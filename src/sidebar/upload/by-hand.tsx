@@ -53,7 +53,7 @@ export function ByHand({ folderUrl, about }: ByHandProps) {
         ))}
       </ol>
       <Field label={words.student.evidence.url} value={form.fields.url} onValue={value => form.set('url', value)} />
-      <Field label={text.shows} value={form.fields.title} onValue={value => form.set('title', value)} />
+      <Field label={text.name} value={form.fields.title} onValue={value => form.set('title', value)} />
       <AboutFields about={about} />
       <Problem sentence={problem} />
       <p role="status">{said}</p>

@@ -106,7 +106,7 @@ function FileCard({ upload, about }: { readonly upload: Upload; readonly about: 
       </div>
       {state === 'chosen' ? (
         <>
-          <Field label={text.shows} value={upload.title} onValue={title => change(upload.id, { title })} />
+          <Field label={text.name} value={upload.title} onValue={title => change(upload.id, { title })} />
           <div>
             <button type="button" class="button plain" onClick={() => takeOut(upload.id)}>
               {text.remove}

@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 export interface Upload {
   readonly id: number;
   readonly file: File;
-  /** "What does it show?", the file's name until somebody says more. */
+  /** "What is it?", the file's name until somebody says more. */
   readonly title: string;
   readonly state: 'chosen' | 'sending' | 'paused' | 'filing' | 'not-filed' | 'landed';
   readonly received: number;
