@@ -316,8 +316,9 @@ describe('a student with the add-on', () => {
   it('pastes a link as evidence and says why', async () => {
     await panel.tab('Evidence');
     await panel.field('Link').fill('example.org/my-recording');
+    await panel.saved(/^Not saved yet$/);
     await panel.field('What is it?').fill('Me reading chapter two');
-    await panel.field('Which goal is it for?').selectOption('G1');
+    expect(await panel.field('Which goal is it for?').inputValue()).toBe('G1');
     await panel
       .field('What does it show, and why did you choose it?')
       .fill('You can hear that I stop at the full stops.');

@@ -11,7 +11,7 @@ import { call } from '../server.ts';
 import { rememberUploadGoal } from '../upload-goal.ts';
 import { useForm } from '../use-form.ts';
 import { words } from '../words.ts';
-import { goalOptions } from './goal-options.ts';
+import { goalOptions, likelyGoal } from './goal-options.ts';
 import { useSaving } from './plan-state.ts';
 
 const text = words.student.evidence;
@@ -82,7 +82,7 @@ function Upload({ plan, goalId }: { readonly plan: PlanView; readonly goalId: st
 }
 
 function LinkForm({ plan, goalId }: { readonly plan: PlanView; readonly goalId: string }) {
-  const form = useForm('link', { url: '', title: '', goalId, why: '' });
+  const form = useForm('link', { url: '', title: '', goalId: likelyGoal(plan, goalId), why: '' });
   const saving = useSaving();
   const [badLink, setBadLink] = useState('');
   const { fields } = form;

@@ -1,4 +1,4 @@
-// Choices of a goal for evidence, "none" first. Used by the sidebar and the upload dialog.
+// Choices of a goal for evidence, "none" first, and the likely one. Used by the sidebar and the upload dialog.
 import type { PlanView } from '../../contract/api.ts';
 import { words } from '../words.ts';
 
@@ -10,4 +10,11 @@ export function goalOptions(plan: PlanView): { value: string; label: string }[] 
     { value: '', label: words.student.evidence.noGoal },
     ...named.map(({ goal }) => ({ value: goal.id, label: label(goal.id, goal.statement) })),
   ];
+}
+
+/** The goal evidence is most likely for: the one the student came from, else the only one there is; '' when that is open. */
+export function likelyGoal(plan: PlanView, cameFrom: string): string {
+  const ids = plan.goals.map(card => card.goal.id).filter(id => id !== '');
+  if (ids.includes(cameFrom)) return cameFrom;
+  return ids.length === 1 ? (ids[0] ?? '') : '';
 }

@@ -7,6 +7,7 @@ import { Footer } from '../parts/footer.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call, closePanel, rememberAccount } from '../server.ts';
 import { useStore } from '../store.ts';
+import { likelyGoal } from '../student/goal-options.ts';
 import { uploadGoal } from '../upload-goal.ts';
 import { DraftsContext, useForm } from '../use-form.ts';
 import { words } from '../words.ts';
@@ -79,13 +80,9 @@ interface ReadyProps {
 }
 
 function Ready({ plan, folder, onFolder }: ReadyProps) {
-  const [goalId] = useState(() => knownGoal(plan, uploadGoal(plan.draftKey)));
+  const [goalId] = useState(() => likelyGoal(plan, uploadGoal(plan.draftKey)));
   const form = useForm('upload', { goalId, why: '', url: '', title: '' });
   const about = { plan, form };
   if (folder.isConnected) return <Files about={about} />;
   return <Connect folder={folder} about={about} onFolder={onFolder} />;
-}
-
-function knownGoal(plan: PlanView, goalId: string): string {
-  return plan.goals.some(card => card.goal.id === goalId) ? goalId : '';
 }
