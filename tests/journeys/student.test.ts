@@ -339,6 +339,16 @@ describe('a student with the add-on', () => {
       await panel.tab(name);
       expect(await panel.overhang()).toBe(0);
     }
+    await panel.button('Help for this screen').click();
+    await panel.inside.locator('footer p').evaluate(
+      help =>
+        new Promise<void>(resolve => {
+          new IntersectionObserver(seen => seen.some(entry => entry.intersectionRatio > 0.9) && resolve(), {
+            threshold: 0.95,
+          }).observe(help);
+        }),
+    );
+    await panel.button('Help for this screen').click();
     await panel.button('Large text').click();
     await panel.inside.getByRole('button', { name: 'Large text', pressed: true }).waitFor();
     for (const name of ['Today', 'Goals', 'Evidence'] as const) {

@@ -1,5 +1,5 @@
 // The foot of every panel: help for this screen in three sentences, and large text (remembered in this browser).
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { browserStorage } from '../drafts.ts';
 import { words } from '../words.ts';
 
@@ -13,6 +13,11 @@ export function Footer({ help }: { readonly help: string }) {
     document.documentElement.classList.toggle('large', isLarge);
     write(isLarge ? 'yes' : 'no');
   }, [isLarge]);
+  const shown = useRef<HTMLParagraphElement>(null);
+  // It opens at the very foot of the panel, below what can be seen.
+  useEffect(() => {
+    if (isOpen) shown.current?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
+  }, [isOpen]);
   return (
     <footer class="foot">
       <div class="row">
@@ -29,12 +34,15 @@ export function Footer({ help }: { readonly help: string }) {
           {words.footer.largeText}
         </button>
       </div>
-      <p id={id} class="quiet" hidden={!isOpen}>
+      <p id={id} ref={shown} class="quiet" hidden={!isOpen}>
         {help}
       </p>
     </footer>
   );
 }
+
+/** Reduced motion was asked for in the system. */
+const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function read(): string {
   try {
