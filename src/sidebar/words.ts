@@ -23,8 +23,12 @@ export const words = {
   tryAgain: 'Try again',
   optional: 'You can leave this empty.',
   newWindow: '(opens in a new tab)',
-  megabytes: (bytes: number) =>
-    `${bytes === 0 ? '0' : bytes < 104858 ? '0.1' : (bytes / 1048576).toFixed(bytes < 10485760 ? 1 : 0)} MB`,
+  /** "less than 1 KB", "38 KB", "2.0 MB" */
+  fileSize: (bytes: number) => {
+    if (bytes > 0 && bytes < 1024) return 'less than 1 KB';
+    if (bytes > 0 && bytes < 1048576) return `${Math.min(1023, Math.round(bytes / 1024))} KB`;
+    return `${bytes === 0 ? '0' : (bytes / 1048576).toFixed(bytes < 10485760 ? 1 : 0)} MB`;
+  },
 
   footer: {
     help: 'Help for this screen',

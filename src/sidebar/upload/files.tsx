@@ -94,7 +94,7 @@ function Chooser({ isFirst }: { readonly isFirst: boolean }) {
 
 function FileCard({ upload, about }: { readonly upload: Upload; readonly about: About }) {
   const { file, state } = upload;
-  const size = words.megabytes(file.size);
+  const size = words.fileSize(file.size);
   const isMoving = state === 'sending' || state === 'paused';
   return (
     <section class="card stack" aria-label={file.name}>
@@ -117,7 +117,7 @@ function FileCard({ upload, about }: { readonly upload: Upload; readonly about: 
       {isMoving ? (
         <div class="tight">
           <progress aria-label={text.sending(file.name)} max={file.size} value={upload.received} />
-          <p class="quiet">{text.received(words.megabytes(upload.received), size)}</p>
+          <p class="quiet">{text.received(words.fileSize(upload.received), size)}</p>
         </div>
       ) : null}
       <Problem sentence={upload.problem} />

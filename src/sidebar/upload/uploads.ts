@@ -42,7 +42,7 @@ export function chooseFiles(files: Iterable<File>): void {
   const refused: string[] = [];
   const taken: Upload[] = [];
   for (const file of files) {
-    if (file.size > SIZE_LIMIT) refused.push(text.tooLarge(file.name, words.megabytes(file.size)));
+    if (file.size > SIZE_LIMIT) refused.push(text.tooLarge(file.name, words.fileSize(file.size)));
     else if (file.size === 0) refused.push(text.emptyFile(file.name));
     else taken.push(chosen(file));
   }

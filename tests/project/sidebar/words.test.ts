@@ -30,10 +30,13 @@ describe('the words', () => {
   });
 
   it('write sizes as people read them', () => {
-    expect(words.megabytes(0)).toBe('0 MB');
-    expect(words.megabytes(10)).toBe('0.1 MB');
-    expect(words.megabytes(3 * 1024 * 1024)).toBe('3.0 MB');
-    expect(words.megabytes(105_000_000)).toBe('100 MB');
+    expect(words.fileSize(0)).toBe('0 MB');
+    expect(words.fileSize(38)).toBe('less than 1 KB');
+    expect(words.fileSize(1024)).toBe('1 KB');
+    expect(words.fileSize(38_900)).toBe('38 KB');
+    expect(words.fileSize(1024 * 1024 - 1)).toBe('1023 KB');
+    expect(words.fileSize(3 * 1024 * 1024)).toBe('3.0 MB');
+    expect(words.fileSize(105_000_000)).toBe('100 MB');
   });
 
   it('offer the school year that begins from July on, else the one that ends', () => {
