@@ -43,3 +43,10 @@ it('shows typed texts at once, also far beyond what is filled, twice before the 
   expect([grid.text(6, 1), grid.text(7, 1)]).toEqual(['two', 'three']);
   expect(grid.used()).toEqual({ top: 0, left: 0, bottom: 8, right: 4 });
 });
+
+it('knows which rows show something: a format or a rule alone does not count', () => {
+  const rule = { dataValidation: { condition: { type: 'ONE_OF_LIST' } } };
+  const rowData = [{ values: [{}, { formattedValue: 'Amara' }, rule] }, { values: [{}, {}, rule] }];
+  const grid = new GridModel({ properties: { gridProperties: { rowCount: 3 } } }, { rowData }, TEN_PIXELS_A_LETTER);
+  expect([0, 1, 2].map(row => grid.isFilled(row))).toEqual([true, false, false]);
+});

@@ -78,19 +78,11 @@ function CellContent({ context, grid, cell, row, column, nth }: ContentProps) {
     );
   }
   if (choicesOf(cell)) {
+    const isActive = context.selected.row === row && context.selected.column === column;
     return (
       <>
         <span class={text === '' ? 'cell-words' : 'cell-words chip'}>{text}</span>
-        <button
-          type="button"
-          class="choose"
-          aria-label={`Choose a value for ${name}`}
-          aria-haspopup="menu"
-          tabIndex={-1}
-          onClick={event => context.openChoices(row, column, event.currentTarget)}
-        >
-          <Icon name="down" />
-        </button>
+        {isActive || grid.isFilled(row) ? <ChooseButton context={context} row={row} column={column} /> : null}
       </>
     );
   }
@@ -106,6 +98,27 @@ function CellContent({ context, grid, cell, row, column, nth }: ContentProps) {
     >
       {words}
     </span>
+  );
+}
+
+interface ChooseProps {
+  readonly context: SheetContext;
+  readonly row: number;
+  readonly column: number;
+}
+
+function ChooseButton({ context, row, column }: ChooseProps) {
+  return (
+    <button
+      type="button"
+      class="choose"
+      aria-label={`Choose a value for ${cellName(row, column)}`}
+      aria-haspopup="menu"
+      tabIndex={-1}
+      onClick={event => context.openChoices(row, column, event.currentTarget)}
+    >
+      <Icon name="down" />
+    </button>
   );
 }
 

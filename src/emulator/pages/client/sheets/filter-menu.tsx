@@ -15,7 +15,7 @@ interface FilterProps {
 }
 
 export function FilterButton({ context, grid, row, column }: FilterProps) {
-  const filter = context.doc.sheet?.basicFilter;
+  const filter = grid.sheet.basicFilter;
   const box = filter?.range && boxOfRange(filter.range, grid.size);
   if (!box || row !== box.top || column < box.left || column >= box.right) return null;
   const spec = filter?.filterSpecs?.find(one => (one.columnIndex ?? 0) === column);

@@ -69,6 +69,11 @@ export class GridModel {
     return this.cell(row, column).formattedValue ?? '';
   }
 
+  /** Does any cell of the row show something? */
+  isFilled(row: number): boolean {
+    return (this.data.rowData?.[row]?.values ?? []).some(cell => (cell.formattedValue ?? '') !== '');
+  }
+
   width(column: number): number {
     return this.data.columnMetadata?.[column]?.pixelSize ?? COLUMN_WIDTH;
   }

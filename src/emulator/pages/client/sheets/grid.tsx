@@ -25,7 +25,7 @@ interface GridProps {
 }
 
 export function Grid({ context, grid, openMenu }: GridProps) {
-  const { doc, selected, editing } = context;
+  const { selected, editing } = context;
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const { rows, columns } = grid;
@@ -68,7 +68,7 @@ export function Grid({ context, grid, openMenu }: GridProps) {
           class="grid"
           role="grid"
           tabIndex={0}
-          aria-label={`Cells of ${doc.sheet?.properties?.title ?? 'the sheet'}`}
+          aria-label={`Cells of ${grid.sheet.properties?.title ?? 'the sheet'}`}
           aria-rowcount={grid.size.rows + 1}
           aria-colcount={grid.size.columns + 1}
           aria-activedescendant={editing ? undefined : activeId}

@@ -36,6 +36,8 @@ export class SheetSession {
   sheets: readonly WireSheet[] = [];
   sheetId = -1;
   grid: GridModel | undefined;
+  /** The sheet one is leaving, drawn until the other is read, so that nothing on the page jumps. */
+  leaving: GridModel | undefined;
   saveState: 'saved' | 'saving' | 'offline' = 'saved';
   /** A request the server would not take. */
   onRefusal: (error: unknown) => void = () => {};
@@ -90,6 +92,7 @@ export class SheetSession {
 
   async openSheet(sheetId: number): Promise<void> {
     this.sheetId = sheetId;
+    this.leaving = this.grid ?? this.leaving;
     this.grid = undefined;
     this.announce();
     await this.queue(() => this.fetch());
@@ -206,6 +209,7 @@ export class SheetSession {
     );
     if (sheetId !== this.sheetId || !sheet) return;
     this.grid = new GridModel(sheet, read.sheets?.[0]?.data?.[0] ?? {}, measure);
+    this.leaving = undefined;
     this.readVersion = version;
     this.announce();
   }

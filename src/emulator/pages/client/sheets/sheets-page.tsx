@@ -15,6 +15,7 @@ import type { Finish } from './cell-editor.tsx';
 import { FilterDialog } from './filter-menu.tsx';
 import { FormulaBar } from './formula-bar.tsx';
 import { Grid, selectionName } from './grid.tsx';
+import type { GridModel } from './grid-model.ts';
 import { useOpenLink } from './open-link.ts';
 import { inside, type Selected, single, step } from './selection.ts';
 import { type Asker, choicesOf, enter, type Question } from './sheet-edits.ts';
@@ -74,7 +75,7 @@ export function SheetsPage({ fileId }: { fileId: string }) {
   const [, redraw] = useReducer<number, void>(count => count + 1, 0);
   const [item, setItem] = useState<Item>();
   const [refusal, setRefusal] = useState('');
-  const [selectedIn, setSelected] = useState<Selected>(single(0, 0));
+  const [selections, setSelections] = useState<ReadonlyMap<number, Selected>>(new Map());
   const [editing, drawEditing] = useState<Editing>();
   const [question, setQuestion] = useState<Question>();
   const [floating, setFloating] = useState<Floating>();
@@ -82,7 +83,11 @@ export function SheetsPage({ fileId }: { fileId: string }) {
   const [isSharing, setSharing] = useState(false);
   const openLink = useOpenLink();
   const { grid } = doc;
-  const selected = grid ? inside(grid, selectedIn) : selectedIn;
+  // Each sheet keeps its own place, as one left it.
+  const selectedOn = (sheet: GridModel): Selected =>
+    inside(sheet, selections.get(sheet.sheet.properties?.sheetId ?? 0) ?? single(0, 0));
+  const selected = grid ? selectedOn(grid) : (selections.get(doc.sheetId) ?? single(0, 0));
+  const setSelected = (chosen: Selected): void => setSelections(before => new Map(before).set(doc.sheetId, chosen));
   const canEdit = item?.capabilities?.canEdit ?? false;
 
   useEffect(() => {
@@ -157,6 +162,9 @@ export function SheetsPage({ fileId }: { fileId: string }) {
 
   if (refusal && !grid) return <NoAccess words={refusal} />;
   if (!addOn.isReady || (!grid && doc.sheets.length === 0)) return <p class="loading">Opening the spreadsheet…</p>;
+  const front = grid
+    ? { grid, context }
+    : doc.leaving && { grid: doc.leaving, context: { ...context, selected: selectedOn(doc.leaving) } };
   const close = (): void => {
     setFloating(undefined);
     focusGrid();
@@ -179,14 +187,21 @@ export function SheetsPage({ fileId }: { fileId: string }) {
       )}
       <div class="sheets-body">
         <main class="sheets-main" aria-label="Spreadsheet">
-          {grid ? (
-            <>
-              <FormulaBar context={context} grid={grid} />
-              <Grid context={context} grid={grid} openMenu={(at, lines) => setFloating({ kind: 'menu', lines, at })} />
-            </>
-          ) : (
-            <p class="loading">Opening the sheet…</p>
-          )}
+          <div class="sheet-front" inert={!grid}>
+            {front ? (
+              <>
+                <FormulaBar context={front.context} grid={front.grid} />
+                <Grid
+                  key={front.grid.sheet.properties?.sheetId ?? 0}
+                  context={front.context}
+                  grid={front.grid}
+                  openMenu={(at, lines) => setFloating({ kind: 'menu', lines, at })}
+                />
+              </>
+            ) : (
+              <p class="loading">Opening the sheet…</p>
+            )}
+          </div>
           <SheetTabs context={context} />
           {floating && <FloatingMenu context={context} floating={floating} onClose={close} />}
         </main>
