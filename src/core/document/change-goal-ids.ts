@@ -1,19 +1,19 @@
 // Plans ids for goals that have none and new ids for doubles and for goals pasted from another plan (design §4 "Goal ids").
 // Called by sync; the student's panel uses it for missing ids only.
-import { sameWords } from '../plan/fold.ts';
-import { goalId } from '../plan/goal-id.ts';
+import { goalId, isGoalHeader, readGoalId } from '../plan/goal-id.ts';
 import { STAFF_FIELDS } from '../plan/names.ts';
+import { type KnownGoal, settleIds } from '../plan/settle-ids.ts';
 import type { DocumentReading } from './blocks.ts';
 import { type Change, joinEdits, setWords } from './change.ts';
 import { keepNextNumber, nextGoalNumber } from './change-goal.ts';
-import { type DecodedPlan, decodePlan } from './decode.ts';
+import { decodePlan } from './decode.ts';
 import type { Edit } from './edits.ts';
-import type { GoalPlace, ListPlace } from './places.ts';
+import { cellText, type GoalPlace, type ListPlace } from './places.ts';
 import { goalHeader, progressHeader, stepsHeader } from './plan-tables.ts';
 
 export interface GoalIdOptions {
-  /** Ids and statements of the last good reading: of two goals with one id, the one that says the same keeps it. */
-  readonly lastGood?: readonly { readonly id: string; readonly statement: string }[];
+  /** Goals of the last good reading: a goal that says the same keeps its id, or gets it back. */
+  readonly lastGood?: readonly KnownGoal[];
   /** Only give ids to goals without one; doubles wait for sync. */
   readonly onlyMissing?: boolean;
 }
@@ -33,17 +33,19 @@ interface Naming {
 
 export function planGoalIds(reading: DocumentReading, options: GoalIdOptions = {}): GoalIdChange {
   const decoded = decodePlan(reading);
-  const keepers = keepersOf(decoded, options);
+  const settled = settleIds(decoded.plan.goals, options.lastGood ?? []);
   let next = nextGoalNumber(decoded);
   const names: Naming[] = [];
   decoded.plan.goals.forEach((goal, index) => {
     const place = decoded.places.goals[index];
-    if (place === undefined || place.idCell === null || keepers.get(goal.id) === index) return;
+    const id = settled[index] ?? '';
+    if (place === undefined || place.idCell === null || (id !== '' && id === goal.id)) return;
     if (options.onlyMissing === true && goal.id !== '') return;
-    names.push({ place, from: goal.id, to: goalId(next++), statement: goal.statement });
+    names.push({ place, from: goal.id, to: id === '' ? goalId(next++) : id, statement: goal.statement });
   });
   for (const place of decoded.places.emptyGoals) {
-    if (options.onlyMissing === true || place.idCell === null || !keepers.has(place.id)) continue;
+    if (options.onlyMissing === true || place.idCell === null || place.id === '' || !settled.includes(place.id))
+      continue;
     names.push({ place, from: place.id, to: goalId(next++), statement: '' });
   }
   const edits = joinEdits(...names.map(name => rename(reading, name)), keepNextNumber(reading, decoded, next));
@@ -51,23 +53,28 @@ export function planGoalIds(reading: DocumentReading, options: GoalIdOptions = {
   return { edits, given, message: given.map(({ to, statement }) => `“${statement}” is now called ${to}.`).join(' ') };
 }
 
-/** Which goal (by position) keeps each id that stands in the plan. */
-function keepersOf(decoded: DecodedPlan, options: GoalIdOptions): ReadonlyMap<string, number> {
-  const keepers = new Map<string, number>();
-  const { goals } = decoded.plan;
-  goals.forEach((goal, index) => {
-    if (goal.id !== '' && !keepers.has(goal.id)) keepers.set(goal.id, index);
-  });
-  for (const known of options.lastGood ?? []) {
-    const same = goals.findIndex(goal => goal.id === known.id && sameWords(goal.statement, known.statement));
-    if (same >= 0) keepers.set(known.id, same);
-  }
-  return keepers;
+const OWN_ID = /(^|[^\p{L}\p{N}])g ?0*[1-9]\d{0,3}(?![\p{L}\p{N}])/iu;
+const BARE_NUMBER = /0*[1-9]\d{0,3}\s*$/;
+
+/** The header with this id: in the place of an older one, else behind the words somebody wrote there. None of their words goes. */
+export function headerWithId(header: string, id: string): string {
+  const words = header.trim();
+  const isOurs = isGoalHeader(words) && BARE_NUMBER.test(words) && !OWN_ID.test(words);
+  const choices = [
+    words === '' ? goalHeader(id) : '',
+    isOurs ? words.replace(BARE_NUMBER, id) : '',
+    words.replace(OWN_ID, (_all, before: string) => `${before}${id}`),
+    `${words} ${id}`,
+  ];
+  return choices.find(choice => choice !== '' && readGoalId(choice) === id) ?? `${goalHeader(id)}: ${words}`;
 }
 
 /** A goal that had another's id brings no decision and no feedback along; its own tables follow it. */
 function rename(reading: DocumentReading, { place, from, to }: Naming): readonly Edit[] {
-  const header = place.idCell === null ? [] : setWords(reading.blocks, place.idCell, goalHeader(to));
+  const header =
+    place.idCell === null
+      ? []
+      : setWords(reading.blocks, place.idCell, headerWithId(cellText(reading.blocks, place.idCell), to));
   const lists = [
     ...retitle(reading, place.steps, 'text', stepsHeader(to)),
     ...retitle(reading, place.progress, 'date', progressHeader(to)),

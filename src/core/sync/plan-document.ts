@@ -3,7 +3,7 @@
 import type { DocumentReading } from '../document/blocks.ts';
 import { joinEdits } from '../document/change.ts';
 import { planAbout } from '../document/change-about.ts';
-import { planGoalIds } from '../document/change-goal-ids.ts';
+import { type GoalIdChange, planGoalIds } from '../document/change-goal-ids.ts';
 import { planStaffRows } from '../document/change-staff-rows.ts';
 import type { DecodedPlan } from '../document/decode.ts';
 import type { Edit } from '../document/edits.ts';
@@ -22,18 +22,27 @@ export function planDocument(reading: DocumentReading, decoded: DecodedPlan, wan
   const { nextGoalNumber, ...about } = wanted.about;
   const isBehind = decoded.plan.about.nextGoalNumber < nextGoalNumber;
   const aboutEdits = planAbout(reading, isBehind ? wanted.about : about).edits;
-  const lastGood = Object.entries(wanted.statements).map(([id, statement]) => ({ id, statement }));
-  const ids = planGoalIds(reading, { lastGood });
+  const ids = planGoalIds(reading, { lastGood: wanted.known });
   if (ids.given.length > 0) {
     if (isBehind && aboutEdits.length > 0) return { edits: aboutEdits, notes: [] };
-    const renamed = ids.given.filter(({ from }) => from !== '');
-    const notes = renamed.map(
-      ({ from, to, statement }) => `Two goals were called ${from}. “${statement}” is now called ${to}.`,
-    );
-    return { edits: joinEdits(aboutEdits, ids.edits), notes };
+    return { edits: joinEdits(aboutEdits, ids.edits), notes: ids.given.flatMap(given => namingNote(given, wanted)) };
   }
   const staff = decoded.plan.goals
     .filter(goal => goal.id !== '')
     .map(goal => ({ goalId: goal.id, ...(wanted.staff[goal.id] ?? NO_STAFF_WORDS) }));
   return { edits: joinEdits(aboutEdits, ids.edits, planStaffRows(reading, staff).edits), notes: [] };
+}
+
+type Given = GoalIdChange['given'][number];
+
+/** A goal that gets its first name is nothing to speak of. */
+function namingNote({ from, to, statement }: Given, { known }: PlanWanted): string[] {
+  if (known.some(({ id }) => id === to)) return [`“${statement}” had lost its short name and is called ${to} again.`];
+  if (from === '') return [];
+  const isVanished = known.some(({ id, isVanished: isGone }) => id === from && isGone === true);
+  const why = isVanished
+    ? `${from} was the name of a goal that is no longer in the plan.`
+    : `Two goals were called ${from}.`;
+  const decision = isVanished ? ' and waits for a decision of its own' : '';
+  return [`${why} “${statement}” is now called ${to}${decision}.`];
 }

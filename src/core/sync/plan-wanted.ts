@@ -2,11 +2,12 @@
 // plan-document.ts turns it into edits.
 import { goalNumber } from '../plan/goal-id.ts';
 import type { About, Plan, StaffRows } from '../plan/plan.ts';
+import type { KnownGoal } from '../plan/settle-ids.ts';
 import type { WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
 import { goalOfRow } from '../workbook/plan-rows.ts';
 import type { ClassStudent } from '../workbook/students.ts';
-import { GOALS } from '../workbook/tabs.ts';
+import { GOALS, VANISHED } from '../workbook/tabs.ts';
 import { aboutWanted } from './about-wanted.ts';
 import { lastOf, type Review } from './reviews.ts';
 import { staffWords } from './staff-words.ts';
@@ -18,8 +19,8 @@ export interface PlanWanted {
   readonly about: About;
   /** By goal id; a goal that is not named here has no staff words. */
   readonly staff: Readonly<Record<string, StaffRows>>;
-  /** Statements of the last good reading, by goal id: decide which of two tables with one id keeps it. Numbers here are never given again. */
-  readonly statements: Readonly<Record<string, string>>;
+  /** Goals of the last good reading: decide which table keeps an id, or gets it back. Numbers here are never given again. */
+  readonly known: readonly KnownGoal[];
 }
 
 /** `input.workbook` holds this student's rows alone. */
@@ -27,7 +28,7 @@ export function wantedOf(
   input: SyncInput,
   student: ClassStudent,
   { plan, reviews }: { plan: Plan; reviews: ReadonlyMap<string, readonly Review[]> },
-): Omit<PlanWanted, 'statements'> {
+): Omit<PlanWanted, 'known'> {
   const staff: Record<string, StaffRows> = {};
   for (const row of input.workbook[GOALS.key]?.rows ?? []) {
     staff[goalOfRow(row.id)] = staffWords(row, lastOf(reviews.get(row.id)), input.settings.dateOrder);
@@ -37,8 +38,11 @@ export function wantedOf(
   return { key: student.key, about: { ...aboutWanted(student, input.settings), nextGoalNumber }, staff };
 }
 
-/** By goal id, as last read. */
-export function statementsOf(own: WorkbookReading): Record<string, string> {
-  const rows = own[GOALS.key]?.rows ?? [];
-  return Object.fromEntries(rows.map(row => [goalOfRow(row.id), cellText(row.values['statement'])]));
+/** As last read, vanished ones too. */
+export function knownGoals(own: WorkbookReading): KnownGoal[] {
+  return (own[GOALS.key]?.rows ?? []).map(({ id, values }) => ({
+    id: goalOfRow(id),
+    statement: cellText(values['statement']),
+    isVanished: cellText(values['inPlan']) === VANISHED,
+  }));
 }

@@ -3,6 +3,7 @@
 // Ownership (design §4): student columns come from the plan, staff columns are never written, staff rows of a plan come from the workbook.
 
 import type { Plan, PlanIssue } from '../plan/plan.ts';
+import { type KnownGoal, settleIds } from '../plan/settle-ids.ts';
 import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { WorkbookEdit } from '../workbook/edits.ts';
 import { type Checked, keptChecked, type NotedProblem } from '../workbook/journal.ts';
@@ -11,7 +12,7 @@ import { type ClassStudent, studentStatus } from '../workbook/students.ts';
 import { GOALS, STUDENTS } from '../workbook/tabs.ts';
 import { aboutFingerprint, aboutWanted } from './about-wanted.ts';
 import { countEdits, overdueEdits } from './derived-cells.ts';
-import { type PlanWanted, statementsOf, wantedOf } from './plan-wanted.ts';
+import { knownGoals, type PlanWanted, wantedOf } from './plan-wanted.ts';
 import { typedOverRows } from './plans-to-read.ts';
 import { lastOf, type Review, reviewsByGoal, typedReviews } from './reviews.ts';
 import { sentEdits } from './staff-sent.ts';
@@ -60,13 +61,11 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (!student) continue;
     if (read.looksLikePlan) {
       const own = { ...input, workbook: rowsByOwner(read.key) };
-      const rows = rowsOf(own, student, { read, reviews });
+      const known = knownGoals(own.workbook);
+      const rows = rowsOf(own, student, { read: { ...read, plan: withSettledIds(read.plan, known) }, reviews });
       edits.push(...rows);
       const after = { ...input, workbook: applyWorkbookEdits(own.workbook, rows) };
-      wanted.push({
-        ...wantedOf(after, student, { plan: read.plan, reviews }),
-        statements: statementsOf(own.workbook),
-      });
+      wanted.push({ ...wantedOf(after, student, { plan: read.plan, reviews }), known });
       for (const where of typedOver.get(read.key) ?? [])
         notes.push({ key: read.key, sentence: putBackInSheet(student, where) });
     }
@@ -79,6 +78,12 @@ export function reconcile(input: ReconcileInput): Reconciled {
   for (const [key, problem] of input.unreachable) checked[key] = { version: '', about: '', problems: [problem] };
   const news = onlyNews(checked, students);
   return { edits: mergeEdits([...edits, ...lastPass(input, { edits, checked })]), wanted, checked: news, notes };
+}
+
+/** Before the Doc says so: no row is overwritten by a goal that is about to get another name, none vanishes that gets its name back. */
+function withSettledIds(plan: Plan, known: readonly KnownGoal[]): Plan {
+  const ids = settleIds(plan.goals, known);
+  return { ...plan, goals: plan.goals.map((goal, index) => ({ ...goal, id: ids[index] ?? '' })) };
 }
 
 function rowsOf(

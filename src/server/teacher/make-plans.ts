@@ -141,7 +141,7 @@ function firstEdits({ open }: Work, student: ClassStudent, { reading }: PlanRead
   const decoded = decodePlan(reading);
   const about = { ...aboutWanted(student, open.settings), nextGoalNumber: decoded.plan.about.nextGoalNumber };
   const staff = Object.fromEntries(decoded.plan.goals.map(goal => [goal.id, goal.staff]));
-  return planDocument(reading, decoded, { key: student.key, about, staff, statements: {} }).edits;
+  return planDocument(reading, decoded, { key: student.key, about, staff, known: [] }).edits;
 }
 
 function share(work: Work, students: readonly ClassStudent[]): void {

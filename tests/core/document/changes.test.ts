@@ -6,7 +6,7 @@ import { planAbout } from '../../../src/core/document/change-about.ts';
 import { planAnswer } from '../../../src/core/document/change-answer.ts';
 import { planEvidence } from '../../../src/core/document/change-evidence.ts';
 import { type GoalWords, planGoal } from '../../../src/core/document/change-goal.ts';
-import { planGoalIds } from '../../../src/core/document/change-goal-ids.ts';
+import { headerWithId, planGoalIds } from '../../../src/core/document/change-goal-ids.ts';
 import { planProgress } from '../../../src/core/document/change-progress.ts';
 import { planPutHere } from '../../../src/core/document/change-put-here.ts';
 import { planStaffRows } from '../../../src/core/document/change-staff-rows.ts';
@@ -15,6 +15,7 @@ import { decodePlan } from '../../../src/core/document/decode.ts';
 import { encodePlan } from '../../../src/core/document/encode.ts';
 import { emptyPlan, templateBlocks } from '../../../src/core/document/template.ts';
 import { cleanText, oneLine } from '../../../src/core/document/typed-text.ts';
+import { readGoalId } from '../../../src/core/plan/goal-id.ts';
 import type { Goal, Plan } from '../../../src/core/plan/plan.ts';
 import { readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
@@ -620,6 +621,55 @@ describe('goal ids', () => {
       progress: ADA.goals[0]?.progress,
     });
     expect(planGoalIds(read(doubled)).given).toMatchObject([{ to: 'G3', statement: 'Read 90 words a minute' }]);
+  });
+
+  const isFirstGoal = (block: Block): boolean =>
+    block.kind === 'table' && block.rows[0]?.[0]?.content.text === 'Goal G1';
+
+  it('come back by the sentence when the header was renamed, and the words in the header stay', () => {
+    const blocks = renamed(ada, 'Goal G1', 'My reading goal');
+    const known = [
+      { id: 'G1', statement: 'Read 90 words a minute' },
+      { id: 'G2', statement: 'Hand in my science work on time' },
+    ];
+    const planned = planGoalIds(read(blocks), { lastGood: known });
+    expect(planned.given).toEqual([{ from: '', to: 'G1', statement: 'Read 90 words a minute' }]);
+    const made = applyEdits(blocks, planned.edits);
+    expect(made).toEqual(renamed(ada, 'Goal G1', 'My reading goal G1'));
+    expect(decoded(made).plan).toEqual(ADA);
+    expect(planGoalIds(read(made), { lastGood: known }).edits).toEqual([]);
+  });
+
+  it('given by the panel to a goal that was read under another name give way to that name', () => {
+    const blocks = renamed(ada, 'Goal G1', 'My reading goal');
+    const named = applyEdits(blocks, planGoalIds(read(blocks), { onlyMissing: true }).edits);
+    expect(named).toContainEqual(renamed(ada, 'Goal G1', 'My reading goal G3')[ada.findIndex(isFirstGoal)]);
+    const known = [{ id: 'G1', statement: 'Read 90 words a minute' }];
+    const plan = after(named, planGoalIds(read(named), { lastGood: known }));
+    expect(plan.goals[0]).toEqual({ ...ADA.goals[0], staff: NO_STAFF });
+  });
+
+  it('of a vanished goal do not go to another sentence: new number, no decision', () => {
+    const known = [{ id: 'G1', statement: 'Juggle with five balls', isVanished: true }];
+    const planned = planGoalIds(read(ada), { lastGood: known });
+    expect(planned.given).toEqual([{ from: 'G1', to: 'G3', statement: 'Read 90 words a minute' }]);
+    const plan = after(ada, planned);
+    expect(plan.goals[0]).toEqual({ ...ADA.goals[0], id: 'G3', staff: NO_STAFF });
+    const back = [{ id: 'G1', statement: 'Read 90 words a minute', isVanished: true }];
+    expect(planGoalIds(read(ada), { lastGood: back }).edits).toEqual([]);
+  });
+
+  it('stand in any header a person wrote, beside their words', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 9999 }), (words, number) => {
+        const header = headerWithId(words, `G${number}`);
+        expect(readGoalId(header)).toBe(`G${number}`);
+      }),
+    );
+    expect(headerWithId('Goal G1', 'G3')).toBe('Goal G3');
+    expect(headerWithId('Meta 2', 'G3')).toBe('Meta G3');
+    expect(headerWithId('', 'G3')).toBe('Goal G3');
+    expect(headerWithId('Class 7: my reading', 'G1')).toBe('Class 7: my reading G1');
   });
 
   it('of any plan stay as they are', () => {

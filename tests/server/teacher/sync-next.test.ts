@@ -1,8 +1,10 @@
 // Sync from the keeper's side: what a student types arrives in the workbook, what staff decide arrives in the plan,
 // nothing else is touched, and a quiet sync costs two requests and writes nothing.
 
+import type { Block } from '../../../src/core/document/blocks.ts';
 import { decodePlan } from '../../../src/core/document/decode.ts';
 import type { CellValue } from '../../../src/core/workbook/tables.ts';
+import { VANISHED } from '../../../src/core/workbook/tabs.ts';
 import { createNext } from '../../../src/server/teacher/create-next.ts';
 import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
 import { syncNext } from '../../../src/server/teacher/sync-next.ts';
@@ -67,6 +69,14 @@ const cells = (of: Class, tab: string, ...keys: string[]): CellValue[][] =>
   rows(of, tab).map(row => keys.map(key => row.values[key]!));
 const typeCell = ({ google, workbookId }: Class, tab: string, id: string, values: Record<string, CellValue>): unknown =>
   memoryWorkbook(google, workbookId).write([{ kind: 'setCells', tab, id, values }]);
+
+const isHeaded = (block: Block, header: string): boolean =>
+  block.kind === 'table' && block.rows[0]?.[0]?.content.text === header;
+
+const headers = (of: Class, name: string): string[] =>
+  of.google.docs
+    .get(planId(of, name))!
+    .blocks.flatMap(block => (block.kind === 'table' ? [block.rows[0]?.[0]?.content.text ?? ''] : []));
 
 function quiet(of: Class): string[] {
   of.google.requests = [];
@@ -190,6 +200,52 @@ describe('syncNext', () => {
     expect(planOf(of, 'Ana Rivera').goals.map(({ id }) => id)).toEqual(['G3']);
     expect(cells(of, 'goals', 'goal', 'statement')).toEqual([['G3', 'Swim']]);
     expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('gives a goal whose header was renamed its name back, with decision, steps and the words of the header', () => {
+    const of = classWithPlans();
+    addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+    sync(of);
+    typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Approved' });
+    sync(of);
+    const before = planOf(of, 'Ana Rivera').goals;
+    typeInto(of, 'Ana Rivera', plan => plan.type('Goal G1', 0, 0, 'My reading goal'));
+    const { problems } = sync(of);
+    expect(planOf(of, 'Ana Rivera').goals).toEqual(before);
+    expect(headers(of, 'Ana Rivera')).toContain('My reading goal G1');
+    expect(cells(of, 'goals', 'goal', 'decision', 'inPlan')).toEqual([['G1', 'Approved', '']]);
+    expect(rows(of, 'steps').map(row => row.values['inPlan'])).toEqual(['']);
+    expect(problems.map(({ sentence }) => sentence)).toEqual([expect.stringContaining('is called G1 again')]);
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+  });
+
+  it('brings no decision of a vanished goal to another goal under its name, even when the first try stops half way', () => {
+    for (const stops of [false, true]) {
+      const of = classWithPlans();
+      addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
+      sync(of);
+      typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Approved', feedback: 'Fine' });
+      sync(of);
+      const full = of.google.docs.get(planId(of, 'Ana Rivera'))!.blocks;
+      of.google.type(planId(of, 'Ana Rivera'), blocks => blocks.filter(block => !isHeaded(block, 'Goal G1')));
+      sync(of);
+      expect(cells(of, 'goals', 'inPlan')).toEqual([[VANISHED]]);
+      of.google.type(planId(of, 'Ana Rivera'), () => full);
+      typeInto(of, 'Ana Rivera', plan => plan.type('Goal G1', 0, 1, 'Juggle with five balls'));
+      of.google.fate = effect => (stops && effect.startsWith('write plan') ? 'none' : 'ok');
+      const first = sync(of);
+      of.google.fate = () => 'ok';
+      const { problems } = stops ? sync(of) : first;
+      expect(problems.map(({ sentence }) => sentence).join()).toContain('is now called G3 and waits for a decision');
+      expect(cells(of, 'goals', 'goal', 'statement', 'decision', 'inPlan')).toEqual([
+        ['G1', 'Read 90 words a minute', 'Approved', VANISHED],
+        ['G3', 'Juggle with five balls', '', ''],
+      ]);
+      expect(planOf(of, 'Ana Rivera').goals).toMatchObject([
+        { id: 'G3', statement: 'Juggle with five balls', staff: { decision: '', feedback: '', showMe: '' } },
+      ]);
+      expect(quiet(of)).toEqual(['read workbook', 'list']);
+    }
   });
 
   it('plans anew when a student types while a decision is written, and loses neither', () => {
