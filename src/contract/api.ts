@@ -207,6 +207,8 @@ export interface StaffGoalView {
   readonly deadlineWords: string;
   readonly stepsWords: string; // "Steps: 2 of 3 done"
   readonly progress: readonly { readonly date: string; readonly amount: number }[];
+  /** Why no line can be drawn ("800 m and 1.1 km are in different units. …"); then start, target and progress are empty. */
+  readonly numbersWords: string;
   readonly evidence: readonly Evidence[];
   readonly decision: string;
   readonly feedback: string;

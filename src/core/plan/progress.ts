@@ -21,23 +21,31 @@ export function trendPoints(goal: Goal): readonly TrendPoint[] {
     .map(({ iso, value }) => ({ iso, value }));
 }
 
+type Numbers = Pick<Goal, 'start' | 'target'> & { readonly progress: readonly { readonly amount: TypedNumber }[] };
+
 /**
  * Two numbers of the goal, as typed, that cannot be compared because their units differ ("800 m", "1.1 km"); null when all
  * agree. A number without a unit agrees with every other. The latest entry is named where it is one of the two.
  */
-export function unlikeNumbers(goal: Goal): readonly [string, string] | null {
-  const numbers: readonly TypedNumber[] = [goal.start, goal.target, ...goal.progress.map(entry => entry.amount)];
+export function unlikeNumbers({ start, target, progress }: Numbers): readonly [string, string] | null {
+  const numbers = [start, target, ...progress.map(entry => entry.amount)];
   const named = numbers.filter(number => number.value !== null && unitKey(number.text) !== '');
   const last = named[named.length - 1];
   const other = named.find(number => last !== undefined && unitKey(number.text) !== unitKey(last.text));
   return last === undefined || other === undefined ? null : [other.text, last.text];
 }
 
+/** What to say when two numbers cannot be compared; '' when all can. */
+export function unlikeWords(numbers: Numbers): string {
+  const unlike = unlikeNumbers(numbers);
+  if (unlike === null) return '';
+  return `${unlike[0]} and ${unlike[1]} are in different units. Use one unit, then the line can be drawn.`;
+}
+
 /** "15 wpm more than at the start, 13 to go"; '' while there is nothing to compare; what to do when units differ. */
 export function growthWords(goal: Goal): string {
-  const unlike = unlikeNumbers(goal);
-  if (unlike !== null)
-    return `${unlike[0]} and ${unlike[1]} are in different units. Use one unit, then the line can be drawn.`;
+  const unlike = unlikeWords(goal);
+  if (unlike !== '') return unlike;
   const points = trendPoints(goal);
   const latest = points[points.length - 1]?.value;
   if (latest === undefined) return '';

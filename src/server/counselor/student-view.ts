@@ -4,7 +4,9 @@ import type { StaffGoalView, StaffStudentView } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
 import type { Evidence } from '../../core/plan/plan.ts';
+import { unlikeWords } from '../../core/plan/progress.ts';
 import { writeDate } from '../../core/plan/typed-date.ts';
+import { readNumber } from '../../core/plan/typed-number.ts';
 import { lastOf, type Review, reviewsByGoal } from '../../core/sync/reviews.ts';
 import { waitsForSync } from '../../core/sync/staff-sent.ts';
 import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
@@ -79,17 +81,9 @@ function goalView(
     statement: text(row, 'statement'),
     why: text(row, 'why'),
     measure: text(row, 'measure'),
-    start: numberOf(row, 'start'),
-    target: numberOf(row, 'target'),
+    ...numbersOf(reading, row),
     deadlineWords: deadlineWords(text(row, 'deadline'), today) || text(row, 'deadline'),
     stepsWords: text(row, 'steps') === '' ? 'No steps yet' : `Steps: ${text(row, 'steps')}`,
-    progress: standing(reading, PROGRESS.key, ownerOfRow(row.id))
-      .filter(entry => goalOfRow(entry.id) === goalId)
-      .flatMap(entry => {
-        const amount = numberOf(entry, 'amount');
-        return amount === null ? [] : [{ date: text(entry, 'date'), amount }];
-      })
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     evidence: evidence.filter(item => text(item, 'goal') === goalId).map(evidenceOf),
     decision: text(row, 'decision'),
     feedback: text(row, 'feedback'),
@@ -114,8 +108,20 @@ function evidenceOf(row: SheetRow): Evidence {
   };
 }
 
-/** The number a cell begins with ("85 %" is 85); null for none. */
-function numberOf(row: SheetRow, key: string): number | null {
-  const match = /^[-+]?\d+([.,]\d+)?/.exec(text(row, key));
-  return match ? Number(match[0].replace(',', '.')) : null;
+/** The goal's numbers for the line, by date; none of them when their units differ, and words that say so. */
+function numbersOf(
+  reading: WorkbookReading,
+  row: SheetRow,
+): Pick<StaffGoalView, 'start' | 'target' | 'progress' | 'numbersWords'> {
+  const start = readNumber(text(row, 'start'));
+  const target = readNumber(text(row, 'target'));
+  const entries = standing(reading, PROGRESS.key, ownerOfRow(row.id))
+    .filter(entry => goalOfRow(entry.id) === goalOfRow(row.id))
+    .map(entry => ({ date: text(entry, 'date'), amount: readNumber(text(entry, 'amount')) }));
+  const numbersWords = unlikeWords({ start, target, progress: entries });
+  if (numbersWords !== '') return { start: null, target: null, progress: [], numbersWords };
+  const progress = entries
+    .flatMap(({ date, amount }) => (amount.value === null ? [] : [{ date, amount: amount.value }]))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return { start: start.value, target: target.value, progress, numbersWords };
 }

@@ -45,6 +45,7 @@ export function GoalForStaff({ student, goal, onDecided }: GoalProps) {
         today=""
       />
       <div class="tight">
+        {goal.numbersWords ? <p class="quiet">{goal.numbersWords}</p> : null}
         <p class="quiet">{goal.stepsWords}</p>
         <p class="quiet">{words.staff.goal.evidence(goal.evidence.length)}</p>
         <EvidenceList items={goal.evidence} />

@@ -41,7 +41,7 @@ function classInStep() {
   google.openSheet = { id: workbookId, title: '7b – Goals' };
   const staff = () => staffMethods(memoryPorts(google));
   const goal = () => decodePlan({ title: '', blocks: google.docs.get(planId)!.blocks, otherTabs: [] }).plan.goals[0]!;
-  return { google, workbookId, sync, staff, goal };
+  return { google, workbookId, planId, sync, staff, goal };
 }
 
 describe('the counselor', () => {
@@ -66,6 +66,28 @@ describe('the counselor', () => {
     });
     google.selected = { tab: 'settings', id: 'staff' };
     expect(staff()['class.student']({})).toMatchObject({ kind: 'none' });
+  });
+
+  it('sees no line through numbers of different units, but why', () => {
+    const { google, staff, sync, planId } = classInStep();
+    google.time += 60_000;
+    google.type(planId, blocks => {
+      const plan = new MemoryPlan(blocks);
+      plan.type('Goal G1', 'Where I start', 1, '800 m');
+      plan.type('Progress for G1', 1, 1, '1.1 km');
+      return plan.blocks;
+    });
+    sync();
+    google.selected = { tab: 'students', id: 'ana@school.org' };
+    expect(staff()['class.student']({})).toMatchObject({
+      goals: [
+        {
+          start: null,
+          progress: [],
+          numbersWords: '800 m and 1.1 km are in different units. Use one unit, then the line can be drawn.',
+        },
+      ],
+    });
   });
 
   it('decides with name and comment; the plan has it after the keeper’s sync', () => {
