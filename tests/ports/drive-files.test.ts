@@ -56,6 +56,21 @@ describe('Drive files by REST', () => {
     expect(workspace.mails.map(mail => mail.to)).toEqual([STUDENT]);
   });
 
+  it('takes one writer out of one folder, nobody else and nowhere else', () => {
+    const { workspace, run } = open();
+    const [here = '', there = ''] = run<{ value: string }[]>('makeFolders', 2, 0).map(outcome => outcome.value);
+    run('share', [here, there], [STUDENT, STUDENT], false);
+    const before = workspace.drive.item(there)?.permissions;
+    expect(run('unshare', here, [STUDENT, 'nobody@nowhere.example', TEACHER])).toMatchObject([
+      { kind: 'ok' },
+      { kind: 'ok' },
+      { kind: 'ok' },
+    ]);
+    expect(workspace.drive.item(here)?.permissions.map(permission => permission.emailAddress)).toEqual([TEACHER]);
+    expect(workspace.drive.item(there)?.permissions).toEqual(before);
+    expect(run('unshare', 'no-such-folder', [STUDENT])).toMatchObject([{ kind: 'refused', reason: 'not-found' }]);
+  });
+
   it('shares one folder with two people one after the other, so that neither is lost', () => {
     const { workspace, run } = open();
     const [id = ''] = run<{ value: string }[]>('makeFolders', 1, 0).map(outcome => outcome.value);

@@ -116,6 +116,13 @@ export function memoryDrive(google: MemoryGoogle): DriveFiles {
           return null;
         });
       }),
+    unshare: permissions =>
+      permissions.map(({ fileId, email }) =>
+        google.attempt(`unshare ${email}`, () => {
+          google.files.get(fileId)!.permissions.delete(email);
+          return null;
+        }),
+      ),
     list: ({ appProperty, parentId }) => {
       google.requests.push('list');
       return [...google.files.values()].filter(

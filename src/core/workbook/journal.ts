@@ -27,6 +27,8 @@ export type JournalEvent =
   | { readonly kind: 'unsure'; readonly key: string }
   /** `address`: the one that was shared with, or tried. */
   | { readonly kind: 'ready'; readonly key: string; readonly address: string }
+  /** This address, shared with before somebody corrected it, was taken out of the student's folder. */
+  | { readonly kind: 'unshared'; readonly key: string; readonly address: string }
   /** `mayExist`: a plan Doc may have been made all the same; it is looked up before another one is. */
   | {
       readonly kind: 'problem';
@@ -57,6 +59,8 @@ export interface StudentRecord {
   readonly address: string;
   /** Shared with these before somebody corrected the address; Drive still lets them in. */
   readonly formerAddresses: readonly string[];
+  /** Shared with these once, and taken out again. */
+  readonly removedAddresses: readonly string[];
   readonly double: string;
   /** null until the first sync read it. */
   readonly checked: Checked | null;
@@ -76,6 +80,7 @@ export const NO_RECORD: StudentRecord = {
   isReady: false,
   address: '',
   formerAddresses: [],
+  removedAddresses: [],
   double: '',
   checked: null,
   checkedAt: 0,
@@ -191,7 +196,18 @@ function changeBy(
     case 'unsure':
       return { ...SETTLED, unsureAt: at, unsureTimes: before.unsureTimes + 1 };
     case 'ready':
-      return { ...SETTLED, isReady: true, address, formerAddresses: withFormer(before, address) };
+      return {
+        ...SETTLED,
+        isReady: true,
+        address,
+        formerAddresses: withFormer(before, address),
+        removedAddresses: before.removedAddresses.filter(removed => removed !== address),
+      };
+    case 'unshared':
+      return {
+        formerAddresses: before.formerAddresses.filter(former => former !== address),
+        removedAddresses: [...before.removedAddresses.filter(removed => removed !== address), address],
+      };
     case 'problem':
       return {
         ...SETTLED,

@@ -73,8 +73,11 @@ function readyStatus(record: StudentRecord): StudentStatus {
   if (stopping) return { state: 'problem', words: stopping.sentence };
   if (record.double !== '') return { state: 'problem', words: record.double };
   const former = record.formerAddresses.join(', ');
+  const removed = record.removedAddresses.join(', ');
+  const still = former === '' ? '' : ` ${former} can still open it: take that address out in Drive.`;
+  const noMore = removed === '' ? '' : ` ${removed} was taken out and cannot open it any more.`;
   return {
     state: 'ready',
-    words: former === '' ? 'Plan ready' : `Plan ready. ${former} can still open it: take that address out in Drive.`,
+    words: still + noMore === '' ? 'Plan ready' : `Plan ready.${still}${noMore}`,
   };
 }

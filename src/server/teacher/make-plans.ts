@@ -164,7 +164,17 @@ function share(work: Work, students: readonly ClassStudent[]): void {
         ? { kind: 'ready', key: student.key, address }
         : setback(work, student, { what: 'share', outcome }),
     );
+    if (outcome.kind === 'ok') takeOut(work, student, address);
   });
+}
+
+/** Whoever got in by a wrong address, only after the right one is in. Refused or unsure: the status goes on naming them. */
+function takeOut({ ports, events }: Work, { key, record }: ClassStudent, now: string): void {
+  const former = new Set([...record.formerAddresses, record.address].filter(each => each !== '' && each !== now));
+  for (const address of former) {
+    const outcome = ports.drive.unshare([{ fileId: record.folderId, email: address }])[0];
+    if (outcome?.kind === 'ok') events.push({ kind: 'unshared', key, address });
+  }
 }
 
 interface Setback {

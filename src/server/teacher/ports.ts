@@ -71,6 +71,12 @@ export interface NewPermission {
   readonly notify: boolean;
 }
 
+/** One person's own way into one file, as writer. */
+export interface OldPermission {
+  readonly fileId: string;
+  readonly email: string;
+}
+
 /** All conditions hold together. Text is data: the adapter escapes it. Bin included; look at `trashed`. */
 export interface FileQuery {
   readonly appProperty?: { readonly key: string; readonly value: string };
@@ -89,6 +95,11 @@ export interface DriveFiles {
   copyDocs(copies: readonly NewCopy[]): readonly Outcome<string>[];
   /** Never two on one file at a time (concurrent permission writes lose all but the last, F§7). Sharing again with the same person changes nothing. */
   share(permissions: readonly NewPermission[]): readonly Outcome<null>[];
+  /**
+   * Takes out the one permission each that names this address as writer; whoever is not there is ok. What the owner has, and what
+   * comes from a folder above, stays or is refused. One after another, never while something is shared.
+   */
+  unshare(permissions: readonly OldPermission[]): readonly Outcome<null>[];
   /** All pages of one files.list (1,000 a page). May be some seconds behind. Throws AppError when Google does not answer. */
   list(query: FileQuery): readonly DriveFile[];
   /** Metadata by id, up to date; a 404 is refused 'not-found'. */

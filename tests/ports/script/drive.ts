@@ -19,6 +19,10 @@ export function share(ids: string[], emails: string[], notify: boolean): Outcome
   ];
 }
 
+export function unshare(fileId: string, emails: string[]): Outcome<null>[] {
+  return [...driveFiles(restClient()).unshare(emails.map(email => ({ fileId, email })))];
+}
+
 export function copyTwice(sourceId: string, parentId: string): Outcome<string>[] {
   const copy = (key: string) => ({ sourceId, name: `It's "${key}"`, parentId, appProperties: { key } });
   return [...driveFiles(restClient()).copyDocs([copy("o'one"), copy('two\\')])];

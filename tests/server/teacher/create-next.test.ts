@@ -92,6 +92,35 @@ describe('createNext', () => {
     ]);
   });
 
+  it('takes a wrong person out again once the right address is in, and says so, also when it cannot', () => {
+    for (const fate of ['ok', 'refused', 'none', 'crash-after'] as const) {
+      const google = new MemoryGoogle();
+      const workbookId = classOf(google);
+      createAll(google, workbookId);
+      const book = memoryPorts(google).workbooks.open(workbookId);
+      book.write([{ kind: 'setCells', tab: 'students', id: 'ben@school.org', values: { email: 'right@school.org' } }]);
+      google.unknownAddresses.add('right@school.org');
+      createAll(google, workbookId);
+      const folder = () => [...[...google.files.values()].find(file => file.name === 'Ben Okafor')!.permissions];
+      expect(folder()).toEqual(['ben@school.org']);
+      google.unknownAddresses.clear();
+      google.time += 600_000;
+      google.fate = effect => (effect === 'unshare ben@school.org' ? fate : 'ok');
+      if (fate === 'crash-after') {
+        expect(() => createAll(google, workbookId)).toThrow(Crash);
+        google.fate = () => 'ok';
+      }
+      const words = createAll(google, workbookId).students[1]!.words;
+      const isOut = fate === 'ok' || fate === 'crash-after';
+      expect(folder()).toEqual(isOut ? ['right@school.org'] : ['ben@school.org', 'right@school.org']);
+      expect(words).toBe(
+        isOut
+          ? 'Plan ready. ben@school.org was taken out and cannot open it any more.'
+          : 'Plan ready. ben@school.org can still open it: take that address out in Drive.',
+      );
+    }
+  });
+
   it('takes in late joiners, pasted or typed into the tab, and names a typed row that cannot be taken', () => {
     const google = new MemoryGoogle();
     const workbookId = classOf(google);

@@ -1,10 +1,18 @@
 // Drive v3 as the staff's jobs need it (contract: teacher/ports.ts). Only files this add-on made or the person picked answer.
 import { AppError } from '../../../core/errors.ts';
 import type { Rest, RestAnswer, RestCall } from '../../ports.ts';
-import type { DriveFile, DriveFiles, FileQuery, NewFile, NewPermission, Outcome } from '../../teacher/ports.ts';
+import type {
+  DriveFile,
+  DriveFiles,
+  FileQuery,
+  NewFile,
+  NewPermission,
+  OldPermission,
+  Outcome,
+} from '../../teacher/ports.ts';
 import { repeated } from '../rest.ts';
 import { BATCH_LIMIT, decodeBatch, encodeBatch } from './batch.ts';
-import { expectOk, outcome } from './outcome.ts';
+import { expectOk, isOk, outcome } from './outcome.ts';
 
 const FILES = 'https://www.googleapis.com/drive/v3/files';
 const FIELDS = 'id,name,mimeType,parents,version,trashed,appProperties';
@@ -66,6 +74,7 @@ export function driveFiles(rest: Rest): DriveFiles {
         )
         .map(answer => outcome(answer, json => String(json.id))),
     share: permissions => share(rest, sendBatch, permissions),
+    unshare: permissions => permissions.map(permission => unshare(rest, permission)),
     list: query => list(rest, query),
     get: ids =>
       rest
@@ -128,6 +137,33 @@ function share(
     permissions.every(permission => !permission.notify);
   const answers = together ? sendBatch(calls) : calls.map(call => rest.send([call])[0] as RestAnswer);
   return answers.map(answer => outcome(answer, () => null));
+}
+
+function unshare(rest: Rest, { fileId, email }: OldPermission): Outcome<null> {
+  const all = `${FILES}/${encodeURIComponent(fileId)}/permissions`;
+  const ids: string[] = [];
+  let pageToken = '';
+  do {
+    const url =
+      `${all}?supportsAllDrives=true&pageSize=100&fields=${encodeURIComponent('nextPageToken,permissions(id,type,role,emailAddress)')}` +
+      (pageToken ? `&pageToken=${encodeURIComponent(pageToken)}` : '');
+    const page = outcome(rest.send([{ method: 'GET', url }])[0] as RestAnswer, json => json);
+    if (page.kind !== 'ok') return page;
+    const found = (page.value.permissions as Readonly<Record<string, unknown>>[] | undefined) ?? [];
+    const own = found.filter(
+      ({ type, role, emailAddress }) =>
+        type === 'user' && role === 'writer' && String(emailAddress).toLowerCase() === email,
+    );
+    ids.push(...own.map(({ id }) => String(id)));
+    pageToken = String(page.value.nextPageToken ?? '');
+  } while (pageToken !== '');
+  for (const id of ids) {
+    const url = `${all}/${encodeURIComponent(id)}?supportsAllDrives=true`;
+    const answer = rest.send([{ method: 'DELETE', url }])[0] as RestAnswer;
+    // 404: somebody took it out in between.
+    if (answer.status !== 404 && !isOk(answer)) return outcome(answer, () => null);
+  }
+  return { kind: 'ok', value: null };
 }
 
 function list(rest: Rest, query: FileQuery): DriveFile[] {
