@@ -26,8 +26,8 @@ interface Desk {
 
 /** Ada's plan with two goals; she has opened it with the panel. */
 function desk(): Desk {
-  const workspace = school(['Ada', 'Ben']);
-  const taught = newClass(workspace, ['Ada', 'Ben']);
+  const workspace = school(['Ada']);
+  const taught = newClass(workspace, ['Ada']);
   createPlans(taught);
   const { documentId } = planOf(workspace, taught.folderId, 'Ada');
   const ada = new Person(workspace, addressOf('Ada'));

@@ -38,11 +38,9 @@ export function CardView({ card, isBusy, run }: CardProps) {
         </header>
       )}
       {card.sections.map((section, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a card is drawn whole and never reordered
         <section key={at}>
           {section.header && <h4>{section.header}</h4>}
           {section.widgets.map((widget, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a card is drawn whole and never reordered
             <Widget key={index} widget={widget} form={form} />
           ))}
         </section>
@@ -181,15 +179,15 @@ function Choice({ json, form }: { json: SelectionInputJson; form: Form }) {
       </fieldset>
     );
   return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={form.values[name] ?? ''} onChange={event => choose(event.currentTarget.value)}>
+    <div class="field">
+      <label for={group}>{label}</label>
+      <select id={group} value={form.values[name] ?? ''} onChange={event => choose(event.currentTarget.value)}>
         {items.map(item => (
           <option key={item.value} value={item.value}>
             {item.text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
