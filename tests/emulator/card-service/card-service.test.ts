@@ -272,8 +272,9 @@ describe('who gets a card', () => {
   });
 
   it('stops a callback after 30 seconds', () => {
-    const code = `function home() { Utilities.sleep(29000); return CardService.newCardBuilder().build(); }
-      function selected() { Utilities.sleep(31000); return home(); }`;
+    const code = `function after(ms) { Utilities.sleep(ms); return CardService.newCardBuilder().build(); }
+      function home() { return after(29000); }
+      function selected() { return after(31000); }`;
     const { workspace, fileId } = tryCode(code, { manifest: withCards() });
     expect(workspace.driveCard(ANA, []).outcome).toBe('returned');
     expect(workspace.driveCard(ANA, [fileId]).outcome).toBe('killed');
