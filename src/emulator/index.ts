@@ -7,6 +7,7 @@ import { type Random, seededRandom } from './random.ts';
 import { createFaults, createFlights, createRest, type Faults } from './rest/index.ts';
 import { AddOn } from './runtime/add-on.ts';
 import { createDayQuotas } from './runtime/day-quotas.ts';
+import { DriveCards } from './runtime/drive-card.ts';
 import { createLocks } from './runtime/locks.ts';
 import type { Runtime } from './runtime/run.ts';
 import { SERVICES } from './services/registry.ts';
@@ -66,9 +67,17 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
   const useBundle = (next: Bundle): void => {
     bundle = next;
   };
-  const addOn = new AddOn({ runtime, drive, bundle: () => bundle });
+  const surface = { runtime, drive, bundle: () => bundle };
   return {
-    ...{ ...core, drive, requests, useBundle, ...doorsOf(addOn), ...administrationOf(ground, drive, parts.faults) },
+    ...{
+      ...core,
+      drive,
+      requests,
+      useBundle,
+      ...doorsOf(new AddOn(surface)),
+      ...cardsOf(new DriveCards(surface)),
+      ...administrationOf(ground, drive, parts.faults),
+    },
     get mails() {
       return [...ground.store.collection<Mail>('mails').all()];
     },
@@ -84,6 +93,14 @@ function doorsOf(addOn: AddOn): Pick<Workspace, Doors> {
     callFromPage: (email, fileId, functionName, args, selection) =>
       addOn.callFromPage({ email, fileId, functionName, args, selection }),
     runDueTriggers: () => addOn.runDueTriggers(),
+  };
+}
+
+function cardsOf(cards: DriveCards): Pick<Workspace, 'driveCardName' | 'driveCard' | 'cardAction'> {
+  return {
+    driveCardName: email => cards.nameFor(email),
+    driveCard: (email, selectedItemIds) => cards.open(email, selectedItemIds),
+    cardAction: press => cards.press(press),
   };
 }
 

@@ -75,6 +75,15 @@ export interface Selection {
   readonly a1: string;
 }
 
+export interface CardPress {
+  readonly email: string;
+  readonly functionName: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Field name → what stands in it. */
+  readonly formInputs: Readonly<Record<string, readonly string[]>>;
+  readonly selectedItemIds: readonly string[];
+}
+
 export interface Workspace extends WorkspaceCore {
   readonly drive: DriveBody;
   /** Every REST request since the start or the last clear, oldest first; batch parts counted one by one. */
@@ -94,6 +103,15 @@ export interface Workspace extends WorkspaceCore {
     args: readonly unknown[],
     selection?: Selection,
   ): RunResult;
+  /** What the add-on's icon in Drive is called; undefined where Drive shows none (no Drive card, or blocked for this person). */
+  driveCardName(email: string): string | undefined;
+  /**
+   * The add-on's card beside Drive for these selected items; for none, its homepage. `value` of the run is a CardAnswer. Refused
+   * without the scope drive.addons.metadata.readonly, and for people without the add-on. Ends after 30 seconds.
+   */
+  driveCard(email: string, selectedItemIds: readonly string[]): RunResult;
+  /** A button or field of that card runs its callback; `value` is a CardAnswer. */
+  cardAction(press: CardPress): RunResult;
   /** Runs time-driven triggers whose hour has come by the workspace's clock. */
   runDueTriggers(): RunResult[];
   /** The person chose these in a Picker of the add-on: drive.file grants for this person and these files. */

@@ -5,6 +5,7 @@ import { decodePlan } from '../core/document/decode.ts';
 import { staffMethods as counselorMethods } from './counselor/index.ts';
 import { activeDocument } from './google/active-document/index.ts';
 import { activeSpreadsheet } from './google/active-workbook/index.ts';
+import { actInCard, cardForSelection, type DriveEvent, homepageCard } from './google/cards/index.ts';
 import { classroom } from './google/classroom-rest/index.ts';
 import { planShelf, templateWriter } from './google/docs-rest/shelf.ts';
 import { driveFiles } from './google/drive-rest/index.ts';
@@ -14,6 +15,7 @@ import { restClient } from './google/rest.ts';
 import { workbooks } from './google/sheets-rest/index.ts';
 import type { PlanDocument } from './ports.ts';
 import { answer, type Methods, zoneOf } from './rpc.ts';
+import type { DriveCardPorts } from './student/drive-selection.ts';
 import { folderId } from './student/folder-id.ts';
 import { studentMethods } from './student/index.ts';
 import { hourlySync, staffMethods } from './teacher/index.ts';
@@ -59,6 +61,27 @@ export function syncHourly(event: TriggerEvent): void {
     );
 }
 
+/** The card beside Drive: opened, something selected, a button pressed. Google ends each of these after 30 seconds (F§10). */
+export const driveHomepage = (): ReturnType<typeof homepageCard> => homepageCard();
+
+export const driveItemsSelected = (event: DriveEvent): ReturnType<typeof cardForSelection> =>
+  cardForSelection(cardPorts(), event, google.logLine);
+
+export const driveAction = (event: DriveEvent): ReturnType<typeof actInCard> =>
+  actInCard(cardPorts(), event, google.logLine);
+
+/** Two tries of a call, not six: the pauses between them must fit into the card's 30 seconds. */
+function cardPorts(): DriveCardPorts {
+  const rest = restClient(2);
+  return {
+    clock: google.clock(google.rememberedZone()),
+    person: google.person(),
+    store: google.personalStore(),
+    rest,
+    plans: planShelf(rest),
+  };
+}
+
 function sheetMethods(zone: string): Methods {
   const ports = teacherPorts(() => activeSpreadsheet(google.openSpreadsheet()), zone);
   return {
@@ -97,16 +120,22 @@ function documentMethods(zone: string): Methods {
   const document = google.openDocument();
   const plan = activeDocument(document);
   const configured = BUILD_SETTINGS.cloudProjectNumber !== '' && BUILD_SETTINGS.pickerApiKey !== '';
+  const student = studentMethods({
+    plan,
+    clock: google.clock(zone),
+    person: google.person(),
+    store: google.personalStore(),
+    rest: restClient(),
+    draftKey: () => document.getId(),
+    picker: { configured },
+  });
   return {
-    ...studentMethods({
-      plan,
-      clock: google.clock(zone),
-      person: google.person(),
-      store: google.personalStore(),
-      rest: restClient(),
-      draftKey: () => document.getId(),
-      picker: { configured },
-    }),
+    ...student,
+    'plan.open': () => {
+      // The Drive card dates evidence by this person's day.
+      google.rememberZone(zone);
+      return student['plan.open']({});
+    },
     'evidence.openUpload': () => {
       showUpload();
       return null;

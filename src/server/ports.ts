@@ -11,6 +11,33 @@ export interface PlanDocument {
   apply(reading: DocumentReading, edits: readonly Edit[]): EditOutcome;
 }
 
+/** One plan as documents.get gave it. */
+export interface PlanReading {
+  readonly id: string;
+  readonly revision: string;
+  readonly reading: DocumentReading;
+}
+
+export type PlanRead =
+  | { readonly kind: 'read'; readonly plan: PlanReading }
+  | { readonly kind: 'denied'; readonly why: 'gone' | 'no-access' }
+  /** Google did not answer after the adapter's repeats; try later. */
+  | { readonly kind: 'failed' };
+
+/** Plan Docs other than the open one, by REST. */
+export interface PlanShelf {
+  /** documents.get through fetchAll, at most 10 at once; outcomes in the order of the ids. */
+  read(ids: readonly string[]): readonly PlanRead[];
+  /**
+   * One documents.batchUpdate a plan with requiredRevisionId, side by side. 'changedMeanwhile' when the revision moved on
+   * (where: '' then): the caller reads and plans anew. 'failed' when the effect is not known: the caller reads before it does anything.
+   * An empty list of edits is 'applied' without a request.
+   */
+  apply(
+    changes: readonly { readonly plan: PlanReading; readonly edits: readonly Edit[] }[],
+  ): readonly (EditOutcome | { readonly kind: 'failed' })[];
+}
+
 /** One class workbook. */
 export interface GoalsWorkbook {
   readonly id: string;

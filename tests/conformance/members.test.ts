@@ -15,6 +15,7 @@ const SERVICES = [
   'utilities',
   'script',
   'html',
+  'card-service',
 ];
 
 function sourceOf(folder: string): string {

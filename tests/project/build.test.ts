@@ -51,6 +51,7 @@ describe('build', () => {
     expect(manifest.oauthScopes).toEqual(
       [
         'drive.file',
+        'drive.addons.metadata.readonly',
         'documents.currentonly',
         'spreadsheets.currentonly',
         'script.container.ui',
@@ -73,6 +74,21 @@ describe('build', () => {
     });
   });
 
+  it('shows a card in Drive, whose functions exist and whose links lead to Docs only', () => {
+    const { addOns } = manifestOf(out) as {
+      addOns: {
+        common: { logoUrl: string; openLinkUrlPrefixes: string[]; homepageTrigger: { runFunction: string } };
+        drive: Record<'homepageTrigger' | 'onItemsSelectedTrigger', { runFunction: string }>;
+      };
+    };
+    expect(Object.keys(addOns).sort()).toEqual(['common', 'drive']);
+    expect(addOns.common.logoUrl).toMatch(/^https:\/\/\S+\.png$/);
+    expect(addOns.common.openLinkUrlPrefixes).toEqual(['https://docs.google.com/']);
+    const code = readFileSync(path.join(out, 'code.js'), 'utf8');
+    for (const { runFunction } of [addOns.common.homepageTrigger, ...Object.values(addOns.drive)])
+      expect(code).toContain(`function ${runFunction}() { return throughline_.`);
+  });
+
   it('adds three Classroom scopes only when asked to', () => {
     const [plain, classroom] = [manifestOf(out), manifestOf(withClassroom)] as [
       { oauthScopes: string[] },
@@ -87,7 +103,16 @@ describe('build', () => {
     const stubs = [
       ...readFileSync(path.join(out, 'code.js'), 'utf8').matchAll(/^function (\w+)\(\) \{ return throughline_/gm),
     ];
-    expect(stubs.map(match => match[1]).sort()).toEqual(['onInstall', 'onOpen', 'rpc', 'showPanel', 'syncHourly']);
+    expect(stubs.map(match => match[1]).sort()).toEqual([
+      'driveAction',
+      'driveHomepage',
+      'driveItemsSelected',
+      'onInstall',
+      'onOpen',
+      'rpc',
+      'showPanel',
+      'syncHourly',
+    ]);
   });
 
   it('keeps each panel under 60 KB compressed', () => {

@@ -12,6 +12,8 @@ interface Matter {
   readonly args: readonly unknown[];
   readonly ids: readonly string[];
   readonly selection: Selection | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly formInputs: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All but the list of people ask who is calling: the header is the same as for REST. */
@@ -32,7 +34,8 @@ export async function answerScriptMatter(context: Context, message: Message, res
     workspace.pick(email, matter.ids);
     return answerJson(response, 200, {});
   }
-  const run = name === 'run' ? runMenuItem : name === 'call' ? callFromPage : undefined;
+  if (name === 'card-name') return answerJson(response, 200, { name: workspace.driveCardName(email) ?? '' });
+  const run = Object.hasOwn(RUNS, name) ? RUNS[name] : undefined;
   if (!run) return answerJson(response, 404, { error: { message: `There is no /_workspace/${name}.` } });
   const result = run(context, email, matter);
   // The effects are there at once, for everybody; only the caller's answer takes its time.
@@ -46,6 +49,20 @@ const runMenuItem = ({ workspace }: Context, email: string, { fileId, functionNa
 
 const callFromPage = ({ workspace }: Context, email: string, matter: Matter): RunResult =>
   workspace.callFromPage(email, matter.fileId, matter.functionName, matter.args, matter.selection);
+
+const openCard = ({ workspace }: Context, email: string, { ids }: Matter): RunResult => workspace.driveCard(email, ids);
+
+const cardAction = ({ workspace }: Context, email: string, matter: Matter): RunResult => {
+  const { functionName, parameters, formInputs, ids: selectedItemIds } = matter;
+  return workspace.cardAction({ email, functionName, parameters, formInputs, selectedItemIds });
+};
+
+const RUNS: Readonly<Record<string, (context: Context, email: string, matter: Matter) => RunResult>> = {
+  run: runMenuItem,
+  call: callFromPage,
+  card: openCard,
+  'card-action': cardAction,
+};
 
 function openAnswer(context: Context, email: string, fileId: string): unknown {
   const { menuName, items, run } = context.workspace.openFile(email, fileId);
@@ -100,7 +117,17 @@ function readMatter(message: Message): Matter | undefined {
     args: Array.isArray(given['args']) ? given['args'] : [],
     ids: Array.isArray(given['ids']) ? given['ids'].filter(id => typeof id === 'string') : [],
     selection: readSelection(given['selection']),
+    parameters: readRecord(given['parameters'], isText),
+    formInputs: readRecord(given['formInputs'], isTexts),
   };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+function readRecord<Value>(given: unknown, isValue: (value: unknown) => value is Value): Record<string, Value> {
+  if (typeof given !== 'object' || given === null) return {};
+  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, Value] => isValue(entry[1])));
 }
 
 function readSelection(given: unknown): Selection | undefined {

@@ -1,4 +1,5 @@
 // The event objects that triggers hand to the script's functions (apps-script/guides/triggers/events).
+import type { DriveItem } from '../drive/contract.ts';
 import { AuthMode } from '../services/script-app/constants.ts';
 import { User } from '../services/session/index.ts';
 import { formatDate } from '../services/utilities/format-date.ts';
@@ -43,5 +44,49 @@ export function clockEvent(triggerUid: string, now: number, zone: string): objec
     hour: field('H'),
     minute: field('m'),
     second: field('s'),
+  };
+}
+
+export interface CardEvent {
+  readonly email: string;
+  readonly items: readonly DriveItem[];
+  /** Of the pressed button; undefined for triggers, whose events have no widget fields. */
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+  readonly formInputs?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/**
+ * The event object of cards in Drive (W/add-ons/concepts/event-objects). Locale and time zone are missing: they need
+ * useLocaleFromApp and the scope script.locale. Fields without a value are left out.
+ */
+export function cardEvent({ email, items, parameters, formInputs = {} }: CardEvent): object {
+  const filled = Object.entries(formInputs).filter(([, values]) => values.some(value => value !== ''));
+  const inputs = filled.map(([name, value]) => [name, { stringInputs: { value } }] as const);
+  const selectedItems = items.map(item => driveItem(item, email));
+  return {
+    commonEventObject: {
+      hostApp: 'DRIVE',
+      platform: 'WEB',
+      ...(parameters && { parameters }),
+      ...(inputs.length > 0 && { formInputs: Object.fromEntries(inputs) }),
+    },
+    ...(items.length > 0 && { drive: { activeCursorItem: selectedItems.at(-1), selectedItems } }),
+    // The fields of Gmail add-ons that Google still sends along.
+    clientPlatform: 'web',
+    ...(parameters && {
+      parameters,
+      formInput: Object.fromEntries(filled.map(([name, values]) => [name, values[0]])),
+      formInputs: Object.fromEntries(filled),
+    }),
+  };
+}
+
+function driveItem({ id, name, mimeType, addOnGrants }: DriveItem, email: string): object {
+  return {
+    id,
+    title: name,
+    mimeType,
+    iconUrl: `https://drive-thirdparty.googleusercontent.com/16/type/${mimeType}`,
+    addonHasFileScopePermission: addOnGrants.includes(email),
   };
 }

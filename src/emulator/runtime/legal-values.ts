@@ -18,7 +18,8 @@ export function copyLegal(value: unknown, place: string): unknown {
 
 function copy(value: unknown, place: string, above: Set<unknown>): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  // As in JSON: + 0 makes 0 of -0.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value !== 'object' || above.has(value)) throw new IllegalValue(place);
   above.add(value);
   const result = Array.isArray(value)

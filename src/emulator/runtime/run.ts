@@ -20,8 +20,11 @@ export interface RunOrder extends ExecutionStart {
   arguments?(execution: RunningExecution, globals: Readonly<Record<string, object>>): readonly unknown[];
   /** What this kind of run costs before the first line: execution.start, script.run. */
   readonly startOperation: string;
-  /** Turns what the function returned into `value`; throws IllegalValue. Default: nothing is returned. */
-  deliver?(value: unknown): unknown;
+  /**
+   * Turns what the function returned into `value`; throws IllegalValue. Default: nothing is returned. `toHost` gives the host
+   * object behind one of the script's, for runs that answer with objects of a service.
+   */
+  deliver?(value: unknown, toHost: (value: unknown) => unknown): unknown;
 }
 
 /** Never throws for what the script does; a mistake in the emulator itself arrives as the outcome 'threw' with its stack in the logs. */
@@ -97,7 +100,7 @@ function callFunction(
   const given = order.arguments?.(execution, globals) ?? [];
   const returned = action(...given.map(value => membrane.toScript(value)));
   realm.settle();
-  const value = order.deliver?.(returned);
+  const value = order.deliver?.(returned, from => membrane.toHost(from));
   if (!execution.kill) execution.finish();
   return value;
 }

@@ -1,6 +1,7 @@
 // Every service of the Workspace: one line each. `createWorkspace` asks them for REST routes and for a script's globals.
 import type { Service } from '../types.ts';
 import { cacheService } from './cache-service/index.ts';
+import { cardService } from './card-service/index.ts';
 import { classroomApi } from './classroom-api/index.ts';
 import { docsApi } from './docs-api/index.ts';
 import { documentAppService } from './document-app/index.ts';
@@ -19,6 +20,7 @@ import { utilitiesService } from './utilities/index.ts';
 
 export const SERVICES: Readonly<Record<string, Service>> = {
   cacheService,
+  cardService,
   classroomApi,
   docsApi,
   documentAppService,

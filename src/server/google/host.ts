@@ -6,7 +6,7 @@ import type { HourlyTriggers, Person, PersonalLock } from '../teacher/ports.ts';
 const LOCK_MILLISECONDS = 5_000;
 /** user property → which workbook a trigger keeps in step (design: user properties map the trigger's id to its workbook). */
 const TRIGGER_KEY = 'trigger.';
-/** user property → the zone of the page that switched the hourly check on: a trigger has no page to ask. */
+/** user property → the zone of the person's last panel: triggers and cards have no page to ask. */
 const ZONE_KEY = 'zone';
 
 /** `zone`: the person's own (IANA name); '' leaves the script's, which is the same for all its users. */
@@ -50,6 +50,11 @@ export const personalLock = (): PersonalLock => ({
 });
 
 export const rememberedZone = (): string => personalStore().get(ZONE_KEY) ?? '';
+
+/** Writes only what is new: the panel opens often, people travel seldom. */
+export function rememberZone(zone: string): void {
+  if (zone !== '' && zone !== rememberedZone()) personalStore().set(ZONE_KEY, zone);
+}
 
 /** At most one an hour and one a user and file (F§1.5). `zone` is remembered for their runs. */
 export function hourlyTriggers(handler: string, zone: string): HourlyTriggers {

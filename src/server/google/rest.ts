@@ -8,28 +8,36 @@ const AT_ONCE = 10;
 const TRIES = 6;
 const LONGEST_PAUSE_MS = 32_000;
 
-/** Answers in the order of the calls; status 0 when there was no answer at all. Never throws for a status. */
-export function restClient(): Rest {
+/**
+ * Answers in the order of the calls; status 0 when there was no answer at all. Never throws for a status.
+ * `tries`: how often one call is sent at most; few where Google stops the run after 30 seconds (cards).
+ */
+export function restClient(tries = TRIES): Rest {
   return {
     send(calls) {
       const answers: RestAnswer[] = [];
       for (let from = 0; from < calls.length; from += AT_ONCE)
-        answers.push(...sendTogether(calls.slice(from, from + AT_ONCE)));
+        answers.push(...sendTogether(calls.slice(from, from + AT_ONCE), tries));
       return answers;
     },
   };
 }
 
-const sendTogether = (calls: readonly RestCall[]): RestAnswer[] =>
-  repeated(calls, due => {
-    waitForTurn(due);
-    return fetchAll(due);
-  });
+const sendTogether = (calls: readonly RestCall[], tries: number): RestAnswer[] =>
+  repeated(
+    calls,
+    due => {
+      waitForTurn(due);
+      return fetchAll(due);
+    },
+    tries,
+  );
 
 /** Sends the calls, and those again whose answer may be repeated, with growing pauses. Also for the parts of a batch. */
 export function repeated(
   calls: readonly RestCall[],
   send: (due: readonly RestCall[]) => readonly RestAnswer[],
+  tries = TRIES,
 ): RestAnswer[] {
   const answers: RestAnswer[] = [];
   let waiting = calls.map((_, index) => index);
@@ -39,7 +47,7 @@ export function repeated(
       answers[index] = got[at] as RestAnswer;
     });
     waiting = waiting.filter(index => mayRepeat(calls[index] as RestCall, answers[index] as RestAnswer));
-    if (attempt + 1 >= TRIES) break;
+    if (attempt + 1 >= tries) break;
     // Truncated exponential backoff (W/drive/api/guides/limits#exponential).
     if (waiting.length > 0) Utilities.sleep(Math.min(1000 * 2 ** attempt + Math.random() * 1000, LONGEST_PAUSE_MS));
   }

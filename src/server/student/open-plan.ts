@@ -4,6 +4,7 @@ import { applyEdits } from '../../core/document/apply.ts';
 import type { DocumentReading } from '../../core/document/blocks.ts';
 import { planGoalIds } from '../../core/document/change-goal-ids.ts';
 import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
+import { rememberPlan } from './plan-registry.ts';
 import type { StudentPorts } from './ports.ts';
 import { viewFor } from './save.ts';
 import { viewerOf } from './view.ts';
@@ -13,6 +14,7 @@ export function openPlan(ports: StudentPorts): PlanView | NotAPlanView {
   const decoded = decodePlan(reading);
   if (!decoded.looksLikePlan) return notAPlanView(reading, decoded);
   const isStudent = viewerOf(decoded.plan, ports.person.email()) === 'student';
+  if (isStudent) rememberPlan(ports.store, { id: ports.draftKey(), student: decoded.plan.about.student });
   return viewFor(ports, isStudent ? named(ports, reading, decoded) : decoded);
 }
 

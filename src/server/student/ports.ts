@@ -11,7 +11,7 @@ export interface StudentPorts {
   };
   readonly store: PersonalStore;
   readonly rest: Rest;
-  /** Key of the open document for drafts kept in the browser; the same at every opening. */
+  /** The open document's id: key of drafts kept in the browser, and what the Drive card remembers it by. */
   draftKey(): string;
   readonly picker: { readonly configured: boolean };
 }

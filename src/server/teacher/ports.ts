@@ -1,8 +1,9 @@
 // What the staff's use cases need from Google beside src/server/ports.ts. Implemented in src/server/google, and in memory for tests.
 // Lists go in, one outcome per item comes back in the same order: one refused item never stops the others.
-import type { Block, DocumentReading } from '../../core/document/blocks.ts';
-import type { Edit, EditOutcome } from '../../core/document/edits.ts';
-import type { Clock, GoalsWorkbook, PersonalStore } from '../ports.ts';
+import type { Block } from '../../core/document/blocks.ts';
+import type { Clock, GoalsWorkbook, PersonalStore, PlanShelf } from '../ports.ts';
+
+export type { PlanRead, PlanReading, PlanShelf } from '../ports.ts';
 
 /** Why Google said no. Nothing happened in any of these cases. */
 export type Refusal =
@@ -104,33 +105,6 @@ export interface DriveFiles {
   list(query: FileQuery): readonly DriveFile[];
   /** Metadata by id, up to date; a 404 is refused 'not-found'. */
   get(ids: readonly string[]): readonly Outcome<DriveFile>[];
-}
-
-/** One plan as documents.get gave it. */
-export interface PlanReading {
-  readonly id: string;
-  readonly revision: string;
-  readonly reading: DocumentReading;
-}
-
-export type PlanRead =
-  | { readonly kind: 'read'; readonly plan: PlanReading }
-  | { readonly kind: 'denied'; readonly why: 'gone' | 'no-access' }
-  /** Google did not answer after the adapter's repeats; try later. */
-  | { readonly kind: 'failed' };
-
-/** Plan Docs other than the open one, by REST. */
-export interface PlanShelf {
-  /** documents.get through fetchAll, at most 10 at once; outcomes in the order of the ids. */
-  read(ids: readonly string[]): readonly PlanRead[];
-  /**
-   * One documents.batchUpdate a plan with requiredRevisionId, side by side. 'changedMeanwhile' when the revision moved on
-   * (where: '' then): the caller reads and plans anew. 'failed' when the effect is not known: the caller reads before it does anything.
-   * An empty list of edits is 'applied' without a request.
-   */
-  apply(
-    changes: readonly { readonly plan: PlanReading; readonly edits: readonly Edit[] }[],
-  ): readonly (EditOutcome | { readonly kind: 'failed' })[];
 }
 
 export interface TemplateWriter {

@@ -1,4 +1,5 @@
 // The list of services: one line a file of cases/. Read by main.ts in the script and by conformance.test.ts in Node.
+import { cases as cardService } from '../cases/card-service.ts';
 import { cases as docsRest } from '../cases/docs-rest.ts';
 import { cases as documentAppBody } from '../cases/document-app-body.ts';
 import { cases as documentAppChips } from '../cases/document-app-chips.ts';
@@ -30,4 +31,5 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   stores,
   utilities,
   'script-app': scriptApp,
+  'card-service': cardService,
 };

@@ -24,6 +24,10 @@ describe('google.script.run', () => {
     );
   });
 
+  it('knows no negative zero, because JSON does not', () => {
+    expect(call('echo', { at: [-0] }).value).toEqual({ at: [0] });
+  });
+
   it('copies what it copied to the same', () => {
     fc.assert(
       fc.property(fc.jsonValue(), value => {

@@ -4,7 +4,6 @@ import type { Service } from '../../types.ts';
 
 const NAMES = [
   'CalendarApp',
-  'CardService',
   'Charts',
   'ConferenceDataService',
   'ContactsApp',

@@ -7,6 +7,7 @@ import { AskDialog } from '../shell/dialog.tsx';
 import { Icon, type IconName } from '../shell/icon.tsx';
 import { item, MenuButton, separator } from '../shell/menu.tsx';
 import { problem, toast } from '../shell/toast.tsx';
+import { CardRail } from './card-panel.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { ItemList } from './item-list.tsx';
 import {
@@ -46,6 +47,7 @@ export function DrivePage({ path }: { path: string }) {
   const [items, setItems] = useState<readonly Item[]>();
   const [folder, setFolder] = useState<Item>();
   const [refusal, setRefusal] = useState('');
+  const [selectedIds, setSelectedIds] = useState<readonly string[]>([]);
   const { kind, folderId } = view;
   const load = useCallback(() => {
     const wanted = { kind, folderId };
@@ -66,19 +68,33 @@ export function DrivePage({ path }: { path: string }) {
   }, [session, kind, folderId]);
   useEffect(() => {
     setItems(undefined);
+    setSelectedIds([]);
     load();
   }, [load]);
   useChanges(undefined, load);
   useEffect(() => {
     document.title = `${folderId !== 'root' && folder ? folder.name : titleOf(view)} – Drive`;
   });
+  const selected = (items ?? []).filter(item => selectedIds.includes(item.id));
   return (
     <div class="drive">
       <Side session={session} view={view} folder={folder} reload={load} />
       <main class="drive-main" aria-label="Files">
         {kind === 'folder' && folder ? <Crumbs folder={folder} /> : <h1>{titleOf(view)}</h1>}
-        {refusal ? <p role="alert">{refusal}</p> : <Content view={view} folder={folder} items={items} reload={load} />}
+        {refusal ? (
+          <p role="alert">{refusal}</p>
+        ) : (
+          <Content
+            view={view}
+            folder={folder}
+            items={items}
+            reload={load}
+            selected={selected}
+            select={chosen => setSelectedIds(chosen.map(item => item.id))}
+          />
+        )}
       </main>
+      <CardRail selected={selected} />
     </div>
   );
 }
@@ -96,9 +112,11 @@ interface ContentProps {
   readonly folder: Item | undefined;
   readonly items: readonly Item[] | undefined;
   readonly reload: () => void;
+  readonly selected: readonly Item[];
+  readonly select: (items: readonly Item[]) => void;
 }
 
-function Content({ view, folder, items, reload }: ContentProps) {
+function Content({ view, folder, items, reload, selected, select }: ContentProps) {
   const session = useSession();
   const [isOver, setOver] = useState(false);
   const canAdd = view.kind === 'folder' && folder?.capabilities?.canEdit !== false;
@@ -119,7 +137,11 @@ function Content({ view, folder, items, reload }: ContentProps) {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      {items ? <ItemList items={items} place={view.kind} reload={reload} /> : <p class="loading">Reading the list…</p>}
+      {items ? (
+        <ItemList items={items} place={view.kind} reload={reload} selected={selected} select={select} />
+      ) : (
+        <p class="loading">Reading the list…</p>
+      )}
     </section>
   );
 }

@@ -14,6 +14,8 @@ interface ItemListProps {
   readonly items: readonly Item[];
   readonly place: 'folder' | 'shared' | 'bin';
   readonly reload: () => void;
+  readonly selected: readonly Item[];
+  readonly select: (items: readonly Item[]) => void;
 }
 
 type Box = { readonly kind: 'rename' | 'share' | 'move'; readonly item: Item };
@@ -24,15 +26,21 @@ const EMPTY = {
   bin: 'The bin is empty.',
 };
 
-export function ItemList({ items, place, reload }: ItemListProps) {
+export function ItemList({ items, place, reload, selected, select }: ItemListProps) {
   const [box, setBox] = useState<Box>();
   if (items.length === 0) return <p class="empty">{EMPTY[place]}</p>;
   const close = (): void => setBox(undefined);
+  const isSelected = (item: Item): boolean => selected.some(one => one.id === item.id);
+  const toggle = (item: Item): void =>
+    select(isSelected(item) ? selected.filter(one => one.id !== item.id) : [...selected, item]);
   return (
     <>
       <table class="items">
         <thead>
           <tr>
+            <th scope="col">
+              <span class="hidden-words">Selected</span>
+            </th>
             <th scope="col">Name</th>
             <th scope="col">Owner</th>
             <th scope="col">Last changed</th>
@@ -44,7 +52,16 @@ export function ItemList({ items, place, reload }: ItemListProps) {
         </thead>
         <tbody>
           {items.map(item => (
-            <Row key={item.id} item={item} place={place} ask={setBox} reload={reload} />
+            <Row
+              key={item.id}
+              item={item}
+              place={place}
+              ask={setBox}
+              reload={reload}
+              isSelected={isSelected(item)}
+              toggle={() => toggle(item)}
+              selectOnly={() => select([item])}
+            />
           ))}
         </tbody>
       </table>
@@ -60,14 +77,34 @@ interface RowProps {
   readonly place: ItemListProps['place'];
   readonly ask: (box: Box) => void;
   readonly reload: () => void;
+  readonly isSelected: boolean;
+  readonly toggle: () => void;
+  readonly selectOnly: () => void;
 }
 
-function Row({ item, place, ask, reload }: RowProps) {
+/** Something in the row that has its own click. */
+const isControl = (event: MouseEvent): boolean => (event.target as Element).closest('a, button, input') !== null;
+
+/** A click selects the row (Ctrl or Shift: one more), two clicks open it; by keyboard the check box and the link do the same. */
+function Row({ item, place, ask, reload, isSelected, toggle, selectOnly }: RowProps) {
   const session = useSession();
   const { icon, words, colour } = kindOf(item);
   const owner = item.owners?.[0];
   return (
-    <tr>
+    <tr
+      class={isSelected ? 'selected' : ''}
+      onClick={event => {
+        if (isControl(event)) return;
+        if (event.ctrlKey || event.metaKey || event.shiftKey) toggle();
+        else selectOnly();
+      }}
+      onDblClick={event => {
+        if (!isControl(event) && place !== 'bin') go(session.here(pathOf(item)));
+      }}
+    >
+      <td class="item-check">
+        <input type="checkbox" aria-label={`Select ${item.name}`} checked={isSelected} onChange={toggle} />
+      </td>
       <th scope="row">
         <span class="item-name">
           <Icon name={icon} colour={colour} />
