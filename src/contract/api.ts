@@ -288,7 +288,12 @@ export interface Api {
     input: { workbookId: string };
     output: { sentence: string; students: readonly { name: string; email: string; fileName: string; url: string }[] };
   };
-  'class.student': { input: Record<string, never>; output: StaffStudentView | { kind: 'none'; hint: string } };
+  'class.student': {
+    /** `seenRow`: the row of the answer the page shows; left out, the whole student is read anew. */
+    input: { seenRow?: string };
+    /** 'same': the selection is the one in `seenRow`; nothing else was looked at. */
+    output: { kind: 'same' } | ((StaffStudentView | { kind: 'none'; hint: string }) & { row: string });
+  };
   'class.decide': {
     input: { studentKey: string; goalId: string; decision: Decision; comment: string };
     output: { message: string; student: StaffStudentView };

@@ -50,7 +50,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'class.shareAgain': v.strictObject({ workbookId: key, studentKey: key }),
   'class.shareWithStaff': v.strictObject({ workbookId: key, email: line }),
   'class.handOut': workbook,
-  'class.student': nothing,
+  'class.student': v.strictObject({ seenRow: v.exactOptional(line) }),
   'class.decide': v.strictObject({
     studentKey: key,
     goalId,

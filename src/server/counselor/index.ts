@@ -10,7 +10,7 @@ export type CounselorMethods = { readonly [M in CounselorMethod]: (input: Input<
 
 export function staffMethods(ports: CounselorPorts): CounselorMethods {
   return {
-    'class.student': () => selectedStudent(ports),
+    'class.student': input => selectedStudent(ports, input),
     'class.decide': input => decide(ports, input),
   };
 }

@@ -1,6 +1,6 @@
 // One student as the staff's panel shows them: goals, trends, evidence and decisions, from the rows of the open workbook alone.
 // Contract class.student; decide.ts gives the same view back after a decision.
-import type { StaffGoalView, StaffStudentView } from '../../contract/api.ts';
+import type { Input, Output, StaffGoalView, StaffStudentView } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
 import type { Evidence } from '../../core/plan/plan.ts';
@@ -16,6 +16,7 @@ import { goalOfRow, ownerOfRow } from '../../core/workbook/plan-rows.ts';
 import type { ClassSettings } from '../../core/workbook/settings.ts';
 import { classStudents } from '../../core/workbook/students.ts';
 import { EVIDENCE, GOALS, PROGRESS, VANISHED } from '../../core/workbook/tabs.ts';
+import type { ActiveSpreadsheet } from '../teacher/ports.ts';
 import { openActiveClass } from './open-active-class.ts';
 import type { CounselorPorts } from './ports.ts';
 
@@ -24,12 +25,18 @@ type SheetRow = TabReading['rows'][number];
 const HINT = 'Click a row of a student in Students, Goals, Steps, Progress, Evidence or Reviews.';
 const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
 
-export function selectedStudent(
+/** Asked every other second: while the selection stays, no tab is read. */
+export function selectedStudent(ports: CounselorPorts, { seenRow }: Input<'class.student'>): Output<'class.student'> {
+  const selected = ports.active()?.selectedRow() ?? null;
+  const row = selected === null ? '' : `${selected.tab} ${selected.id}`;
+  return row === seenRow ? { kind: 'same' } : { ...viewOfRow(ports, selected), row };
+}
+
+function viewOfRow(
   ports: CounselorPorts,
+  row: ReturnType<ActiveSpreadsheet['selectedRow']>,
 ): StaffStudentView | { readonly kind: 'none'; readonly hint: string } {
-  const active = ports.active();
-  const row = active?.selectedRow();
-  if (!active || !row || ['settings', 'journal', 'readme'].includes(row.tab)) return { kind: 'none', hint: HINT };
+  if (!row || ['settings', 'journal', 'readme'].includes(row.tab)) return { kind: 'none', hint: HINT };
   const key = row.tab === 'students' ? row.id : ownerOfRow(row.id.replace(/\/r\d+$/, ''));
   const { reading, settings } = openActiveClass(ports);
   return classStudents(reading['students'], reading['journal']).some(student => student.key === key)

@@ -2,7 +2,7 @@
 import type { Envelope, UploadState } from '../../../src/contract/api.ts';
 import { runJob } from '../../../src/sidebar/job.ts';
 import { type SendFile, sendFile } from '../../../src/sidebar/send-file.ts';
-import { mayAsk } from '../../../src/sidebar/staff/follow.ts';
+import { asking, mayAsk } from '../../../src/sidebar/staff/follow.ts';
 import { timeLeft } from '../../../src/sidebar/time-left.ts';
 
 const refused: Envelope<never> = {
@@ -131,5 +131,11 @@ describe('following the selected row', () => {
     expect(mayAsk(300_000, 0, true, false)).toBe(false);
     expect(mayAsk(0, 0, false, false)).toBe(false);
     expect(mayAsk(0, 0, true, true)).toBe(false);
+  });
+
+  it('names the row it shows, and now and then wants it anew', () => {
+    expect(asking(null, 1000)).toEqual({});
+    expect(asking({ row: 'goals a@x.org/G1', at: 1000 }, 20_999)).toEqual({ seenRow: 'goals a@x.org/G1' });
+    expect(asking({ row: 'goals a@x.org/G1', at: 1000 }, 21_000)).toEqual({});
   });
 });

@@ -68,6 +68,27 @@ describe('the counselor', () => {
     expect(staff()['class.student']({})).toMatchObject({ kind: 'none' });
   });
 
+  it('reads no tab while the selection stays the one the panel shows', () => {
+    const { google, staff } = classInStep();
+    const asked = (seenRow?: string) => {
+      google.requests = [];
+      const answer = staff()['class.student'](seenRow === undefined ? {} : { seenRow });
+      return { answer, requests: google.requests };
+    };
+    const rowOf = ({ answer }: ReturnType<typeof asked>): string => ('row' in answer ? answer.row : 'no row');
+    const none = asked();
+    expect(asked(rowOf(none))).toEqual({ answer: { kind: 'same' }, requests: [] });
+    google.selected = { tab: 'goals', id: 'ana@school.org/G1' };
+    const first = asked(rowOf(none));
+    expect(first).toMatchObject({ answer: { studentKey: 'ana@school.org' }, requests: ['read workbook'] });
+    expect(asked(rowOf(first))).toEqual({ answer: { kind: 'same' }, requests: [] });
+    google.selected = { tab: 'students', id: 'ana@school.org' };
+    expect(asked(rowOf(first))).toMatchObject({ answer: { studentKey: 'ana@school.org' } });
+    expect(asked()).toMatchObject({ requests: ['read workbook'] });
+    google.selected = null;
+    expect(asked(rowOf(first)).answer).toMatchObject({ kind: 'none' });
+  });
+
   it('sees no line through numbers of different units, but why', () => {
     const { google, staff, sync, planId } = classInStep();
     google.time += 60_000;
