@@ -289,6 +289,7 @@ describe('a student with the add-on', () => {
     await dialog.button('Back to my plan').click();
     await dialog.box.waitFor({ state: 'detached' });
     await panel.says('This week');
+    await panel.saved(/^Saved: 2026-09-01 G1 reading log\.png is in your evidence folder and in the evidence table\.$/);
     await plan
       .cell({ table: EVIDENCE, row: 1, column: 1 })
       .getByRole('link', { name: 'My reading log of September' })
@@ -394,5 +395,38 @@ describe('a student with the add-on', () => {
     await panel.inside.getByText(/^Your teacher or counselor wrote/).waitFor({ state: 'detached' });
     await plan.scrollTo(/^An example to look at/);
     await picture(amara.page, 'student');
+  });
+
+  it('reads on return that a file was saved, also when the window was closed before the answer came', async () => {
+    await panel.tab('Evidence');
+    await panel.button('Upload a file').click();
+    const dialog = new UploadDialog(amara.page);
+    const [chooser] = await Promise.all([
+      amara.page.waitForEvent('filechooser'),
+      dialog.button('Choose files').click(),
+    ]);
+    await chooser.setFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from('Chapter three, aloud.') });
+    await dialog.says('less than 1 KB');
+    let goOn = (): void => undefined;
+    const isClosed = new Promise<void>(resolve => {
+      goOn = resolve;
+    });
+    await amara.page.route('**/_workspace/call', async route => {
+      if (!route.request().postData()?.includes('plan.addEvidence')) return route.continue();
+      await isClosed;
+      const response = await route.fetch();
+      // Nobody waits for this answer any more.
+      await route.fulfill({ response }).catch(() => undefined);
+    });
+    await dialog.button('Upload this file').click();
+    await dialog.says('Writing it into your plan…');
+    expect(await dialog.button('Cancel upload').count()).toBe(0);
+    await dialog.box.getByRole('button', { name: 'Close' }).click();
+    await dialog.box.waitFor({ state: 'detached' });
+    panel = await StudentPanel.open(amara.page);
+    goOn();
+    await panel.saved(/^Saved: 2026-09-01 G1 page\.txt is in your evidence folder/);
+    await amara.page.unroute('**/_workspace/call');
+    await clean();
   });
 });

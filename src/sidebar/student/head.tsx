@@ -24,7 +24,7 @@ function SavedLine({ state }: { readonly state: PlanState }) {
     idle: text.allSaved,
     saved: state.line.text,
     unsaved: text.unsaved,
-    failed: text.notSaved,
+    failed: state.line.text || text.notSaved,
   }[kind];
   return (
     <p class={`quiet sign-line state-${kind}`} role="status">

@@ -1,8 +1,11 @@
 // The open plan as this panel knows it: read, saved, read again. Saves run one after the other in the order they were pressed.
 import { useState } from 'preact/hooks';
 import type { Input, Method, NotAPlanView, Output, PlanView, Saved } from '../../contract/api.ts';
+import { browserStorage } from '../drafts.ts';
 import { call, rememberAccount } from '../server.ts';
 import { createStore } from '../store.ts';
+import { forgetUploads, settleUploads } from '../upload-note.ts';
+import { words } from '../words.ts';
 
 export interface PlanState {
   readonly view: PlanView | NotAPlanView | null;
@@ -37,6 +40,29 @@ export async function readPlan(): Promise<void> {
   }
   if (envelope.value.kind === 'plan') rememberAccount(envelope.value.viewerEmail);
   planState.set({ view: envelope.value });
+  if (envelope.value.kind === 'plan') sayUploads(envelope.value);
+}
+
+// The upload window may have been closed while the server still wrote: look a few times before saying that a file is missing.
+const LOOKS = 5;
+const BETWEEN_LOOKS = 3000;
+let looks = 0;
+
+function sayUploads({ draftKey, evidence }: PlanView): void {
+  const storage = browserStorage();
+  const urls = evidence.map(item => item.url);
+  const { saved, missing } = settleUploads(storage, draftKey, urls);
+  const { uploaded, notListed } = words.student.evidence;
+  if (saved.length > 0) planState.set({ line: { kind: 'saved', text: uploaded(saved.join(', ')) } });
+  looks = missing.length === 0 ? 0 : looks + 1;
+  if (looks === 0) return;
+  if (looks < LOOKS) {
+    setTimeout(() => void readPlan(), BETWEEN_LOOKS);
+    return;
+  }
+  looks = 0;
+  forgetUploads(storage, draftKey);
+  planState.set({ line: { kind: 'failed', text: notListed(missing.join(', ')) } });
 }
 
 /** Somebody types into a form: what was saved before says nothing about it. A failed save stays said. */

@@ -7,7 +7,7 @@ import { useStore } from '../store.ts';
 import { words } from '../words.ts';
 import type { About } from './about-form.tsx';
 import { AboutFields } from './about-form.tsx';
-import type { Upload } from './uploads.ts';
+import type { AboutUpload, Upload } from './uploads.ts';
 import { change, chooseFiles, fileIt, sendAll, stopUploads, takeOut, uploadsState } from './uploads.ts';
 
 const text = words.upload;
@@ -17,8 +17,9 @@ export function Files({ about }: { readonly about: About }) {
   const isSending = uploads.some(upload => upload.state === 'sending' || upload.state === 'filing');
   const waiting = uploads.filter(upload => upload.state === 'chosen').length;
   const paused = uploads.some(upload => upload.state === 'paused');
-  const { goalId, why } = about.form.fields;
-  const send = () => void sendAll({ goalId, why });
+  // What is written into the plan cannot be called back: there is something to cancel only while a file is, or more are to be, sent.
+  const canStop = uploads.some(upload => upload.state === 'sending') || (isSending && waiting > 0);
+  const send = () => void sendAll(sentWith(about));
   return (
     <div class="stack">
       {isSending ? null : <Chooser isFirst={uploads.length === 0} />}
@@ -42,7 +43,7 @@ export function Files({ about }: { readonly about: About }) {
             {text.goOn}
           </Action>
         ) : null}
-        {isSending ? (
+        {canStop ? (
           <Action isWorking={isStopping} workingWords={text.cancelling} onPress={stopUploads}>
             {text.cancel}
           </Action>
@@ -50,6 +51,11 @@ export function Files({ about }: { readonly about: About }) {
       </div>
     </div>
   );
+}
+
+function sentWith({ form, plan }: About): AboutUpload {
+  const { goalId, why } = form.fields;
+  return { goalId, why, draftKey: plan.draftKey };
 }
 
 function Chooser({ isFirst }: { readonly isFirst: boolean }) {
@@ -128,7 +134,7 @@ function FileCard({ upload, about }: { readonly upload: Upload; readonly about: 
       {state === 'not-filed' ? (
         <div class="row">
           <p>{text.notFiled(file.name)}</p>
-          <button type="button" class="button" onClick={() => void fileIt(upload.id, about.form.fields.why)}>
+          <button type="button" class="button" onClick={() => void fileIt(upload.id, sentWith(about))}>
             {text.fileAgain}
           </button>
         </div>

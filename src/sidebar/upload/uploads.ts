@@ -1,9 +1,10 @@
 // The files chosen in this window and how far each has come. One is sent at a time; a failed slice goes on from where Google is.
-
+import { browserStorage } from '../drafts.ts';
 import { readBase64 } from '../read-file.ts';
 import { SIZE_LIMIT, sendFile } from '../send-file.ts';
 import { call } from '../server.ts';
 import { createStore } from '../store.ts';
+import { noteUpload } from '../upload-note.ts';
 import { words } from '../words.ts';
 
 export interface Upload {
@@ -32,6 +33,13 @@ export interface UploadsState {
   readonly isStopping: boolean;
   /** Files that were not taken, in words. */
   readonly refused: readonly string[];
+}
+
+export interface AboutUpload {
+  readonly goalId: string;
+  readonly why: string;
+  /** The document's own key, under which the panel finds what became of the files. */
+  readonly draftKey: string;
 }
 
 const text = words.upload;
@@ -69,7 +77,7 @@ export function stopUploads(): void {
 }
 
 /** Sends what is chosen or paused, in order, until all landed, one failed, or somebody pressed Cancel. */
-export async function sendAll(about: { readonly goalId: string; readonly why: string }): Promise<void> {
+export async function sendAll(about: AboutUpload): Promise<void> {
   uploadsState.set({ isStopping: false, refused: [] });
   for (;;) {
     const { uploads, isStopping } = uploadsState.get();
@@ -79,7 +87,7 @@ export async function sendAll(about: { readonly goalId: string; readonly why: st
   }
 }
 
-async function sendOne(upload: Upload, about: { readonly goalId: string; readonly why: string }): Promise<boolean> {
+async function sendOne(upload: Upload, about: AboutUpload): Promise<boolean> {
   const { id, file } = upload;
   change(id, { state: 'sending', problem: '' });
   const pause = (problem: string) => {
@@ -110,7 +118,7 @@ async function sendOne(upload: Upload, about: { readonly goalId: string; readonl
       return pause(end.sentence);
     }
     change(id, { received: file.size, fileUrl: end.url });
-    return fileIt(id, about.why);
+    return fileIt(id, about);
   } catch {
     return pause(text.unreadable);
   }
@@ -129,12 +137,13 @@ async function openSession(upload: Upload, goalId: string, pause: (problem: stri
 }
 
 /** Gives the row of the uploaded file what the student said about it. True when it stands in the plan. */
-export async function fileIt(id: number, why: string): Promise<boolean> {
+export async function fileIt(id: number, { why, draftKey }: AboutUpload): Promise<boolean> {
   const upload = uploadsState.get().uploads.find(one => one.id === id);
   if (!upload) return false;
   change(id, { state: 'filing', problem: '' });
   const title = upload.title.trim() || upload.file.name;
   const goalId = upload.session?.goalId ?? '';
+  noteUpload(browserStorage(), draftKey, { url: upload.fileUrl, name: upload.session?.fileName ?? upload.file.name });
   const envelope = await call('plan.addEvidence', { goalId, why, title, url: upload.fileUrl });
   change(id, envelope.ok ? { state: 'landed' } : { state: 'not-filed', problem: envelope.error.sentence });
   return envelope.ok;

@@ -156,6 +156,9 @@ export const studentWords = {
     upload: 'Upload a file',
     opening: 'Opening the window…',
     folder: 'Open my evidence folder',
+    uploaded: (name: string) => `Saved: ${name} is in your evidence folder and in the evidence table.`,
+    notListed: (name: string) =>
+      `${name} is in your evidence folder, but not in the evidence table. Copy its link there and add it under Evidence.`,
     listTitle: (count: number) => `In your plan: ${count}`,
     looseGoal: 'no goal',
   },
