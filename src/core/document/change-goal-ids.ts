@@ -1,6 +1,6 @@
 // Plans ids for goals that have none and new ids for doubles and for goals pasted from another plan (design §4 "Goal ids").
 // Called by sync; the student's panel uses it for missing ids only.
-import { goalId, isGoalHeader, readGoalId } from '../plan/goal-id.ts';
+import { goalId } from '../plan/goal-id.ts';
 import { STAFF_FIELDS } from '../plan/names.ts';
 import { type KnownGoal, settleIds } from '../plan/settle-ids.ts';
 import type { DocumentReading } from './blocks.ts';
@@ -8,8 +8,9 @@ import { type Change, joinEdits, setWords } from './change.ts';
 import { keepNextNumber, nextGoalNumber } from './change-goal.ts';
 import { decodePlan } from './decode.ts';
 import type { Edit } from './edits.ts';
+import { headerWithId } from './goal-header.ts';
 import { cellText, type GoalPlace, type ListPlace } from './places.ts';
-import { goalHeader, progressHeader, stepsHeader } from './plan-tables.ts';
+import { progressHeader, stepsHeader } from './plan-tables.ts';
 
 export interface GoalIdOptions {
   /** Goals of the last good reading: a goal that says the same keeps its id, or gets it back. */
@@ -51,22 +52,6 @@ export function planGoalIds(reading: DocumentReading, options: GoalIdOptions = {
   const edits = joinEdits(...names.map(name => rename(reading, name)), keepNextNumber(reading, decoded, next));
   const given = names.filter(name => name.statement !== '').map(({ from, to, statement }) => ({ from, to, statement }));
   return { edits, given, message: given.map(({ to, statement }) => `“${statement}” is now called ${to}.`).join(' ') };
-}
-
-const OWN_ID = /(^|[^\p{L}\p{N}])g ?0*[1-9]\d{0,3}(?![\p{L}\p{N}])/iu;
-const BARE_NUMBER = /0*[1-9]\d{0,3}\s*$/;
-
-/** The header with this id: in the place of an older one, else behind the words somebody wrote there. None of their words goes. */
-export function headerWithId(header: string, id: string): string {
-  const words = header.trim();
-  const isOurs = isGoalHeader(words) && BARE_NUMBER.test(words) && !OWN_ID.test(words);
-  const choices = [
-    words === '' ? goalHeader(id) : '',
-    isOurs ? words.replace(BARE_NUMBER, id) : '',
-    words.replace(OWN_ID, (_all, before: string) => `${before}${id}`),
-    `${words} ${id}`,
-  ];
-  return choices.find(choice => choice !== '' && readGoalId(choice) === id) ?? `${goalHeader(id)}: ${words}`;
 }
 
 /** A goal that had another's id brings no decision and no feedback along; its own tables follow it. */

@@ -2,16 +2,27 @@
 // Called by the student's "save goal".
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { GOAL_ROWS, STUDENT_FIELDS } from '../plan/names.ts';
+import type { Goal } from '../plan/plan.ts';
 import { type DateHabit, readDate, writeDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
 import { habitOf } from './about.ts';
 import { type Block, cell, type DocumentReading } from './blocks.ts';
-import { type Change, changedMeanwhile, joinEdits, notFound, type Refusal, setWords, wouldLose } from './change.ts';
+import {
+  ALREADY_THERE,
+  type Change,
+  changedMeanwhile,
+  joinEdits,
+  notFound,
+  type Refusal,
+  setWords,
+  wouldLose,
+} from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import type { Edit } from './edits.ts';
+import { headerWithId } from './goal-header.ts';
 import { cellText, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
-import { EMPTY_GOAL, goalHeader, goalTable, progressTable, stepsTable } from './plan-tables.ts';
+import { EMPTY_GOAL, goalTable, progressTable, stepsTable } from './plan-tables.ts';
 import { isBlankRow } from './table-kinds.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
@@ -79,6 +90,8 @@ export function keepNextNumber(reading: DocumentReading, decoded: DecodedPlan, n
 }
 
 function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords): PlannedGoal {
+  const there = decoded.plan.goals.find(each => isSameGoal(each, goal, habitOf(decoded.plan.about)));
+  if (there !== undefined) return { edits: [], message: ALREADY_THERE, goalId: there.id };
   const taken = new Set(decoded.plan.goals.map(each => each.id));
   const ready = decoded.places.emptyGoals.find(
     place => place.statement !== null && !taken.has(place.id) && isUntouched(reading, place),
@@ -97,6 +110,17 @@ function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords
   };
 }
 
+/** Word for word: "save" pressed again after its answer was lost. */
+function isSameGoal(there: Goal, words: GoalWords, habit: DateHabit): boolean {
+  const { start, target, deadline } = there;
+  const texts = { ...there, start: start.text, target: target.text, deadline: deadline.text };
+  return (['statement', ...STUDENT_FIELDS] as const).every(
+    field =>
+      cleanText(texts[field]) === cleanText(words[field]) ||
+      (field === 'deadline' && isSameDay(texts.deadline, words.deadline, habit)),
+  );
+}
+
 /** Nothing beside the labels and no step or number: what somebody began there by hand is not to be filled over. */
 function isUntouched(reading: DocumentReading, place: GoalPlace): boolean {
   const table = reading.blocks[place.block];
@@ -113,7 +137,10 @@ function savedMessage(id: string, decoded: DecodedPlan): string {
 }
 
 function fillGoal(reading: DocumentReading, place: GoalPlace, id: string, goal: GoalWords): readonly Edit[] {
-  const header = place.idCell === null || place.id === id ? [] : setWords(reading.blocks, place.idCell, goalHeader(id));
+  const header =
+    place.idCell === null || place.id === id
+      ? []
+      : setWords(reading.blocks, place.idCell, headerWithId(cellText(reading.blocks, place.idCell), id));
   const statement = place.statement === null ? [] : setWords(reading.blocks, place.statement, goal.statement);
   return [...header, ...statement, ...STUDENT_FIELDS.flatMap(field => setField(reading, place, field, goal[field]))];
 }

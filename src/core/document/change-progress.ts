@@ -1,7 +1,7 @@
 // Plans a new number in a goal's progress table, newest last. Called by the student's "log number".
 import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { addEntry, type Change, notFound, type Refusal } from './change.ts';
+import { ALREADY_THERE, addEntry, type Change, notFound, type Refusal } from './change.ts';
 import { goalPlace } from './change-step.ts';
 import { decodePlan } from './decode.ts';
 import { spacer } from './plan-blocks.ts';
@@ -26,6 +26,9 @@ export function planProgress(reading: DocumentReading, entry: NewProgress): Chan
     return { refusal: 'bad-request', details: { what: 'progress without a number or a note' } };
   const date = writeDate(oneLine(entry.date), decoded.plan.about.dateOrder);
   const message = `Saved in your plan, under Progress for ${entry.goalId}.`;
+  const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.progress.slice(-1)[0];
+  if (last?.date.text === date && last.amount.text === amount && last.note === note)
+    return { edits: [], message: ALREADY_THERE };
   const list = place.progress[place.progress.length - 1];
   if (list === undefined) {
     const table = progressTable(

@@ -3,7 +3,7 @@ import { DONE_MARK } from '../plan/done.ts';
 import { OWNER_WORDS, readOwner } from '../plan/names.ts';
 import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords } from './change.ts';
+import { ALREADY_THERE, addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import { entryPlace, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
@@ -36,6 +36,9 @@ export function planStep(reading: DocumentReading, step: NewStep): Change | Refu
   const due = writeDate(oneLine(step.due), decoded.plan.about.dateOrder);
   const owner = readOwner(step.owner);
   const message = `Saved in your plan, under Steps for ${step.goalId}.`;
+  const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.steps.slice(-1)[0];
+  if (last?.text === text && last.owner === owner && last.due.text === due && last.doneText === '')
+    return { edits: [], message: ALREADY_THERE };
   const list = place.steps[place.steps.length - 1];
   if (list === undefined) {
     const table = stepsTable(step.goalId, [{ text, owner, due: { text: due, iso: '' }, doneText: '', done: false }], 2);

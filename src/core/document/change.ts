@@ -16,6 +16,9 @@ export interface Refusal {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** A new entry that stands there word for word: its button was pressed again after the answer was lost. */
+export const ALREADY_THERE = 'This is in your plan already.';
+
 export const isRefusal = (planned: Change | Refusal): planned is Refusal => 'refusal' in planned;
 
 export const changedMeanwhile = (where: string): Refusal => ({ refusal: 'plan-changed', details: { where } });

@@ -6,13 +6,14 @@ import { planAbout } from '../../../src/core/document/change-about.ts';
 import { planAnswer } from '../../../src/core/document/change-answer.ts';
 import { planEvidence } from '../../../src/core/document/change-evidence.ts';
 import { type GoalWords, planGoal } from '../../../src/core/document/change-goal.ts';
-import { headerWithId, planGoalIds } from '../../../src/core/document/change-goal-ids.ts';
+import { planGoalIds } from '../../../src/core/document/change-goal-ids.ts';
 import { planProgress } from '../../../src/core/document/change-progress.ts';
 import { planPutHere } from '../../../src/core/document/change-put-here.ts';
 import { planStaffRows } from '../../../src/core/document/change-staff-rows.ts';
 import { planStep, planTick } from '../../../src/core/document/change-step.ts';
 import { decodePlan } from '../../../src/core/document/decode.ts';
 import { encodePlan } from '../../../src/core/document/encode.ts';
+import { headerWithId } from '../../../src/core/document/goal-header.ts';
 import { emptyPlan, templateBlocks } from '../../../src/core/document/template.ts';
 import { cleanText, oneLine } from '../../../src/core/document/typed-text.ts';
 import { readGoalId } from '../../../src/core/plan/goal-id.ts';
@@ -580,6 +581,37 @@ describe('about this plan', () => {
     expect(decoded(applyEdits(noRow, planAbout(read(noRow), {}).edits)).plan.about.nextGoalNumber).toBe(3);
   });
 });
+
+describe('a button pressed again after its answer was lost', () => {
+  const again = (plan: (blocks: readonly Block[]) => Change | Refusal): void => {
+    const once = applyEdits(ada, (plan(ada) as Change).edits);
+    expect(once).not.toEqual(ada);
+    expect(plan(once)).toMatchObject({ edits: [], message: 'This is in your plan already.' });
+  };
+
+  it('adds no second goal, step or number, but what differs in a word', () => {
+    const goal: GoalWords = { ...NEW_WORDS, statement: 'Swim 500 metres', deadline: '2027-05-28' };
+    const saved = (statement: string) => (blocks: readonly Block[]) =>
+      planGoal(read(blocks), { goalId: '', before: null, goal: { ...goal, statement } });
+    again(saved('Swim 500 metres'));
+    const step = (text: string) => (blocks: readonly Block[]) =>
+      planStep(read(blocks), { goalId: 'G1', text, owner: 'family', due: '2027-05-28' });
+    again(step('Go to the pool'));
+    const number = (note: string) => (blocks: readonly Block[]) =>
+      planProgress(read(blocks), { goalId: 'G1', date: '2027-05-28', amount: '71', note });
+    again(number('in class'));
+    for (const change of [
+      [saved('Swim 500 metres'), saved('Swim 600 metres')],
+      [step('Go to the pool'), step('Go to the pool again')],
+      [number('in class'), number('at home')],
+    ] as const) {
+      const once = applyEdits(ada, (change[0](ada) as Change).edits);
+      expect((change[1](once) as Change).edits).not.toEqual([]);
+    }
+  });
+});
+
+const NEW_WORDS: GoalWords = { statement: '', why: '', measure: '', start: '', target: '', deadline: '', myReply: '' };
 
 describe('goal ids', () => {
   const renamed = (blocks: readonly Block[], from: string, to: string) =>
