@@ -429,4 +429,19 @@ describe('a student with the add-on', () => {
     await amara.page.unroute('**/_workspace/call');
     await clean();
   });
+
+  it('sees no line through numbers of different units, but the words as typed and what to do', async () => {
+    await panel.tab('Goals');
+    await panel.inside.getByRole('img', { name: /last value 78/ }).waitFor();
+    for (const amount of ['800 m', '1.1 km']) {
+      await panel.button('Log a number').click();
+      await panel.field('Number').fill(amount);
+      await panel.button('Save this number').click();
+      await panel.field('Number').waitFor({ state: 'detached' });
+    }
+    await panel.says('800 m and 1.1 km are in different units. Use one unit, then the line can be drawn.');
+    await panel.inside.getByRole('definition').getByText('1.1 km', { exact: true }).waitFor();
+    expect(await panel.inside.getByRole('img', { name: /last value/ }).count()).toBe(0);
+    await clean();
+  });
 });
