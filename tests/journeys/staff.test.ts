@@ -172,7 +172,7 @@ describe('sync', () => {
     await sheets.openTab('Goals');
     await sheets.row('Amara Nwosu').waitFor();
     expect(await sheets.texts('What I want to reach')).toEqual(statements());
-    await panel.says('Nothing needs you at the moment.');
+    await panel.says('4 goals wait for you under Today.');
     expect(await accessibilityProblems(rivera.page)).toEqual([]);
   });
 
@@ -206,11 +206,16 @@ describe('sync', () => {
     await picture(rivera.page, 'class-problems');
   });
 
-  it('says that nothing needs her once the plan is restored and the row is back', async () => {
+  it('names no plan any more once the plan is restored and the row is back', async () => {
     const yukisPlan = new DocsPage(yuki.page);
     await yukisPlan.cell({ table: /^Goal G1/, row: /want to get/, column: 0 }).click();
     await yukisPlan.choose('Insert', 'Insert row below');
-    await yukisPlan.tables(/^Goal G1/).first().locator('tr').nth(9).waitFor();
+    await yukisPlan
+      .tables(/^Goal G1/)
+      .first()
+      .locator('tr')
+      .nth(9)
+      .waitFor();
     await yukisPlan.typeInto({ table: /^Goal G1/, row: 5, column: 0 }, 'By when');
     await yukisPlan.typeInto({ table: /^Goal G1/, row: /^By when/, column: 1 }, '2027-06-11');
     await yukisPlan.saved();
@@ -221,7 +226,7 @@ describe('sync', () => {
     await rivera.page.getByText(/is back where it was/).waitFor();
     await openWorkbook(workbookAddress);
     await sync('12 plans up to date.');
-    await panel.says('Nothing needs you at the moment.');
+    await panel.says('4 goals wait for you under Today.');
     await yuki.context.close();
   });
 });
@@ -286,7 +291,7 @@ describe('Mr Okafor counsels the class', () => {
     await page.keyboard.type('Good measure. How will you practise at weekends?');
     await tabTo(page, 'Approve');
     await page.keyboard.press('Enter');
-    await his.says(/^Amara Nwosu sees this after the next sync. 2 things wait for you.$/);
+    await his.says(/^Approved. Amara Nwosu sees this after the next sync. 2 things wait for you.$/);
   });
 
   it('sees a student’s goal, trend and decision in the panel by selecting the row', async () => {
