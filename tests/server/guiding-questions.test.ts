@@ -1,0 +1,35 @@
+// Every guiding question of the stages, answered through the panel's calls, stands in the plan Doc and is read back.
+import { addressOf, createPlans, newClass, Person, planOf, school, textOf } from '../support/add-on.ts';
+
+describe('guiding questions', () => {
+  const workspace = school(['Amara']);
+  const theClass = newClass(workspace, ['Amara']);
+  createPlans(theClass);
+  const { documentId } = planOf(workspace, theClass.folderId, 'Amara');
+  const amara = new Person(workspace, addressOf('Amara'));
+  amara.start(documentId);
+
+  it('takes an answer to each question of every stage into the Doc, beside its question', () => {
+    const plan = amara.call(documentId, 'plan.open', {});
+    if (plan.kind !== 'plan') throw new Error('no plan');
+    const questions = plan.answers;
+    const counts: Record<string, number> = {};
+    for (const { stage } of questions) counts[stage] = (counts[stage] ?? 0) + 1;
+    // Do has tips instead of questions.
+    expect(counts).toEqual({ profile: 4, goals: 4, plan: 6, assess: 6, reflect: 8, revise: 4 });
+    const answerTo = (index: number): string => `My own words number ${index}, and no others.`;
+    questions.forEach(({ stage, question, prompt }, index) => {
+      amara.call(documentId, 'plan.answer', { stage, question, prompt, before: '', text: answerTo(index) });
+    });
+    const again = amara.call(documentId, 'plan.open', {});
+    if (again.kind !== 'plan') throw new Error('no plan');
+    expect(again.answers.map(answer => [answer.question, answer.text])).toEqual(
+      questions.map((question, index) => [question.question, answerTo(index)]),
+    );
+    const doc = textOf(theClass.keeper, documentId);
+    questions.forEach(({ prompt }, index) => {
+      const at = doc.indexOf(prompt);
+      expect([prompt, at >= 0 && doc.indexOf(answerTo(index), at) > at]).toEqual([prompt, true]);
+    });
+  });
+});
