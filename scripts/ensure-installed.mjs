@@ -1,7 +1,7 @@
 // Imported first by every command, and only from Node's own modules: installs the dependencies when they are not there
 // or not those of package-lock.json, so that `npm start` and `npm test` are true on a fresh clone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,13 @@ if (!isInstalled) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     console.error(
       `Throughline needs Node 20 or newer; this is ${process.version}. Install it from nodejs.org, then try again.`,
+    );
+    process.exit(1);
+  }
+  // npm ci empties the folder first, and through a link it would empty somebody else's.
+  if (lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link to another folder and not up to date. Remove the link, or install where it points to.',
     );
     process.exit(1);
   }

@@ -104,4 +104,3 @@ const BY_KEY = new Map(QUESTIONS.map(question => [question.key, question]));
 /** The built-in question with these words (case, accents and punctuation do not matter). */
 export const questionByPrompt = (prompt: string): Question | undefined => BY_PROMPT.get(fold(prompt));
 export const questionByKey = (key: string): Question | undefined => BY_KEY.get(key);
-export const questionsOf = (name: Stage): readonly Question[] => QUESTIONS.filter(question => question.stage === name);
