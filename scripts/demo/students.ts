@@ -82,9 +82,10 @@ function throughThePanel(student: Person, place: PlanPlace, idea: GoalIdea, file
   if (plan.kind !== 'plan') throw new Error(`${place.email}: the document is no plan`);
   const question = plan.answers.find(answer => answer.stage === 'profile');
   if (question) {
-    const { stage, question: key, prompt } = question;
+    const { set, question: key, prompt } = question;
     student.call(documentId, 'plan.answer', {
-      stage,
+      set,
+      part: 'text',
       question: key,
       prompt,
       before: '',

@@ -1,8 +1,12 @@
 // What sidebar, dialogs and server say to each other: one table of methods, each with the JSON it takes and gives.
 // Values are JSON only (google.script.run refuses Date and functions, F§4); dates are ISO days, '' is "nothing".
 import type { ErrorCode } from '../core/errors.ts';
+import type { Language } from '../core/language.ts';
 import type { Progress } from '../core/outcome.ts';
-import type { Answer, Evidence, Goal, PlanIssue, Stage } from '../core/plan/plan.ts';
+import { STUDENT_FIELDS } from '../core/plan/names.ts';
+import type { Answer, Evidence, Goal, PlanIssue, PlanRecords, Stage } from '../core/plan/plan.ts';
+import type { QuestionSet } from '../core/plan/questions.ts';
+import type { RecordName } from '../core/plan/record-kinds.ts';
 
 // ---- the student's side (Docs) ----
 
@@ -50,6 +54,14 @@ export interface PlanView {
   readonly answers: readonly Answer[];
   readonly goals: readonly GoalCard[];
   readonly evidence: readonly Evidence[];
+  readonly records: PlanRecords;
+  /** Language of the plan's headings and labels. */
+  readonly language: Language;
+  /** The school's words for skills; [] when it names none. */
+  readonly skills: readonly string[];
+  /** ISO day, or '' when none is fixed. */
+  readonly nextReview: string;
+  readonly staff: string;
   readonly issues: readonly PlanIssue[];
   readonly evidenceFolderUrl: string;
   readonly goalsAtOnce: number;
@@ -72,15 +84,13 @@ export interface Saved {
   readonly plan: PlanView;
 }
 
-export interface GoalFields {
-  readonly statement: string;
-  readonly why: string;
-  readonly measure: string;
-  readonly start: string;
-  readonly target: string;
-  readonly deadline: string;
-  readonly myReply: string;
-}
+/** A field left out is not touched. */
+export type GoalFields = Partial<Readonly<Record<GoalFieldName, string>>>;
+export const GOAL_FIELD_NAMES = ['statement', ...STUDENT_FIELDS] as const;
+export type GoalFieldName = (typeof GOAL_FIELD_NAMES)[number];
+
+/** Words of a row by column key (record-kinds.ts). */
+export type RecordWords = Readonly<Record<string, string>>;
 
 /** The coach's line under an answer as it is typed; weak: '' means nothing to ask. Runs in the browser too (core/coach). */
 export interface EvidenceFields {
@@ -233,10 +243,26 @@ export interface Api {
   'plan.open': { input: Record<string, never>; output: PlanView | NotAPlanView };
   'plan.putHere': { input: { student: string; schoolYear: string }; output: Saved };
   'plan.answer': {
-    input: { stage: Stage; question: string; prompt: string; before: string; text: string };
+    input: {
+      set: QuestionSet;
+      question: string;
+      prompt: string;
+      part: 'text' | 'later' | 'repeat';
+      before: string;
+      text: string;
+    };
     output: Saved;
   };
   'plan.saveGoal': { input: { goalId: string; before: GoalFields | null; goal: GoalFields }; output: Saved };
+  'plan.addRecords': {
+    input: { kind: RecordName; rows: readonly { readonly words: RecordWords; readonly url: string }[] };
+    output: Saved;
+  };
+  'plan.changeRecord': {
+    input: { kind: RecordName; index: number; before: RecordWords; words: RecordWords; url: string };
+    output: Saved;
+  };
+  'plan.removeRecord': { input: { kind: RecordName; index: number; before: RecordWords }; output: Saved };
   'plan.addStep': { input: { goalId: string; text: string; owner: string; due: string }; output: Saved };
   'plan.tickStep': { input: { goalId: string; stepIndex: number; text: string; done: boolean }; output: Saved };
   'plan.logNumber': { input: { goalId: string; date: string; amount: string; note: string }; output: Saved };

@@ -1,25 +1,23 @@
 // Parsing at the door: what a page sends is checked here before any rule sees it. One schema a method; unknown keys are refused.
 // Limits keep one call far under Google's own (a cell holds 50,000 characters) and say no to nonsense early.
 import * as v from 'valibot';
-import type { Input, Method } from './api.ts';
+import { SET_NAMES } from '../core/plan/questions.ts';
+import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
+import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
 
 const LONG = 20_000;
 const text = v.pipe(v.string(), v.maxLength(LONG));
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const key = v.pipe(v.string(), v.maxLength(300));
 const goalId = v.pipe(v.string(), v.regex(/^(?:[A-Za-z]\d{1,4})?$/));
-const stage = v.picklist(['profile', 'goals', 'plan', 'do', 'assess', 'reflect', 'revise']);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
-const goal = v.strictObject({
-  statement: text,
-  why: text,
-  measure: text,
-  start: line,
-  target: line,
-  deadline: line,
-  myReply: text,
-});
+const goal = v.strictObject(
+  Object.fromEntries(GOAL_FIELD_NAMES.map(field => [field, v.exactOptional(text)])),
+) as v.GenericSchema<unknown, GoalFields>;
+const recordKind = v.picklist(RECORD_NAMES);
+const recordWords = v.record(key, text);
+const questionSet = v.picklist(SET_NAMES);
 /** A slice of a file: 2 MiB are 2.8 million characters of base64. */
 const slice = v.pipe(v.string(), v.maxLength(3_000_000));
 const roster = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -28,8 +26,27 @@ const workbook = v.strictObject({ workbookId: key });
 const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
   'plan.open': nothing,
   'plan.putHere': v.strictObject({ student: line, schoolYear: line }),
-  'plan.answer': v.strictObject({ stage, question: key, prompt: text, before: text, text }),
+  'plan.answer': v.strictObject({
+    set: questionSet,
+    question: key,
+    prompt: text,
+    part: v.picklist(['text', 'later', 'repeat']),
+    before: text,
+    text,
+  }),
   'plan.saveGoal': v.strictObject({ goalId, before: v.nullable(goal), goal }),
+  'plan.addRecords': v.strictObject({
+    kind: recordKind,
+    rows: v.pipe(v.array(v.strictObject({ words: recordWords, url: line })), v.maxLength(20)),
+  }),
+  'plan.changeRecord': v.strictObject({
+    kind: recordKind,
+    index: count,
+    before: recordWords,
+    words: recordWords,
+    url: line,
+  }),
+  'plan.removeRecord': v.strictObject({ kind: recordKind, index: count, before: recordWords }),
   'plan.addStep': v.strictObject({ goalId, text, owner: line, due: line }),
   'plan.tickStep': v.strictObject({ goalId, stepIndex: count, text, done: v.boolean() }),
   'plan.logNumber': v.strictObject({ goalId, date: line, amount: line, note: text }),

@@ -15,11 +15,11 @@ describe('guiding questions', () => {
     const questions = plan.answers;
     const counts: Record<string, number> = {};
     for (const { stage } of questions) counts[stage] = (counts[stage] ?? 0) + 1;
-    // Do has tips instead of questions.
-    expect(counts).toEqual({ profile: 4, goals: 4, plan: 6, assess: 6, reflect: 8, revise: 4 });
+    expect(counts).toEqual({ profile: 13, goals: 4, plan: 6, do: 3, assess: 7, reflect: 11, revise: 5 });
     const answerTo = (index: number): string => `My own words number ${index}, and no others.`;
-    questions.forEach(({ stage, question, prompt }, index) => {
-      amara.call(documentId, 'plan.answer', { stage, question, prompt, before: '', text: answerTo(index) });
+    questions.forEach(({ set, question, prompt }, index) => {
+      const text = answerTo(index);
+      amara.call(documentId, 'plan.answer', { set, question, prompt, part: 'text', before: '', text });
     });
     const again = amara.call(documentId, 'plan.open', {});
     if (again.kind !== 'plan') throw new Error('no plan');

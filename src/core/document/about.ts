@@ -1,5 +1,6 @@
 // The table "About this plan" (design D14) as values and as the words of its cells, and back.
 
+import { type InEach, readLanguage } from '../language.ts';
 import { fold } from '../plan/fold.ts';
 import { ABOUT_ROWS, type AboutField } from '../plan/names.ts';
 import type { About } from '../plan/plan.ts';
@@ -14,7 +15,10 @@ export const ABOUT_DEFAULTS: About = {
   address: '',
   schoolYear: '',
   className: '',
+  template: '',
   templateVersion: '',
+  language: 'en',
+  skills: '',
   evidenceFolderUrl: '',
   staff: '',
   nextGoalNumber: 1,
@@ -24,11 +28,19 @@ export const ABOUT_DEFAULTS: About = {
 };
 
 export const ABOUT_FIELDS = Object.keys(ABOUT_ROWS) as readonly AboutField[];
-const EVIDENCE_LINK_WORDS = 'Open my evidence folder';
-const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
-  'day first': 'day first (3 Nov 2026)',
-  'month first': 'month first (Nov 3, 2026)',
-  'year first': 'year first (2026-11-03)',
+const EVIDENCE_LINK_WORDS: InEach<string> = { en: 'Open my evidence folder', es: 'Abrir mi carpeta de evidencias' };
+export const LANGUAGE_WORDS: InEach<string> = { en: 'English', es: 'Español' };
+const ORDER_WORDS: InEach<Readonly<Record<DateOrder, string>>> = {
+  en: {
+    'day first': 'day first (3 Nov 2026)',
+    'month first': 'month first (Nov 3, 2026)',
+    'year first': 'year first (2026-11-03)',
+  },
+  es: {
+    'day first': 'día primero (3 nov 2026)',
+    'month first': 'mes primero (nov 3, 2026)',
+    'year first': 'año primero (2026-11-03)',
+  },
 };
 
 export const habitOf = (about: About): DateHabit => ({ dateOrder: about.dateOrder, schoolYear: about.schoolYear });
@@ -37,9 +49,13 @@ export const habitOf = (about: About): DateHabit => ({ dateOrder: about.dateOrde
 export function aboutText(about: About, field: AboutField): LinkedText {
   switch (field) {
     case 'evidenceFolderUrl':
-      return about.evidenceFolderUrl === '' ? plain('') : linked(EVIDENCE_LINK_WORDS, about.evidenceFolderUrl);
+      return about.evidenceFolderUrl === ''
+        ? plain('')
+        : linked(EVIDENCE_LINK_WORDS[about.language], about.evidenceFolderUrl);
     case 'dateOrder':
-      return plain(ORDER_WORDS[about.dateOrder]);
+      return plain(ORDER_WORDS[about.language][about.dateOrder]);
+    case 'language':
+      return plain(LANGUAGE_WORDS[about.language]);
     case 'nextReview':
       return plain(oneLine(about.nextReview.text));
     case 'nextGoalNumber':
@@ -59,7 +75,10 @@ export function readAbout(cells: Partial<Readonly<Record<AboutField, Cell>>>): A
     address: text('address'),
     schoolYear: habit.schoolYear,
     className: text('className'),
+    template: text('template'),
     templateVersion: text('templateVersion'),
+    language: readLanguage(text('language')),
+    skills: text('skills'),
     staff: text('staff'),
     evidenceFolderUrl: webAddress(cells.evidenceFolderUrl?.content.links[0]?.url ?? text('evidenceFolderUrl')),
     nextGoalNumber: positive(text('nextGoalNumber'), ABOUT_DEFAULTS.nextGoalNumber),
@@ -71,8 +90,7 @@ export function readAbout(cells: Partial<Readonly<Record<AboutField, Cell>>>): A
 
 function readOrder(text: string): DateOrder {
   const words = fold(text);
-  const order = (Object.keys(ORDER_WORDS) as DateOrder[]).find(each => words.startsWith(each));
-  if (order !== undefined) return order;
+  if (/^(?:dd|day|dia)/.test(words)) return 'day first';
   if (/^(?:mm|month|mes)/.test(words)) return 'month first';
   return /^(?:yyyy|yy|year|iso|ano)/.test(words) ? 'year first' : 'day first';
 }

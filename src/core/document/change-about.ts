@@ -28,7 +28,7 @@ function tableEdits(
 ): readonly Edit[] {
   const place = decoded.places.about;
   if (place === null) {
-    const heading: Paragraph = { kind: 'paragraph', style: 'HEADING_1', content: plain(ABOUT_HEADING.text) };
+    const heading: Paragraph = { kind: 'paragraph', style: 'HEADING_1', content: plain(ABOUT_HEADING[about.language]) };
     const table = aboutTable({ ...about, nextGoalNumber: fields.nextGoalNumber ?? nextGoalNumber(decoded) });
     const there = decoded.places.headings.about;
     const blocks = there === undefined ? [heading, table, spacer] : [table, spacer];
@@ -42,7 +42,8 @@ function tableEdits(
     if (fields[field] === undefined && sameAsDefault(about, field)) return [];
     const cells = Array.from(
       { length: Math.max(2, place.width) },
-      (_, column): Cell => (column === 0 ? cell(ABOUT_ROWS[field].text) : column === 1 ? { content: words } : cell('')),
+      (_, column): Cell =>
+        column === 0 ? cell(ABOUT_ROWS[field][about.language]) : column === 1 ? { content: words } : cell(''),
     );
     return [{ kind: 'insertRow', block: place.block, row: place.rowCount, cells }];
   });
@@ -62,7 +63,7 @@ function titleEdits(reading: DocumentReading, decoded: DecodedPlan, about: About
   };
   const { title, subtitle } = decoded.places;
   return [
-    ...line(title, [titleFor(old), titleFor({ student: '' })], titleFor(about)),
-    ...line(subtitle, [subtitleFor(old), subtitleFor({ className: '', schoolYear: '' })], subtitleFor(about)),
+    ...line(title, [titleFor(old), titleFor({ ...old, student: '' })], titleFor(about)),
+    ...line(subtitle, [subtitleFor(old), subtitleFor({ ...old, className: '', schoolYear: '' })], subtitleFor(about)),
   ];
 }

@@ -1,10 +1,9 @@
 // Plans the answer to a guiding question, built-in or the student's own. Called by the student's "answer question".
 
 import { sameWords } from '../plan/fold.ts';
-import type { Stage } from '../plan/plan.ts';
-import { questionByKey } from '../plan/questions.ts';
+import { type QuestionSet, questionByKey, SETS } from '../plan/questions.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { addEntry, type Change, changedMeanwhile, type Refusal, setWords, wouldLose } from './change.ts';
+import { addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import { cellText } from './places.ts';
 import { spacer } from './plan-blocks.ts';
@@ -12,12 +11,14 @@ import { questionTable } from './plan-tables.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
 export interface AnswerFields {
-  readonly stage: Stage;
+  readonly set: QuestionSet;
   /** Key of a built-in question, or ''. */
   readonly question: string;
   /** The question as it stands in the Doc; for a new one of one's own, its words. */
   readonly prompt: string;
-  /** What the student saw before typing. */
+  /** 'text' is the answer, 'later' what the student would say now, 'repeat' where the words may be repeated. */
+  readonly part: 'text' | 'later' | 'repeat';
+  /** What the student saw there before typing. */
   readonly before: string;
   readonly text: string;
 }
@@ -27,14 +28,16 @@ export function planAnswer(reading: DocumentReading, fields: AnswerFields): Chan
   const text = cleanText(fields.text);
   const message = 'Saved in your plan, beside the question.';
   const index = findQuestion(decoded, fields);
-  const place = decoded.places.answers[index];
-  if (place === undefined) {
-    if (fields.before.trim() !== '') return changedMeanwhile('This question');
+  const found = decoded.places.answers[index];
+  if (found === undefined) {
+    if (fields.before.trim() !== '' || fields.part !== 'text') return changedMeanwhile('This question');
     return {
       edits: newQuestion(reading, decoded, fields, text),
       message: 'Saved in your plan, as a question of your own.',
     };
   }
+  const place = fields.part === 'text' ? found : found[fields.part];
+  if (place === null) return notFound('The column for this');
   const now = cellText(reading.blocks, place).trim();
   const where = `Your answer to “${decoded.plan.answers[index]?.prompt ?? ''}”`;
   if (now !== text && now !== cleanText(fields.before) && now !== fields.before.trim()) return changedMeanwhile(where);
@@ -50,10 +53,10 @@ function findQuestion(decoded: DecodedPlan, fields: AnswerFields): number {
     if (answer === undefined) return false;
     return fields.question !== ''
       ? answer.question === fields.question
-      : sameWords(answer.prompt, fields.prompt) && (answer.stage === fields.stage || answer.question !== '');
+      : sameWords(answer.prompt, fields.prompt) && (answer.set === fields.set || answer.question !== '');
   };
   const matches = answers.map((_, index) => index).filter(isAsked);
-  return matches.find(index => answers[index]?.text === fields.before.trim()) ?? matches[0] ?? -1;
+  return matches.find(index => answers[index]?.[fields.part] === fields.before.trim()) ?? matches[0] ?? -1;
 }
 
 function newQuestion(
@@ -62,13 +65,16 @@ function newQuestion(
   fields: AnswerFields,
   text: string,
 ): Change['edits'] {
-  const prompt = oneLine(questionByKey(fields.question)?.prompt ?? fields.prompt);
-  const table = decoded.places.questionTables.filter(each => each.stage === fields.stage).pop();
+  const { language } = decoded.plan.about;
+  const prompt = oneLine(questionByKey(fields.question)?.prompt[language] ?? fields.prompt);
+  const table = decoded.places.questionTables.filter(each => each.set === fields.set).pop();
   if (table !== undefined) return addEntry(reading.blocks, table.list, { prompt: cell(prompt), words: cell(text) });
-  const answer = { stage: fields.stage, question: '', prompt, text };
-  const heading = decoded.places.headings[fields.stage];
+  const { set } = fields;
+  const { stage } = SETS[set];
+  const answer = { stage, set, question: '', prompt, text, later: '', repeat: '' };
+  const heading = decoded.places.headings[stage];
   const block = heading === undefined ? reading.blocks.length : afterPrompts(reading, heading);
-  return [{ kind: 'insertBlocks', block, blocks: [questionTable(fields.stage, [answer]), spacer] }];
+  return [{ kind: 'insertBlocks', block, blocks: [questionTable(set, [answer], { blanks: 0, language }), spacer] }];
 }
 
 /** Behind a stage's heading and the lines of text under it, before its first table. Never right behind a table. */

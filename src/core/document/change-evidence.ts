@@ -39,7 +39,8 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
   const date = writeDate(oneLine(evidence.date), decoded.plan.about.dateOrder);
   const list = decoded.places.evidence[decoded.places.evidence.length - 1];
   if (list === undefined) {
-    const table = evidenceTable([{ date: { text: date, iso: '' }, title, url, goalId: id, why }], 2);
+    const evidenceRows = [{ date: { text: date, iso: '' }, title, url, goalId: id, why }];
+    const table = evidenceTable(evidenceRows, { blanks: 2, language: decoded.plan.about.language });
     return {
       edits: [{ kind: 'insertBlocks', block: placeForTable(reading, decoded), blocks: [spacer, table, spacer] }],
       message,

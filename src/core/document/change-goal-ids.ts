@@ -1,5 +1,6 @@
 // Plans ids for goals that have none and new ids for doubles and for goals pasted from another plan (design §4 "Goal ids").
 // Called by sync; the student's panel uses it for missing ids only.
+import type { Language } from '../language.ts';
 import { goalId } from '../plan/goal-id.ts';
 import { STAFF_FIELDS } from '../plan/names.ts';
 import { type KnownGoal, settleIds } from '../plan/settle-ids.ts';
@@ -49,20 +50,23 @@ export function planGoalIds(reading: DocumentReading, options: GoalIdOptions = {
       continue;
     names.push({ place, from: place.id, to: goalId(next++), statement: '' });
   }
-  const edits = joinEdits(...names.map(name => rename(reading, name)), keepNextNumber(reading, decoded, next));
+  const edits = joinEdits(
+    ...names.map(name => rename(reading, name, decoded.plan.about.language)),
+    keepNextNumber(reading, decoded, next),
+  );
   const given = names.filter(name => name.statement !== '').map(({ from, to, statement }) => ({ from, to, statement }));
   return { edits, given, message: given.map(({ to, statement }) => `“${statement}” is now called ${to}.`).join(' ') };
 }
 
 /** A goal that had another's id brings no decision and no feedback along; its own tables follow it. */
-function rename(reading: DocumentReading, { place, from, to }: Naming): readonly Edit[] {
+function rename(reading: DocumentReading, { place, from, to }: Naming, language: Language): readonly Edit[] {
   const header =
     place.idCell === null
       ? []
-      : setWords(reading.blocks, place.idCell, headerWithId(cellText(reading.blocks, place.idCell), to));
+      : setWords(reading.blocks, place.idCell, headerWithId(cellText(reading.blocks, place.idCell), to, language));
   const lists = [
-    ...retitle(reading, place.steps, 'text', stepsHeader(to)),
-    ...retitle(reading, place.progress, 'date', progressHeader(to)),
+    ...retitle(reading, place.steps, 'text', stepsHeader(to, language)),
+    ...retitle(reading, place.progress, 'date', progressHeader(to, language)),
   ];
   const staff =
     from === ''

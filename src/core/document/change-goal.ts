@@ -1,8 +1,10 @@
 // Plans a new goal or the change of one: the first empty goal table is filled, else a new one with steps and progress is made.
 // Called by the student's "save goal".
+import type { Language } from '../language.ts';
+import { cycleRecords } from '../plan/cycle-records.ts';
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { GOAL_ROWS, STUDENT_FIELDS } from '../plan/names.ts';
-import type { Goal } from '../plan/plan.ts';
+import type { Goal, GoalField } from '../plan/plan.ts';
 import { type DateHabit, readDate, writeDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
 import { habitOf } from './about.ts';
@@ -22,20 +24,15 @@ import type { Edit } from './edits.ts';
 import { headerWithId } from './goal-header.ts';
 import { cellText, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
-import { EMPTY_GOAL, goalTable, progressTable, stepsTable } from './plan-tables.ts';
+import { EMPTY_GOAL, goalTable, goalWords, progressTable, stepsTable } from './plan-tables.ts';
 import { isBlankRow } from './table-kinds.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
-/** What a student says about a goal; same fields as the contract's GoalFields. `deadline` may be an ISO day or typed words. */
-export interface GoalWords {
-  readonly statement: string;
-  readonly why: string;
-  readonly measure: string;
-  readonly start: string;
-  readonly target: string;
-  readonly deadline: string;
-  readonly myReply: string;
-}
+const FIELDS = ['statement', ...STUDENT_FIELDS] as const;
+type Field = (typeof FIELDS)[number];
+
+/** What a student says about a goal; a field left out is not touched. `begins` and `deadline` may be ISO days or typed words. */
+export type GoalWords = Partial<Readonly<Record<Field, string>>>;
 
 export interface GoalChange {
   /** '' for a new goal. */
@@ -51,7 +48,8 @@ export type PlannedGoal = (Change & { readonly goalId: string }) | Refusal;
 export function planGoal(reading: DocumentReading, change: GoalChange): PlannedGoal {
   const decoded = decodePlan(reading);
   const goal = cleaned(change.goal, decoded);
-  if (goal.statement === '') return { refusal: 'bad-request', details: { what: 'a goal without words' } };
+  if (goal.statement === '' || (goal.statement === undefined && change.goalId === ''))
+    return { refusal: 'bad-request', details: { what: 'a goal without words' } };
   if (change.goalId === '') return newGoal(reading, decoded, goal);
   const index = decoded.plan.goals.findIndex(each => each.id === change.goalId);
   const place = decoded.places.goals[index];
@@ -60,23 +58,25 @@ export function planGoal(reading: DocumentReading, change: GoalChange): PlannedG
 }
 
 function cleaned(words: GoalWords, decoded: DecodedPlan): GoalWords {
-  return {
-    statement: oneLine(words.statement),
-    why: cleanText(words.why),
-    measure: cleanText(words.measure),
-    start: oneLine(words.start),
-    target: oneLine(words.target),
-    deadline: writeDate(oneLine(words.deadline), decoded.plan.about.dateOrder),
-    myReply: cleanText(words.myReply),
-  };
+  const given = FIELDS.filter(field => words[field] !== undefined);
+  return Object.fromEntries(given.map(field => [field, cleanField(field, words[field] ?? '', decoded)]));
+}
+
+const DAYS: readonly Field[] = ['begins', 'deadline'];
+const LONG: readonly Field[] = ['why', 'measure', 'horizon', 'obstacle', 'myReply'];
+
+function cleanField(field: Field, text: string, { plan }: DecodedPlan): string {
+  if (DAYS.includes(field)) return writeDate(oneLine(text), plan.about.dateOrder);
+  return LONG.includes(field) ? cleanText(text) : oneLine(text);
 }
 
 /** The next id of a plan: never one that was given before, nor one that stands anywhere. */
 export function nextGoalNumber(decoded: DecodedPlan): number {
-  const { plan, records, places } = decoded;
+  const { plan, places } = decoded;
   const own = [...plan.goals, ...places.emptyGoals].map(goal => goal.id);
   // Rows that only mention a goal count when nothing else remembers which numbers were given.
-  const mentions = [...plan.evidence, ...records.reviews, ...records.revisions].map(row => row.goalId);
+  const { reviews, revisions } = cycleRecords(plan);
+  const mentions = [...plan.evidence, ...reviews, ...revisions].map(row => row.goalId);
   const named = places.about?.fields.nextGoalNumber === undefined ? [...own, ...mentions] : own;
   return Math.max(plan.about.nextGoalNumber, ...named.map(id => goalNumber(id) + 1));
 }
@@ -102,7 +102,10 @@ function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords
     goalNumber(id) + 1,
     ready?.id ? 0 : nextGoalNumber(decoded) + 1,
   );
-  const edits = ready === undefined ? insertGoal(reading, decoded, id, goal) : fillGoal(reading, ready, id, goal);
+  const edits =
+    ready === undefined
+      ? insertGoal(reading, decoded, id, goal)
+      : fillGoal(reading, ready, { id, goal, language: decoded.plan.about.language });
   return {
     edits: joinEdits(edits, keepNextNumber(reading, decoded, next)),
     message: savedMessage(id, decoded),
@@ -112,13 +115,13 @@ function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords
 
 /** Word for word: "save" pressed again after its answer was lost. */
 function isSameGoal(there: Goal, words: GoalWords, habit: DateHabit): boolean {
-  const { start, target, deadline } = there;
-  const texts = { ...there, start: start.text, target: target.text, deadline: deadline.text };
-  return (['statement', ...STUDENT_FIELDS] as const).every(
-    field =>
-      cleanText(texts[field]) === cleanText(words[field]) ||
-      (field === 'deadline' && isSameDay(texts.deadline, words.deadline, habit)),
-  );
+  const texts = { ...goalWords(there), statement: there.statement };
+  return FIELDS.every(field => {
+    const wanted = words[field] ?? '';
+    return (
+      cleanText(texts[field]) === cleanText(wanted) || (DAYS.includes(field) && isSameDay(texts[field], wanted, habit))
+    );
+  });
 }
 
 /** Nothing beside the labels and no step or number: what somebody began there by hand is not to be filled over. */
@@ -136,32 +139,42 @@ function savedMessage(id: string, decoded: DecodedPlan): string {
   return `Saved in your plan as Goal ${id}.${many}`;
 }
 
-function fillGoal(reading: DocumentReading, place: GoalPlace, id: string, goal: GoalWords): readonly Edit[] {
+interface FilledGoal {
+  readonly id: string;
+  readonly goal: GoalWords;
+  readonly language: Language;
+}
+
+function fillGoal(reading: DocumentReading, place: GoalPlace, { id, goal, language }: FilledGoal): readonly Edit[] {
   const header =
     place.idCell === null || place.id === id
       ? []
-      : setWords(reading.blocks, place.idCell, headerWithId(cellText(reading.blocks, place.idCell), id));
-  const statement = place.statement === null ? [] : setWords(reading.blocks, place.statement, goal.statement);
-  return [...header, ...statement, ...STUDENT_FIELDS.flatMap(field => setField(reading, place, field, goal[field]))];
+      : setWords(reading.blocks, place.idCell, headerWithId(cellText(reading.blocks, place.idCell), id, language));
+  const statement = place.statement === null ? [] : setWords(reading.blocks, place.statement, goal.statement ?? '');
+  const rows = STUDENT_FIELDS.flatMap(field => setField(reading, place, { field, words: goal[field] ?? '', language }));
+  return [...header, ...statement, ...rows];
 }
 
 /** A row that was lost comes back when there are words for it. */
-function setField(
+export function setField(
   reading: DocumentReading,
   place: GoalPlace,
-  field: (typeof STUDENT_FIELDS)[number],
-  words: string,
+  { field, words, language }: { readonly field: GoalField; readonly words: string; readonly language: Language },
 ): readonly Edit[] {
   const there = place.fields[field];
   if (there !== undefined) return setWords(reading.blocks, there, words);
-  return words === '' ? [] : [newRow(place, GOAL_ROWS[field].text, words)];
+  if (words === '') return [];
+  const cells = Array.from({ length: Math.max(2, place.width) }, (_, column) =>
+    cell(column === 0 ? GOAL_ROWS[field][language] : column === 1 ? words : ''),
+  );
+  return [{ kind: 'insertRow', block: place.block, row: rowFor(place, field), cells }];
 }
 
-export function newRow(place: GoalPlace, label: string, words: string): Edit {
-  const cells = Array.from({ length: Math.max(2, place.width) }, (_, column) =>
-    cell(column === 0 ? label : column === 1 ? words : ''),
-  );
-  return { kind: 'insertRow', block: place.block, row: place.rowCount, cells };
+/** Behind the rows that come before it in a fresh goal box. */
+function rowFor(place: GoalPlace, field: GoalField): number {
+  const order = Object.keys(GOAL_ROWS) as GoalField[];
+  const before = order.slice(0, order.indexOf(field)).flatMap(each => place.fields[each]?.row ?? []);
+  return Math.max(0, ...before) + 1;
 }
 
 function insertGoal(reading: DocumentReading, decoded: DecodedPlan, id: string, words: GoalWords): readonly Edit[] {
@@ -169,10 +182,12 @@ function insertGoal(reading: DocumentReading, decoded: DecodedPlan, id: string, 
     ...EMPTY_GOAL,
     ...words,
     id,
-    start: readNumber(words.start),
-    target: readNumber(words.target),
-    deadline: { text: words.deadline, iso: '' },
+    start: readNumber(words.start ?? ''),
+    target: readNumber(words.target ?? ''),
+    begins: { text: words.begins ?? '', iso: '' },
+    deadline: { text: words.deadline ?? '', iso: '' },
   };
+  const lists = { blanks: 3, language: decoded.plan.about.language };
   const { headings, goals, emptyGoals } = decoded.places;
   const all = [...goals, ...emptyGoals];
   const insert = (after: readonly number[], heading: number | undefined, table: Block): Edit => {
@@ -185,17 +200,17 @@ function insertGoal(reading: DocumentReading, decoded: DecodedPlan, id: string, 
     insert(
       all.map(place => place.block),
       headings.goals,
-      goalTable(goal),
+      goalTable(goal, decoded.plan.about),
     ),
     insert(
       all.flatMap(place => place.steps.map(list => list.block)),
       headings.plan,
-      stepsTable(id, [], 3),
+      stepsTable(id, [], lists),
     ),
     insert(
       all.flatMap(place => place.progress.map(list => list.block)),
       headings.do,
-      progressTable(id, [], 3),
+      progressTable(id, [], lists),
     ),
   ];
 }
@@ -209,19 +224,22 @@ function editGoal(
 ): PlannedGoal {
   const edits: Edit[] = [];
   const habit = habitOf(decoded.plan.about);
-  for (const field of ['statement', ...STUDENT_FIELDS] as const) {
+  const { language } = decoded.plan.about;
+  for (const field of FIELDS) {
+    const words = goal[field];
+    if (words === undefined) continue;
     const there = field === 'statement' ? place.statement : (place.fields[field] ?? null);
     const now = there === null ? '' : cellText(reading.blocks, there).trim();
-    const seen = change.before?.[field].trim() ?? now;
+    const seen = change.before?.[field]?.trim() ?? now;
     const isSame = (a: string, b: string): boolean =>
-      cleanText(a) === cleanText(b) || (field === 'deadline' && isSameDay(a, b, habit));
-    if (isSame(change.goal[field], seen) || isSame(now, goal[field])) continue;
-    const where = `${field === 'statement' ? 'The goal sentence' : `“${GOAL_ROWS[field].text}”`} of Goal ${place.id}`;
+      cleanText(a) === cleanText(b) || (DAYS.includes(field) && isSameDay(a, b, habit));
+    if (isSame(change.goal[field] ?? '', seen) || isSame(now, words)) continue;
+    const where = `${field === 'statement' ? 'The goal sentence' : `“${GOAL_ROWS[field][language]}”`} of Goal ${place.id}`;
     if (!isSame(now, seen)) return changedMeanwhile(where);
     const loss = wouldLose(reading.blocks, there, where);
     if (loss !== null) return loss;
-    if (field !== 'statement') edits.push(...setField(reading, place, field, goal[field]));
-    else if (there !== null) edits.push(...setWords(reading.blocks, there, goal[field]));
+    if (field !== 'statement') edits.push(...setField(reading, place, { field, words, language }));
+    else if (there !== null) edits.push(...setWords(reading.blocks, there, words));
   }
   return { edits, message: `Saved in your plan, under Goal ${place.id}.`, goalId: place.id };
 }

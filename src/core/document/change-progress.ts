@@ -34,7 +34,7 @@ export function planProgress(reading: DocumentReading, entry: NewProgress): Chan
     const table = progressTable(
       entry.goalId,
       [{ date: { text: date, iso: '' }, amount: { text: amount, value: null }, note }],
-      2,
+      { blanks: 2, language: decoded.plan.about.language },
     );
     return { edits: [{ kind: 'insertBlocks', block: place.block + 1, blocks: [spacer, table] }], message };
   }

@@ -1,9 +1,9 @@
 // Plans what staff decided and wrote into the staff rows of the goals' tables. Called by sync (and only there).
-import { GOAL_ROWS, STAFF_FIELDS } from '../plan/names.ts';
+import { STAFF_FIELDS } from '../plan/names.ts';
 import type { StaffRows } from '../plan/plan.ts';
 import type { DocumentReading } from './blocks.ts';
-import { type Change, setWords } from './change.ts';
-import { newRow } from './change-goal.ts';
+import type { Change } from './change.ts';
+import { setField } from './change-goal.ts';
 import { goalPlace } from './change-step.ts';
 import { decodePlan } from './decode.ts';
 import { cleanText } from './typed-text.ts';
@@ -27,12 +27,8 @@ export function planStaffRows(reading: DocumentReading, rows: readonly GoalStaff
       notWritten.push(row.goalId);
       return [];
     }
-    return STAFF_FIELDS.flatMap(field => {
-      const there = place.fields[field];
-      const words = cleanText(row[field]);
-      if (there !== undefined) return setWords(reading.blocks, there, words);
-      return words === '' ? [] : [newRow(place, GOAL_ROWS[field].text, words)];
-    });
+    const { language } = decoded.plan.about;
+    return STAFF_FIELDS.flatMap(field => setField(reading, place, { field, words: cleanText(row[field]), language }));
   });
   return { edits, notWritten, message: 'Decisions and feedback are in the plan.' };
 }

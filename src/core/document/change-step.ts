@@ -41,11 +41,16 @@ export function planStep(reading: DocumentReading, step: NewStep): Change | Refu
     return { edits: [], message: ALREADY_THERE };
   const list = place.steps[place.steps.length - 1];
   if (list === undefined) {
-    const table = stepsTable(step.goalId, [{ text, owner, due: { text: due, iso: '' }, doneText: '', done: false }], 2);
+    const steps = [{ text, owner, due: { text: due, iso: '' }, doneText: '', done: false }];
+    const table = stepsTable(step.goalId, steps, { blanks: 2, language: decoded.plan.about.language });
     return { edits: [{ kind: 'insertBlocks', block: place.block + 1, blocks: [spacer, table] }], message };
   }
   return {
-    edits: addEntry(reading.blocks, list, { text: cell(text), owner: cell(OWNER_WORDS[owner].text), due: cell(due) }),
+    edits: addEntry(reading.blocks, list, {
+      text: cell(text),
+      owner: cell(OWNER_WORDS[owner][decoded.plan.about.language]),
+      due: cell(due),
+    }),
     message,
   };
 }

@@ -1,6 +1,5 @@
 // Reads a plan out of a Doc, whatever people have done to it: total, never throws, says what it could not read and where.
 // Called by the student's panel, by sync and by everything that plans edits.
-import type { CycleRecords } from '../plan/cycle-records.ts';
 import { stageOfHeading } from '../plan/names.ts';
 import type { Plan, PlanIssue, Stage } from '../plan/plan.ts';
 import { habitOf } from './about.ts';
@@ -12,12 +11,11 @@ import { decodeAbout, withNextNumber } from './read-about.ts';
 import { readAnswers } from './read-answers.ts';
 import { readGoals } from './read-goals.ts';
 import { readRecordTables } from './read-records.ts';
-import { kindOf, type TableKind } from './table-kinds.ts';
+import { kindOf, TABLE_KINDS, type TableKind } from './table-kinds.ts';
 
 export interface DecodedPlan {
   /** Answers hold every question that stands in the Doc, also those without an answer (text ''). */
   readonly plan: Plan;
-  readonly records: CycleRecords;
   readonly issues: readonly PlanIssue[];
   /** False: this Doc is something else (or nothing yet); the plan is then whatever could be read. */
   readonly looksLikePlan: boolean;
@@ -36,7 +34,7 @@ export function decodePlan(reading: DocumentReading): DecodedPlan {
   const habit = habitOf(about.about);
   const goals = readGoals(
     { goals: tables.goal, steps: tables.steps, progress: tables.progress, unknown: tables.unknown },
-    habit,
+    { habit, template: about.about.template },
   );
   const answers = readAnswers(tables.questions, headings);
   const other = readRecordTables(tables, habit, goals.goals);
@@ -45,6 +43,7 @@ export function decodePlan(reading: DocumentReading): DecodedPlan {
     answers: answers.answers,
     goals: goals.goals,
     evidence: other.evidence,
+    records: other.records,
   };
   const places: Places = {
     title,
@@ -60,22 +59,14 @@ export function decodePlan(reading: DocumentReading): DecodedPlan {
   const looksLikePlan = isPlan(tables, headings);
   const read = { reading, plan, places, tables, looksLikePlan };
   const issues = planIssues(read, [...goals.issues, ...other.issues]);
-  return { plan, records: other.records, issues, looksLikePlan, places };
+  return { plan, issues, looksLikePlan, places };
 }
 
 function tablesByKind(blocks: readonly Block[]): TablesByKind {
-  const tables: Record<TableKind, PlacedTable[]> = {
-    about: [],
-    goal: [],
-    questions: [],
-    steps: [],
-    progress: [],
-    evidence: [],
-    reviews: [],
-    reflections: [],
-    revisions: [],
-    unknown: [],
-  };
+  const tables = Object.fromEntries(TABLE_KINDS.map(kind => [kind, [] as PlacedTable[]])) as Record<
+    TableKind,
+    PlacedTable[]
+  >;
   blocks.forEach((block, index) => {
     if (block.kind === 'table') tables[kindOf(block)].push({ block: index, table: block });
   });

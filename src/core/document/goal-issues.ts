@@ -1,12 +1,29 @@
 // What is wrong with one goal table: rows that were lost, cells that were merged or cannot be read, tables it has not. Called by read-goals.
-import { COLUMNS, GOAL_ROWS, type GoalField, STUDENT_FIELDS } from '../plan/names.ts';
-import type { Goal, PlanIssue } from '../plan/plan.ts';
+import { spoken } from '../language.ts';
+import { COLUMNS, GOAL_ROWS } from '../plan/names.ts';
+import type { Goal, GoalField, PlanIssue } from '../plan/plan.ts';
+import { goalRowsOf } from '../plan/templates.ts';
 import { headerOf, type Slot } from './goal-slots.ts';
 import type { CellPlace } from './places.ts';
 import { capital } from './read-list.ts';
 import { textOf } from './table-kinds.ts';
 
-export function slotIssues(slot: Slot, goal: Goal, fields: Partial<Record<GoalField, CellPlace>>): PlanIssue[] {
+/** Without these a goal is not read as a whole; the other rows of a goal are extras that may be missing. */
+const CORE_FIELDS = ['why', 'measure', 'start', 'target', 'deadline', 'myReply'] as const;
+
+/** `template`: key of the template the plan was made from; rows it does not have are not missed. */
+export function slotIssues(
+  slot: Slot,
+  {
+    goal,
+    fields,
+    template,
+  }: {
+    readonly goal: Goal;
+    readonly fields: Partial<Record<GoalField, CellPlace>>;
+    readonly template: string;
+  },
+): PlanIssue[] {
   const isTouched =
     goal.steps.length > 0 ||
     goal.progress.length > 0 ||
@@ -32,20 +49,20 @@ export function slotIssues(slot: Slot, goal: Goal, fields: Partial<Record<GoalFi
       },
     ];
   }
-  const lost = STUDENT_FIELDS.filter(field => fields[field] === undefined);
+  const lost = CORE_FIELDS.filter(field => fields[field] === undefined && goalRowsOf(template).includes(field));
   const missing = lost.map(
     (field): PlanIssue => ({
       code: 'missing-row',
       weight: 'stops',
       ...own,
-      sentence: `${capital(slot.where)} has lost its “${GOAL_ROWS[field].text}” row: add it back, with these words on the left.`,
+      sentence: `${capital(slot.where)} has lost its “${GOAL_ROWS[field][spoken()]}” row: add it back, with these words on the left.`,
     }),
   );
   return [...missing, ...cellIssues(slot, own), ...tableIssues(slot, own)];
 }
 
 const wordsIn = (goal: Goal, field: GoalField): string => {
-  if (field === 'decision' || field === 'feedback' || field === 'showMe') return '';
+  if (field === 'agreed' || field === 'decision' || field === 'feedback' || field === 'showMe') return '';
   const value = goal[field];
   return typeof value === 'string' ? value : value.text;
 };
@@ -96,7 +113,7 @@ function headlessIssue(
   own: { where: string; goalId?: string },
   { kind, name }: { readonly kind: 'steps' | 'progress'; readonly name: string },
 ): PlanIssue {
-  const [, ...others] = Object.values(COLUMNS[kind]).map(column => column.text);
+  const [, ...others] = Object.values(COLUMNS[kind]).map(column => column[spoken()]);
   const titles = [name, ...others].map(title => `“${title}”`).join(', ');
   return {
     code: 'missing-row',

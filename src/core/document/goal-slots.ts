@@ -1,6 +1,7 @@
 // Which steps and progress tables belong to which goal table, by the short names in their header rows. Called by read-goals.
 import { readGoalId } from '../plan/goal-id.ts';
-import { COLUMNS, findName, GOAL_ROWS } from '../plan/names.ts';
+import { findName } from '../plan/name.ts';
+import { COLUMNS, GOAL_ROWS } from '../plan/names.ts';
 import type { PlanIssue } from '../plan/plan.ts';
 import type { Table } from './blocks.ts';
 import { capital } from './read-list.ts';

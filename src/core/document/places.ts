@@ -1,13 +1,21 @@
 // Where everything a plan holds stands in the Doc it was read from: block, row and column. What plans edits looks here.
 // Positions are valid for that reading only.
-import type { AboutField, GoalField } from '../plan/names.ts';
-import type { Stage } from '../plan/plan.ts';
+import type { AboutField } from '../plan/names.ts';
+import type { GoalField, Stage } from '../plan/plan.ts';
+import type { QuestionSet } from '../plan/questions.ts';
+import type { RecordName } from '../plan/record-kinds.ts';
 import type { Block } from './blocks.ts';
 
 export interface CellPlace {
   readonly block: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** The answer's cell, and beside it those for "Now I would say" and "May be repeated in" where the table has them. */
+export interface AnswerPlace extends CellPlace {
+  readonly later: CellPlace | null;
+  readonly repeat: CellPlace | null;
 }
 
 /** A table with a header row and one entry a row. */
@@ -38,6 +46,7 @@ export interface GoalPlace {
 }
 
 export interface QuestionTablePlace {
+  readonly set: QuestionSet;
   readonly stage: Stage;
   readonly list: ListPlace;
 }
@@ -58,12 +67,10 @@ export interface Places {
   /** Goal tables without a goal sentence, ready to type into. */
   readonly emptyGoals: readonly GoalPlace[];
   /** The answer cell of each of plan.answers. */
-  readonly answers: readonly CellPlace[];
+  readonly answers: readonly AnswerPlace[];
   readonly questionTables: readonly QuestionTablePlace[];
   readonly evidence: readonly ListPlace[];
-  readonly reviews: readonly ListPlace[];
-  readonly reflections: readonly ListPlace[];
-  readonly revisions: readonly ListPlace[];
+  readonly records: Readonly<Record<RecordName, readonly ListPlace[]>>;
   readonly about: AboutPlace | null;
 }
 

@@ -1,9 +1,9 @@
-// A whole plan as the blocks of its Doc: the seven stages in order, "About this plan" last.
+// A whole plan as the blocks of its Doc: the sections of a template in order, "About this plan" last.
 // template.ts makes the empty one from it, encode.ts one that holds a given plan.
-import { type CycleRecords, NO_RECORDS } from '../plan/cycle-records.ts';
-import { ABOUT_HEADING, STAGE_HEADINGS } from '../plan/names.ts';
-import { type Plan, STAGES, type Stage } from '../plan/plan.ts';
-import { DO_TIPS } from '../plan/questions.ts';
+import type { InEach } from '../language.ts';
+import { ABOUT_HEADING } from '../plan/names.ts';
+import type { About, Plan } from '../plan/plan.ts';
+import type { Part, PlanTemplate, Section } from '../plan/templates.ts';
 import { type Block, cell, type Paragraph, plain, type Table } from './blocks.ts';
 import {
   aboutTable,
@@ -12,9 +12,7 @@ import {
   goalTable,
   progressTable,
   questionTable,
-  reflectionTable,
-  reviewTable,
-  revisionTable,
+  recordTable,
   stepsTable,
 } from './plan-tables.ts';
 
@@ -26,16 +24,29 @@ export interface SampleGoal {
 }
 
 export interface PlanBlocksOptions {
-  /** Empty rows to type into, at the end of each list. */
+  readonly template: PlanTemplate;
+  /** Empty rows to type into, at the end of each list; a part of the template may ask for another number. */
   readonly blankRows: number;
   /** Ids of goal tables that wait for a goal, after the plan's own goals. */
   readonly emptyGoals: readonly string[];
-  readonly expectations: readonly string[];
   readonly sampleGoal: SampleGoal | null;
+  /** Tables without an entry are written too, to be typed into. */
+  readonly hasEmptyTables: boolean;
 }
 
 /** Title while nobody's name is known. */
-export const UNTITLED = 'My plan';
+const UNTITLED: InEach<string> = { en: 'My plan', es: 'Mi plan' };
+const KIND_OF_DOCUMENT: InEach<string> = { en: 'Personalized Learning Plan', es: 'Plan de aprendizaje personal' };
+const HOW_IT_WORKS: InEach<string> = {
+  en: 'How this works: type into any box and change it whenever you like. The words here are yours. Everybody who can open this document can read them.',
+  es: 'Cómo funciona: escribe en cualquier cuadro y cámbialo cuando quieras. Las palabras de aquí son tuyas. Quien puede abrir este documento puede leerlas.',
+};
+const ROUND: InEach<string> = {
+  en: 'Profile  ›  Goals  ›  Plan  ›  Do  ›  Assess  ›  Reflect  ›  Revise, and round again',
+  es: 'Perfil  ›  Metas  ›  Plan  ›  Hacer  ›  Evaluar  ›  Reflexionar  ›  Revisar, y otra vuelta',
+};
+const SAMPLE_HEAD: InEach<string> = { en: 'An example to look at', es: 'Un ejemplo para mirar' };
+const FROM: InEach<string> = { en: 'from', es: 'de' };
 
 const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   kind: 'paragraph',
@@ -50,113 +61,73 @@ export const spacer: Paragraph = paragraph('');
 /** Tables with an empty line after each: Docs keeps a paragraph behind every table anyway. */
 const spaced = (tables: readonly Table[]): readonly Block[] => tables.flatMap(table => [table, spacer]);
 
-const PROMPTS: Readonly<Record<Stage, readonly string[]>> = {
-  profile: ['People who know you can help you better. Write as much or as little as you like, in any order.'],
-  goals: [
-    'One goal, one box. Two or three goals at a time are plenty. The last three lines of a box are for your teacher’s words.',
-  ],
-  plan: [
-    'Small steps, somebody’s name on each, and a day. Write x or done in the last column when you are finished with one.',
-  ],
-  do: [
-    ...DO_TIPS,
-    'Numbers show growth. Evidence shows everything else, and it needs no goal: leave “Goal” empty if you like.',
-  ],
-  assess: ['Take one goal at a time. “Not yet” is an honest answer and a good start.'],
-  reflect: [
-    'Choose the questions that suit you, three are enough. You can also talk, draw or film, and put the link here.',
-  ],
-  revise: ['Goals may change. Write down what changes and why, and the old words stay worth reading.'],
-};
-
-export function titleFor(about: { readonly student: string }): string {
-  return about.student === '' ? UNTITLED : about.student;
+export function titleFor({ student, language }: Pick<About, 'student' | 'language'>): string {
+  return student === '' ? UNTITLED[language] : student;
 }
 
-export function subtitleFor(about: { readonly className: string; readonly schoolYear: string }): string {
-  return ['Personalized Learning Plan', about.className, about.schoolYear].filter(part => part !== '').join('  ·  ');
+export function subtitleFor({
+  className,
+  schoolYear,
+  language,
+}: Pick<About, 'className' | 'schoolYear' | 'language'>): string {
+  return [KIND_OF_DOCUMENT[language], className, schoolYear].filter(part => part !== '').join('  ·  ');
 }
 
-export function planBlocks(
-  plan: Plan,
-  options: PlanBlocksOptions,
-  records: CycleRecords = NO_RECORDS,
-): readonly Block[] {
+export function planBlocks(plan: Plan, options: PlanBlocksOptions): readonly Block[] {
+  const { language } = plan.about;
   return [
     paragraph(titleFor(plan.about), { style: 'TITLE' }),
     paragraph(subtitleFor(plan.about), { style: 'SUBTITLE' }),
-    paragraph(
-      'How this works: type into any box and change it whenever you like. The words here are yours. Everybody who can open this document can read them.',
-      { look: 'note' },
-    ),
-    paragraph('Profile  ›  Goals  ›  Plan  ›  Do  ›  Assess  ›  Reflect  ›  Revise, and round again', { look: 'note' }),
-    ...STAGES.flatMap(stage => stageBlocks(stage, plan, options, records)),
-    heading(ABOUT_HEADING.text),
+    paragraph(HOW_IT_WORKS[language], { look: 'note' }),
+    paragraph(ROUND[language], { look: 'note' }),
+    ...options.template.sections.flatMap(section => sectionBlocks(section, plan, options)),
+    heading(ABOUT_HEADING[language]),
     ...spaced([aboutTable(plan.about)]),
   ];
 }
 
-function stageBlocks(stage: Stage, plan: Plan, options: PlanBlocksOptions, records: CycleRecords): readonly Block[] {
-  const answers = plan.answers.filter(answer => answer.stage === stage);
-  const questions = answers.length === 0 ? [] : [questionTable(stage, answers)];
+function sectionBlocks(section: Section, plan: Plan, options: PlanBlocksOptions): readonly Block[] {
+  const { language } = plan.about;
   return [
-    heading(STAGE_HEADINGS[stage].text),
-    ...PROMPTS[stage].map(prompt),
-    ...spaced([...questions, ...stageTables(stage, plan, options, records)]),
+    heading(section.heading[language]),
+    ...section.prompts[language].map(prompt),
+    ...spaced(section.parts.flatMap(part => partTables(part, plan, options))),
   ];
 }
 
-function stageTables(stage: Stage, plan: Plan, options: PlanBlocksOptions, records: CycleRecords): readonly Table[] {
-  const blanks = options.blankRows;
-  switch (stage) {
-    case 'profile':
-      return [];
-    case 'goals':
-      return [
-        ...sampleBox(options.sampleGoal),
-        ...plan.goals.map(goalTable),
-        ...options.emptyGoals.map(id => goalTable(emptyGoal(id))),
-      ];
-    case 'plan':
-      return [
-        ...expectationsTable(options.expectations),
-        ...plan.goals.map(goal => stepsTable(goal.id, goal.steps, blanks)),
-        ...options.emptyGoals.map(id => stepsTable(id, [], blanks)),
-      ];
-    case 'do':
-      return [
-        ...plan.goals.map(goal => progressTable(goal.id, goal.progress, blanks)),
-        ...options.emptyGoals.map(id => progressTable(id, [], blanks)),
-        evidenceTable(plan.evidence, blanks),
-      ];
-    case 'assess':
-      return [reviewTable(records, blanks)];
-    case 'reflect':
-      return [reflectionTable(records, blanks)];
-    case 'revise':
-      return [revisionTable(records, blanks)];
+function partTables(part: Part, plan: Plan, options: PlanBlocksOptions): readonly Table[] {
+  const { about, goals } = plan;
+  const { language } = about;
+  const lists = { blanks: options.blankRows, language };
+  if (part === 'sample') return sampleBox(options.sampleGoal, about);
+  if (part === 'goals')
+    return [...goals, ...options.emptyGoals.map(id => ({ ...EMPTY_GOAL, id }))].map(goal => goalTable(goal, about));
+  if (part === 'steps') return ofEachGoal(plan, options, (id, goal) => stepsTable(id, goal.steps, lists));
+  if (part === 'progress') return ofEachGoal(plan, options, (id, goal) => progressTable(id, goal.progress, lists));
+  if (part === 'evidence') return [evidenceTable(plan.evidence, lists)];
+  if ('questions' in part) {
+    const answers = plan.answers.filter(answer => answer.set === part.questions);
+    return answers.length === 0 ? [] : [questionTable(part.questions, answers, { blanks: 0, language })];
   }
+  const records = plan.records[part.record];
+  const blanks = options.hasEmptyTables ? (part.blanks ?? 2) : options.blankRows;
+  return records.length + (options.hasEmptyTables ? blanks : 0) === 0
+    ? []
+    : [recordTable(part.record, records, { blanks, language })];
 }
 
-const emptyGoal = (id: string) => ({ ...EMPTY_GOAL, id });
-
-function expectationsTable(lines: readonly string[]): readonly Table[] {
-  if (lines.length === 0) return [];
-  const rows = lines.map(line => [cell(line), cell('')]);
-  return [
-    {
-      kind: 'table',
-      rows: [[cell('What everybody here learns'), cell('Where it shows in my plan')], ...rows],
-      look: 'list',
-      widths: [260, 190],
-    },
-  ];
+function ofEachGoal(
+  plan: Plan,
+  { emptyGoals }: PlanBlocksOptions,
+  table: (id: string, goal: Plan['goals'][number]) => Table,
+): readonly Table[] {
+  return [...plan.goals.map(goal => table(goal.id, goal)), ...emptyGoals.map(id => table(id, EMPTY_GOAL))];
 }
 
 /** One column, so that nobody takes it for a goal of the student's. */
-function sampleBox(sample: SampleGoal | null): readonly Table[] {
+function sampleBox(sample: SampleGoal | null, { language }: Pick<About, 'language'>): readonly Table[] {
   if (sample === null) return [];
-  const head = sample.from === '' ? 'An example to look at' : `An example to look at, from ${sample.from}`;
+  const head = [SAMPLE_HEAD[language], ...(sample.from === '' ? [] : [`${FROM[language]} ${sample.from}`])].join(', ');
   return [
     {
       kind: 'table',

@@ -1,7 +1,9 @@
 // What a person should know about a plan that was read: parts that are missing, dates and numbers that are none, other tabs.
 // Called by decode, which brings the issues found inside the tables.
 import { ABOUT_HEADING, MY_WORDS, QUESTION_TABLES, STAGE_HEADINGS } from '../plan/names.ts';
-import { type Plan, type PlanIssue, STAGES, type TypedDate } from '../plan/plan.ts';
+import type { Plan, PlanIssue, TypedDate } from '../plan/plan.ts';
+import { stagesOf } from '../plan/templates.ts';
+import { readSpan } from '../plan/typed-span.ts';
 import type { DocumentReading } from './blocks.ts';
 import type { TablesByKind } from './decode.ts';
 import type { Places } from './places.ts';
@@ -50,21 +52,23 @@ const MISSING_TABLES = [
   {
     kind: 'questions',
     where: 'the question tables',
-    sentence: `The tables of questions are missing: undo the deletion, or make one with the top row ${QUESTION_TABLES.profile.text}, ${MY_WORDS.text}.`,
+    sentence: `The tables of questions are missing: undo the deletion, or make one with the top row ${QUESTION_TABLES.profile.en}, ${MY_WORDS.en}.`,
   },
 ] as const;
 
-function missingParts({ places, tables }: WhatWasRead): readonly PlanIssue[] {
-  const headings = STAGES.filter(stage => places.headings[stage] === undefined).map((stage): PlanIssue => {
-    const words = STAGE_HEADINGS[stage].text;
-    const sentence = `The heading “${words}” is missing: write it again above its part, in the style Heading 1.`;
-    return { code: 'missing-heading', weight: 'note', where: `the heading “${words}”`, sentence };
-  });
+function missingParts({ plan, places, tables }: WhatWasRead): readonly PlanIssue[] {
+  const headings = stagesOf(plan.about.template)
+    .filter(stage => places.headings[stage] === undefined)
+    .map((stage): PlanIssue => {
+      const words = STAGE_HEADINGS[stage][plan.about.language];
+      const sentence = `The heading “${words}” is missing: write it again above its part, in the style Heading 1.`;
+      return { code: 'missing-heading', weight: 'note', where: `the heading “${words}”`, sentence };
+    });
   const lost = MISSING_TABLES.filter(({ kind }) => tables[kind].length === 0).map(
     ({ where, sentence }): PlanIssue => ({ code: 'missing-table', weight: 'stops', where, sentence }),
   );
   if (tables.about.length > 0) return [...headings, ...lost];
-  const where = `“${ABOUT_HEADING.text}”`;
+  const where = `“${ABOUT_HEADING[plan.about.language]}”`;
   const sentence = `The last table, ${where}, is missing. It comes back when the class is next checked.`;
   return [...headings, ...lost, { code: 'missing-about', weight: 'note', where, sentence }];
 }
@@ -83,7 +87,9 @@ function dateIssues(plan: Plan): readonly PlanIssue[] {
     const name = goal.id === '' ? 'a goal' : goal.id;
     const deadline = isUnread(goal.deadline) ? [issue(`“By when” of ${name}`, goal.deadline.text, goal.id)] : [];
     const steps = goal.steps.flatMap((step, index) =>
-      isUnread(step.due) ? [issue(`step ${index + 1} of ${name}`, step.due.text, goal.id)] : [],
+      isUnread(step.due) && readSpan(step.due.text, plan.about).every === ''
+        ? [issue(`step ${index + 1} of ${name}`, step.due.text, goal.id)]
+        : [],
     );
     const progress = goal.progress.flatMap((entry, index) =>
       isUnread(entry.date) ? [issue(`progress ${index + 1} of ${name}`, entry.date.text, goal.id)] : [],

@@ -1,18 +1,23 @@
 // The tables of a plan Doc as blocks: what template, encoding and new goals are made of. At most four columns each.
-import type { CycleRecords } from '../plan/cycle-records.ts';
+import type { Language } from '../language.ts';
+import { columnNames, type ListKind } from '../plan/lists.ts';
 import {
   ABOUT_HEADING,
   ABOUT_NOTE,
   ABOUT_ROWS,
   COLUMNS,
   GOAL_ROWS,
+  GOAL_WORD,
+  LATER_WORDS,
   MY_WORDS,
   OWNER_WORDS,
   QUESTION_TABLES,
-  STAFF_FIELDS,
-  STUDENT_FIELDS,
+  REPEATED_IN,
 } from '../plan/names.ts';
-import type { About, Answer, Evidence, Goal, ProgressEntry, Stage, Step } from '../plan/plan.ts';
+import type { About, Answer, Evidence, Goal, GoalField, PlanRecord, ProgressEntry, Step } from '../plan/plan.ts';
+import { type QuestionSet, SETS } from '../plan/questions.ts';
+import { linkColumn, type RecordName, recordKind } from '../plan/record-kinds.ts';
+import { goalRowsOf } from '../plan/templates.ts';
 import { NO_DATE } from '../plan/typed-date.ts';
 import { ABOUT_FIELDS, aboutText } from './about.ts';
 import { type Cell, cell, type Table } from './blocks.ts';
@@ -21,30 +26,47 @@ import { linkedCell } from './typed-text.ts';
 /** Column widths in points; each sums to 450, which fits between the margins of A4 and Letter. */
 const WIDTHS = {
   card: [140, 310],
-  questions: [190, 260],
   steps: [215, 80, 85, 70],
   progress: [110, 90, 250],
   evidence: [75, 150, 50, 175],
-  reviews: [80, 50, 130, 190],
-  reflections: [90, 130, 230],
-  revisions: [80, 50, 130, 190],
 } as const;
+const QUESTION_WIDTHS: readonly (readonly number[])[] = [
+  [190, 260],
+  [150, 165, 135],
+  [125, 145, 110, 70],
+];
 
 const NO_NUMBER = { text: '', value: null };
 
 export const EMPTY_GOAL: Goal = {
   id: '',
   statement: '',
+  horizon: '',
   why: '',
+  skill: '',
   measure: '',
   start: NO_NUMBER,
   target: NO_NUMBER,
+  begins: NO_DATE,
   deadline: NO_DATE,
+  sort: '',
+  source: '',
+  want: '',
+  obstacle: '',
+  helpedBy: '',
+  helpers: '',
+  standing: '',
   myReply: '',
-  staff: { decision: '', feedback: '', showMe: '' },
+  staff: { agreed: '', decision: '', feedback: '', showMe: '' },
   steps: [],
   progress: [],
 };
+
+/** How a table is written: rows left empty at its end, and the language of its labels. */
+export interface TableOptions {
+  readonly blanks: number;
+  readonly language: Language;
+}
 
 const list = (headers: readonly string[], rows: readonly (readonly Cell[])[], widths: readonly number[]): Table => ({
   kind: 'table',
@@ -56,43 +78,58 @@ const list = (headers: readonly string[], rows: readonly (readonly Cell[])[], wi
 const blankRows = (columns: number, count: number): readonly (readonly Cell[])[] =>
   Array.from({ length: count }, () => Array.from({ length: columns }, () => cell('')));
 
-const titled = (word: string, id: string): string => (id === '' ? word : `${word} for ${id}`);
+const FOR: Readonly<Record<Language, string>> = { en: 'for', es: 'de' };
+const titled = (word: string, id: string, language: Language): string =>
+  id === '' ? word : `${word} ${FOR[language]} ${id}`;
 
-export const goalHeader = (id: string): string => (id === '' ? 'Goal' : `Goal ${id}`);
-export const stepsHeader = (id: string): string => titled(COLUMNS.steps.text.text, id);
-export const progressHeader = (id: string): string => titled(COLUMNS.progress.date.text, id);
+export const goalHeader = (id: string, language: Language): string =>
+  id === '' ? GOAL_WORD[language] : `${GOAL_WORD[language]} ${id}`;
+export const stepsHeader = (id: string, language: Language): string =>
+  titled(COLUMNS.steps.text[language], id, language);
+export const progressHeader = (id: string, language: Language): string =>
+  titled(COLUMNS.progress.date[language], id, language);
 
-export function goalTable(goal: Goal): Table {
-  const words = {
-    why: goal.why,
-    measure: goal.measure,
-    start: goal.start.text,
-    target: goal.target.text,
-    deadline: goal.deadline.text,
-    myReply: goal.myReply,
-    ...goal.staff,
+const headersOf = (kind: ListKind, language: Language): readonly string[] =>
+  Object.values(columnNames(kind)).map(named => named[language]);
+
+/** The words of a goal's rows, by field. */
+export function goalWords(goal: Goal): Readonly<Record<GoalField, string>> {
+  const { start, target, begins, deadline, staff } = goal;
+  const typed = { start: start.text, target: target.text, begins: begins.text, deadline: deadline.text };
+  const { horizon, why, skill, measure, sort, source, want, obstacle, helpedBy, helpers, standing, myReply } = goal;
+  return {
+    ...{ horizon, why, skill, measure, sort, source, want, obstacle, helpedBy, helpers, standing, myReply },
+    ...typed,
+    ...staff,
   };
-  const rows = [...STUDENT_FIELDS, ...STAFF_FIELDS].map(field => [cell(GOAL_ROWS[field].text), cell(words[field])]);
+}
+
+/** A row that the template does without is written all the same where it holds words. */
+export function goalTable(goal: Goal, { template, language }: Pick<About, 'template' | 'language'>): Table {
+  const words = goalWords(goal);
+  const wanted = goalRowsOf(template);
+  const fields = (Object.keys(GOAL_ROWS) as GoalField[]).filter(field => wanted.includes(field) || words[field] !== '');
+  const rows = fields.map(field => [cell(GOAL_ROWS[field][language]), cell(words[field])]);
   return {
     kind: 'table',
-    rows: [[cell(goalHeader(goal.id)), cell(goal.statement)], ...rows],
+    rows: [[cell(goalHeader(goal.id, language)), cell(goal.statement)], ...rows],
     look: 'card',
     widths: WIDTHS.card,
   };
 }
 
-export const stepCells = (step: Step): readonly Cell[] => [
+export const stepCells = (step: Step, language: Language): readonly Cell[] => [
   cell(step.text),
-  cell(OWNER_WORDS[step.owner].text),
+  cell(OWNER_WORDS[step.owner][language]),
   cell(step.due.text),
   cell(step.doneText),
 ];
 
-export function stepsTable(id: string, steps: readonly Step[], blanks: number): Table {
-  const { owner, due, done } = COLUMNS.steps;
+export function stepsTable(id: string, steps: readonly Step[], { blanks, language }: TableOptions): Table {
+  const [, ...others] = headersOf('steps', language);
   return list(
-    [stepsHeader(id), owner.text, due.text, done.text],
-    [...steps.map(stepCells), ...blankRows(4, blanks)],
+    [stepsHeader(id, language), ...others],
+    [...steps.map(step => stepCells(step, language)), ...blankRows(4, blanks)],
     WIDTHS.steps,
   );
 }
@@ -103,11 +140,11 @@ export const progressCells = (entry: ProgressEntry): readonly Cell[] => [
   cell(entry.note),
 ];
 
-export function progressTable(id: string, entries: readonly ProgressEntry[], blanks: number): Table {
-  const { amount, note } = COLUMNS.progress;
+export function progressTable(id: string, entries: readonly ProgressEntry[], options: TableOptions): Table {
+  const [, ...others] = headersOf('progress', options.language);
   return list(
-    [progressHeader(id), amount.text, note.text],
-    [...entries.map(progressCells), ...blankRows(3, blanks)],
+    [progressHeader(id, options.language), ...others],
+    [...entries.map(progressCells), ...blankRows(3, options.blanks)],
     WIDTHS.progress,
   );
 }
@@ -119,51 +156,60 @@ export const evidenceCells = (evidence: Evidence): readonly Cell[] => [
   cell(evidence.why),
 ];
 
-export function evidenceTable(evidence: readonly Evidence[], blanks: number): Table {
-  const headers = Object.values(COLUMNS.evidence).map(column => column.text);
-  return list(headers, [...evidence.map(evidenceCells), ...blankRows(4, blanks)], WIDTHS.evidence);
+export function evidenceTable(evidence: readonly Evidence[], { blanks, language }: TableOptions): Table {
+  const rows = [...evidence.map(evidenceCells), ...blankRows(4, blanks)];
+  return list(headersOf('evidence', language), rows, WIDTHS.evidence);
 }
 
-export function questionTable(stage: Stage, answers: readonly Answer[], blanks = 0): Table {
-  const rows = answers.map(answer => [cell(answer.prompt), cell(answer.text)]);
-  return list([QUESTION_TABLES[stage].text, MY_WORDS.text], [...rows, ...blankRows(2, blanks)], WIDTHS.questions);
+/** The columns of a set's table by key, in their order. */
+export function questionColumns(set: QuestionSet): readonly ('prompt' | 'words' | 'later' | 'repeat')[] {
+  const { hasLater, isPrivate } = SETS[set];
+  return ['prompt', 'words', ...(hasLater ? (['later'] as const) : []), ...(isPrivate ? (['repeat'] as const) : [])];
 }
 
-export function reviewTable(records: CycleRecords, blanks: number): Table {
-  const rows = records.reviews.map(row => [cell(row.date.text), cell(row.goalId), cell(row.verdict), cell(row.how)]);
+export function questionTable(set: QuestionSet, answers: readonly Answer[], { blanks, language }: TableOptions): Table {
+  const columns = questionColumns(set);
+  const names = { prompt: QUESTION_TABLES[set], words: MY_WORDS, later: LATER_WORDS, repeat: REPEATED_IN };
+  const words = (answer: Answer, key: (typeof columns)[number]): string => answer[key === 'words' ? 'text' : key];
+  const rows = answers.map(answer => columns.map(key => cell(words(answer, key))));
   return list(
-    Object.values(COLUMNS.reviews).map(column => column.text),
-    [...rows, ...blankRows(4, blanks)],
-    WIDTHS.reviews,
+    columns.map(key => names[key][language]),
+    [...rows, ...blankRows(columns.length, blanks)],
+    QUESTION_WIDTHS[columns.length - 2] ?? [],
   );
 }
 
-export function reflectionTable(records: CycleRecords, blanks: number): Table {
-  const rows = records.reflections.map(row => [cell(row.date.text), cell(row.how), cell(row.take)]);
-  return list(
-    Object.values(COLUMNS.reflections).map(column => column.text),
-    [...rows, ...blankRows(3, blanks)],
-    WIDTHS.reflections,
-  );
+/** A link without words is written as its address, so that somebody sees it. */
+export function recordCells(kind: RecordName, { words, url }: PlanRecord): readonly Cell[] {
+  const link = linkColumn(kind);
+  return Object.keys(recordKind(kind).columns).map(key => {
+    const text = words[key] ?? '';
+    return key === link ? linkedCell(text === '' ? url : text, url) : cell(text);
+  });
 }
 
-export function revisionTable(records: CycleRecords, blanks: number): Table {
-  const rows = records.revisions.map(row => [cell(row.date.text), cell(row.goalId), cell(row.decision), cell(row.why)]);
+export function recordTable(
+  kind: RecordName,
+  records: readonly PlanRecord[],
+  { blanks, language }: TableOptions,
+): Table {
+  const columns = Object.values(recordKind(kind).columns);
   return list(
-    Object.values(COLUMNS.revisions).map(column => column.text),
-    [...rows, ...blankRows(4, blanks)],
-    WIDTHS.revisions,
+    headersOf(kind, language),
+    [...records.map(record => recordCells(kind, record)), ...blankRows(columns.length, blanks)],
+    columns.map(column => column.width),
   );
 }
 
 export function aboutTable(about: About): Table {
+  const { language } = about;
   const rows = ABOUT_FIELDS.map((field): readonly Cell[] => [
-    cell(ABOUT_ROWS[field].text),
+    cell(ABOUT_ROWS[field][language]),
     { content: aboutText(about, field) },
   ]);
   return {
     kind: 'table',
-    rows: [[cell(ABOUT_HEADING.text), cell(ABOUT_NOTE)], ...rows],
+    rows: [[cell(ABOUT_HEADING[language]), cell(ABOUT_NOTE[language])], ...rows],
     look: 'card',
     widths: WIDTHS.card,
   };

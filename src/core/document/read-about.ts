@@ -1,6 +1,7 @@
 // Finds "About this plan" in a Doc, and what stands in for it where it is missing. Called by decode.
 import { goalNumber, readGoalId } from '../plan/goal-id.ts';
-import { ABOUT_ROWS, type AboutField, findName } from '../plan/names.ts';
+import { findName } from '../plan/name.ts';
+import { ABOUT_ROWS, type AboutField } from '../plan/names.ts';
 import type { About } from '../plan/plan.ts';
 import { readAbout } from './about.ts';
 import type { Cell } from './blocks.ts';

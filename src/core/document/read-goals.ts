@@ -1,9 +1,11 @@
 // Reads the goal tables of a plan, each with its steps and progress tables. Called by decode.
 import { isDone } from '../plan/done.ts';
-import { findName, GOAL_ROWS, type GoalField, readOwner } from '../plan/names.ts';
-import type { Goal, PlanIssue, ProgressEntry, Step } from '../plan/plan.ts';
+import { findName } from '../plan/name.ts';
+import { GOAL_ROWS, readOwner } from '../plan/names.ts';
+import type { Goal, GoalField, PlanIssue, ProgressEntry, Step } from '../plan/plan.ts';
 import { type DateHabit, readDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
+import { readSpan } from '../plan/typed-span.ts';
 import { slotIssues } from './goal-issues.ts';
 import { type GoalTables, goalSlots, headerOf, type PlacedTable, type Slot, statementOf } from './goal-slots.ts';
 import type { CellPlace, GoalPlace } from './places.ts';
@@ -18,14 +20,20 @@ export interface GoalReading {
   readonly issues: readonly PlanIssue[];
 }
 
-export function readGoals(tables: GoalTables, habit: DateHabit): GoalReading {
+/** How the plan writes dates, and the template it was made from. */
+export interface GoalContext {
+  readonly habit: DateHabit;
+  readonly template: string;
+}
+
+export function readGoals(tables: GoalTables, context: GoalContext): GoalReading {
   const { slots, issues: found } = goalSlots(tables);
   const issues = [...found];
   const goals: Goal[] = [];
   const places: GoalPlace[] = [];
   const emptyPlaces: GoalPlace[] = [];
   for (const slot of slots) {
-    const read = readSlot(slot, habit);
+    const read = readSlot(slot, context);
     if (read.goal.statement === '') emptyPlaces.push(read.place);
     else {
       goals.push(read.goal);
@@ -36,7 +44,7 @@ export function readGoals(tables: GoalTables, habit: DateHabit): GoalReading {
   return { goals, places, emptyPlaces, issues };
 }
 
-function readSlot(slot: Slot, habit: DateHabit): { goal: Goal; place: GoalPlace; issues: PlanIssue[] } {
+function readSlot(slot: Slot, { habit, template }: GoalContext): { goal: Goal; place: GoalPlace; issues: PlanIssue[] } {
   const fields = fieldPlaces(slot);
   const text = (field: GoalField): string => {
     const place = fields[field];
@@ -49,13 +57,28 @@ function readSlot(slot: Slot, habit: DateHabit): { goal: Goal; place: GoalPlace;
   const goal: Goal = {
     id: slot.id,
     statement: statementOf(slot.table),
+    horizon: text('horizon'),
     why: text('why'),
+    skill: text('skill'),
     measure: text('measure'),
     start: readNumber(text('start')),
     target: readNumber(text('target')),
+    begins: readDate(text('begins'), habit),
     deadline: readDate(text('deadline'), habit),
+    sort: text('sort'),
+    source: text('source'),
+    want: text('want'),
+    obstacle: text('obstacle'),
+    helpedBy: text('helpedBy'),
+    helpers: text('helpers'),
+    standing: text('standing'),
     myReply: text('myReply'),
-    staff: { decision: text('decision'), feedback: text('feedback'), showMe: text('showMe') },
+    staff: {
+      agreed: text('agreed'),
+      decision: text('decision'),
+      feedback: text('feedback'),
+      showMe: text('showMe'),
+    },
     steps: readSteps(steps, habit),
     progress: readProgress(progress, habit),
   };
@@ -63,7 +86,7 @@ function readSlot(slot: Slot, habit: DateHabit): { goal: Goal; place: GoalPlace;
   return {
     goal,
     place,
-    issues: [...slotIssues(slot, goal, fields), ...[...steps, ...progress].flatMap(list => list.issues)],
+    issues: [...slotIssues(slot, { goal, fields, template }), ...[...steps, ...progress].flatMap(list => list.issues)],
   };
 }
 
@@ -110,7 +133,7 @@ function readSteps(lists: readonly ListReading[], habit: DateHabit): readonly St
     list.entries.map(entry => ({
       text: entry.text('text'),
       owner: readOwner(entry.text('owner')),
-      due: readDate(entry.text('due'), habit),
+      due: { text: entry.text('due'), iso: readSpan(entry.text('due'), habit).until },
       doneText: entry.text('done'),
       done: isDone(entry.text('done'), habit),
     })),

@@ -1,6 +1,8 @@
 // Reads one table with a header row and an entry a row: steps, progress, evidence, reviews, reflections, revisions. Called by decode.
+
+import { spoken } from '../language.ts';
 import { sameWords } from '../plan/fold.ts';
-import { COLUMNS, type ListKind, type Name } from '../plan/names.ts';
+import { columnNames, type ListKind } from '../plan/lists.ts';
 import type { PlanIssue } from '../plan/plan.ts';
 import type { Cell, Table } from './blocks.ts';
 import type { ListPlace } from './places.ts';
@@ -66,14 +68,14 @@ const isHeaderAgain = (row: readonly Cell[], header: readonly Cell[]): boolean =
 const ofGoal = (name: ListName) => (name.goalId === undefined ? {} : { goalId: name.goalId });
 
 function missingColumns(columns: Readonly<Record<string, number>>, name: ListName): PlanIssue[] {
-  const names: Readonly<Record<string, Name>> = COLUMNS[name.kind];
+  const names = columnNames(name.kind);
   return Object.keys(names)
     .filter(key => columns[key] === undefined)
     .map(key => ({
       code: 'missing-column',
       weight: 'stops',
       where: name.where,
-      sentence: `${capital(name.where)} has lost its “${names[key]?.text}” column: add it back, with these words in the top row.`,
+      sentence: `${capital(name.where)} has lost its “${names[key]?.[spoken()]}” column: add it back, with these words in the top row.`,
       ...ofGoal(name),
     }));
 }
@@ -99,7 +101,7 @@ function chipIssues(
   index: number,
   name: ListName,
 ): PlanIssue[] {
-  const names: Readonly<Record<string, Name>> = COLUMNS[name.kind];
+  const names = columnNames(name.kind);
   return Object.keys(columns)
     .filter(key => cell(key)?.hasUnreadable === true)
     .map(key => {
@@ -109,7 +111,7 @@ function chipIssues(
         code: 'unreadable-chip',
         weight: 'stops',
         where,
-        sentence: `${capital(where)}, holds a chip, a checkbox or a picture under “${names[key]?.text}” that cannot be read: ${instead}.`,
+        sentence: `${capital(where)}, holds a chip, a checkbox or a picture under “${names[key]?.[spoken()]}” that cannot be read: ${instead}.`,
         ...ofGoal(name),
       };
     });

@@ -1,20 +1,24 @@
-// Reads the tables that belong to no single goal: evidence, and the dated rows of checks, looking back and decisions. Called by decode.
-import type { CycleRecords } from '../plan/cycle-records.ts';
+// Reads the tables that belong to no single goal: the evidence, and every table of records. Called by decode.
+
+import { spoken } from '../language.ts';
 import { sameWords } from '../plan/fold.ts';
 import { readGoalId } from '../plan/goal-id.ts';
-import type { Evidence, Plan, PlanIssue } from '../plan/plan.ts';
+import type { Evidence, Plan, PlanIssue, PlanRecord, PlanRecords } from '../plan/plan.ts';
+import { linkColumn, namesOf, RECORD_NAMES, type RecordName, titleColumn } from '../plan/record-kinds.ts';
 import { type DateHabit, readDate } from '../plan/typed-date.ts';
 import type { Cell } from './blocks.ts';
 import type { PlacedTable } from './goal-slots.ts';
 import type { ListPlace } from './places.ts';
-import { type ListReading, readList } from './read-list.ts';
+import { type ListEntry, type ListReading, readList } from './read-list.ts';
 import type { TableKind } from './table-kinds.ts';
 import { webAddress } from './typed-text.ts';
 
+type ByKind<T> = Readonly<Record<RecordName, T>>;
+
 export interface RecordReading {
   readonly evidence: readonly Evidence[];
-  readonly records: CycleRecords;
-  readonly places: Readonly<Record<'evidence' | keyof CycleRecords, readonly ListPlace[]>>;
+  readonly records: PlanRecords;
+  readonly places: { readonly evidence: readonly ListPlace[]; readonly records: ByKind<readonly ListPlace[]> };
   readonly issues: readonly PlanIssue[];
 }
 
@@ -24,30 +28,39 @@ export function readRecordTables(
   goals: Plan['goals'],
 ): RecordReading {
   const evidence = lists(tables.evidence, 'evidence', 'the evidence table');
-  const reviews = lists(tables.reviews, 'reviews', 'the table of checks');
-  const reflections = lists(tables.reflections, 'reflections', 'the table of looking back');
-  const revisions = lists(tables.revisions, 'revisions', 'the table of decisions');
+  const found = byKind(kind =>
+    lists(tables[kind], kind, `the table “${namesOf(kind)[titleColumn(kind)]?.[spoken()]}”`),
+  );
   const placesOf = (all: readonly ListReading[]) => all.map(list => list.place);
   return {
     evidence: evidence.flatMap(list =>
       list.entries.map(entry => readEvidence(entry.text, entry.cell('title'), habit, goals)),
     ),
-    records: readRecords({ reviews, reflections, revisions }, habit),
-    places: {
-      evidence: placesOf(evidence),
-      reviews: placesOf(reviews),
-      reflections: placesOf(reflections),
-      revisions: placesOf(revisions),
-    },
-    issues: [...evidence, ...reviews, ...reflections, ...revisions].flatMap(list => list.issues),
+    records: byKind(kind => found[kind].flatMap(list => list.entries.map(entry => readRecord(kind, entry)))),
+    places: { evidence: placesOf(evidence), records: byKind(kind => placesOf(found[kind])) },
+    issues: [...evidence, ...RECORD_NAMES.flatMap(kind => found[kind])].flatMap(list => list.issues),
   };
 }
 
-const lists = (
-  tables: readonly PlacedTable[],
-  kind: 'evidence' | keyof CycleRecords,
-  where: string,
-): readonly ListReading[] => tables.map(placed => readList(placed.table, placed.block, { kind, where }));
+const byKind = <T>(of: (kind: RecordName) => T): ByKind<T> =>
+  Object.fromEntries(RECORD_NAMES.map(kind => [kind, of(kind)])) as Record<RecordName, T>;
+
+export const noRecords = (): PlanRecords => byKind(() => []);
+
+const lists = (tables: readonly PlacedTable[], kind: 'evidence' | RecordName, where: string): readonly ListReading[] =>
+  tables.map(placed => readList(placed.table, placed.block, { kind, where }));
+
+function readRecord(kind: RecordName, entry: ListEntry): PlanRecord {
+  const words = Object.fromEntries(Object.keys(namesOf(kind)).map(key => [key, entry.text(key)]));
+  const link = linkColumn(kind);
+  return { words, url: link === '' ? '' : urlIn(entry.cell(link), entry.text(link)) };
+}
+
+/** The first link of a cell, else an address typed in its words; '' when there is none. */
+function urlIn(cell: Cell | undefined, words: string): string {
+  const bare = /https?:\/\/[^\s<>"]+/i.exec(words);
+  return webAddress(cell?.content.links[0]?.url ?? '') || webAddress(bare === null ? words : bare[0]);
+}
 
 function readEvidence(
   text: (key: string) => string,
@@ -55,38 +68,12 @@ function readEvidence(
   habit: DateHabit,
   goals: Plan['goals'],
 ): Evidence {
-  const words = text('title');
-  const bare = /https?:\/\/[^\s<>"]+/i.exec(words);
   const named = goals.find(goal => goal.id !== '' && sameWords(goal.statement, text('goal')));
   return {
     date: readDate(text('date'), habit),
-    title: words,
-    url: webAddress(title?.content.links[0]?.url ?? '') || webAddress(bare === null ? words : bare[0]),
+    title: text('title'),
+    url: urlIn(title, text('title')),
     goalId: readGoalId(text('goal')) || (named?.id ?? ''),
     why: text('why'),
-  };
-}
-
-type RecordLists = Readonly<Record<keyof CycleRecords, readonly ListReading[]>>;
-
-function readRecords(from: RecordLists, habit: DateHabit): CycleRecords {
-  const rows = (key: keyof CycleRecords) =>
-    from[key].flatMap(list =>
-      list.entries.map(entry => ({ date: readDate(entry.text('date'), habit), text: entry.text })),
-    );
-  return {
-    reviews: rows('reviews').map(({ date, text }) => ({
-      date,
-      goalId: readGoalId(text('goal')),
-      verdict: text('verdict'),
-      how: text('how'),
-    })),
-    reflections: rows('reflections').map(({ date, text }) => ({ date, how: text('how'), take: text('take') })),
-    revisions: rows('revisions').map(({ date, text }) => ({
-      date,
-      goalId: readGoalId(text('goal')),
-      decision: text('decision'),
-      why: text('why'),
-    })),
   };
 }

@@ -1,21 +1,13 @@
 // Which table of a Doc is which, by what a person sees: its header row and its first column (design D7). Called by decode.
 import { isGoalHeader, readTableName } from '../plan/goal-id.ts';
-import {
-  ABOUT_HEADING,
-  ABOUT_ROWS,
-  COLUMNS,
-  findName,
-  GOAL_ROWS,
-  isNamed,
-  type ListKind,
-  MY_WORDS,
-  type Name,
-  QUESTION_TABLES,
-} from '../plan/names.ts';
+import { columnNames, LIST_KINDS, type ListKind } from '../plan/lists.ts';
+import { findName, isNamed, type Name } from '../plan/name.ts';
+import { ABOUT_HEADING, ABOUT_ROWS, COLUMNS, GOAL_ROWS, MY_WORDS, QUESTION_TABLES } from '../plan/names.ts';
 import { questionByPrompt } from '../plan/questions.ts';
 import type { Cell, Table } from './blocks.ts';
 
 export type TableKind = 'about' | 'goal' | 'questions' | ListKind | 'unknown';
+export const TABLE_KINDS: readonly TableKind[] = ['about', 'goal', 'questions', ...LIST_KINDS, 'unknown'];
 
 export const textOf = (cell: Cell | undefined): string => cell?.content.text.trim() ?? '';
 
@@ -24,39 +16,25 @@ const firstColumn = (table: Table): readonly string[] => table.rows.map(row => t
 const countNamed = <K extends string>(texts: readonly string[], names: Readonly<Record<K, Name>>): number =>
   new Set(texts.map(text => findName(text, names)).filter(key => key !== undefined)).size;
 
-/** Columns that make a list what it is: any one of these sets in the header row is enough. */
-const SIGNATURES: Readonly<Record<ListKind, readonly (readonly string[])[]>> = {
+/** Columns that make a list what it is without its first column's name: any one of these sets in the header row is enough. */
+const SIGNATURES: Partial<Readonly<Record<ListKind, readonly (readonly string[])[]>>> = {
   steps: [
-    ['text', 'owner'],
-    ['text', 'due'],
-    ['text', 'done'],
     ['owner', 'due', 'done'],
     ['due', 'done'],
     ['owner', 'done'],
   ],
-  progress: [
-    ['date', 'amount'],
-    ['date', 'note'],
-    ['amount', 'note'],
-  ],
+  progress: [['amount', 'note']],
   evidence: [
-    ['title', 'date'],
     ['title', 'why'],
     ['title', 'goal'],
     ['date', 'goal', 'why'],
   ],
   reviews: [
-    ['verdict', 'date'],
     ['verdict', 'goal'],
     ['verdict', 'how'],
   ],
-  reflections: [
-    ['take', 'date'],
-    ['take', 'how'],
-    ['date', 'how'],
-  ],
+  reflections: [['take', 'how']],
   revisions: [
-    ['decision', 'date'],
     ['decision', 'goal'],
     ['decision', 'why'],
   ],
@@ -74,9 +52,9 @@ export function kindOf(table: Table): TableKind {
   if (header.some(text => isNamed(text, MY_WORDS)) && !isGoalTable(table)) return 'questions';
   if (isGoalTable(table)) return 'goal';
   if (countNamed(labels, ABOUT_ROWS) >= ABOUT_ROWS_ENOUGH) return 'about';
-  if (Object.values(QUESTION_TABLES).some(named => isNamed(header[0] ?? '', named))) return 'questions';
   const list = listKind(header);
   if (list !== undefined) return list;
+  if (Object.values(QUESTION_TABLES).some(named => isNamed(header[0] ?? '', named))) return 'questions';
   return labels.some(text => questionByPrompt(text) !== undefined) ? 'questions' : 'unknown';
 }
 
@@ -88,36 +66,45 @@ function isGoalTable(table: Table): boolean {
   return rows >= 3 || (isHeaded && rows >= 1) || (isHeaded && isNarrow && /\d/.test(labels[0] ?? ''));
 }
 
-/** The list whose columns the header row names best; undefined when none has a signature there. */
+/** The list whose columns the header row names best; undefined when it fits none. */
 function listKind(header: readonly string[]): ListKind | undefined {
-  let best: { kind: ListKind; count: number } | undefined;
-  for (const kind of Object.keys(COLUMNS) as ListKind[]) {
-    const found = Object.keys(columnsIn(header, kind));
-    if (!SIGNATURES[kind].some(signature => signature.every(key => found.includes(key)))) continue;
-    if (best === undefined || found.length > best.count) best = { kind, count: found.length };
+  let best: { kind: ListKind; worth: number } | undefined;
+  for (const kind of LIST_KINDS) {
+    const worth = worthOf(kind, Object.keys(columnsIn(header, kind)));
+    if (worth > 0 && (best === undefined || worth > best.worth)) best = { kind, worth };
   }
   return best?.kind;
+}
+
+/** A table is known by the column that names it and one more, by a signature, or by all its other columns where they are three. */
+function worthOf(kind: ListKind, found: readonly string[]): number {
+  const [title = '', ...others] = Object.keys(columnNames(kind));
+  const isTitled = found.includes(title) && found.length > 1;
+  const isSigned = SIGNATURES[kind]?.some(signature => signature.every(key => found.includes(key))) === true;
+  const isWhole = others.length > 2 && others.every(key => found.includes(key));
+  if (!isTitled && !isSigned && !isWhole) return 0;
+  return found.length + (isTitled ? 0.5 : 0);
 }
 
 /** Where each column of a list stands in a header row; the first column of that name counts. */
 export function columnsIn(header: readonly string[], kind: ListKind): Readonly<Record<string, number>> {
   const columns: Record<string, number> = {};
-  const names: Readonly<Record<string, Name>> = COLUMNS[kind];
+  const names = columnNames(kind);
   header.forEach((text, index) => {
-    const key = findName(text, names) ?? findName(readTableName(text).words, onlyFirst(kind));
+    const key = findName(text, names) ?? (kind === 'steps' || kind === 'progress' ? ofGoal(text, kind) : undefined);
     if (key !== undefined && columns[key] === undefined) columns[key] = index;
   });
   return columns;
 }
 
 /** "Steps for G1" and "Progress for G1" carry an id behind their name. */
-function onlyFirst(kind: ListKind): Readonly<Record<string, Name>> {
-  return kind === 'steps' ? FIRST_OF_STEPS : kind === 'progress' ? FIRST_OF_PROGRESS : NONE;
+function ofGoal(text: string, kind: 'steps' | 'progress'): string | undefined {
+  const { words } = readTableName(text);
+  return kind === 'steps' ? findName(words, FIRST_OF_STEPS) : findName(words, FIRST_OF_PROGRESS);
 }
 
 const FIRST_OF_STEPS = { text: COLUMNS.steps.text };
 const FIRST_OF_PROGRESS = { date: COLUMNS.progress.date };
-const NONE = {};
 
 /** Goal id in the header row of a steps or progress table; '' when there is none. */
 export function listId(table: Table, kind: 'steps' | 'progress'): string {

@@ -1,12 +1,15 @@
-// The built-in seven-stage plan, empty and ready to type into. Called when a class gets its template, by "Put a plan here" and by tests.
+// A template of the gallery as an empty plan, ready to type into. Called when a class gets its template, by "Put a plan here" and by tests.
+import type { InEach } from '../language.ts';
 import { goalId } from '../plan/goal-id.ts';
-import type { About, Plan } from '../plan/plan.ts';
-import { QUESTIONS } from '../plan/questions.ts';
+import type { About, Answer, Plan } from '../plan/plan.ts';
+import { questionsOf } from '../plan/questions.ts';
+import { type PlanTemplate, templateOf } from '../plan/templates.ts';
 import { ABOUT_DEFAULTS } from './about.ts';
 import type { Block } from './blocks.ts';
 import { planBlocks, type SampleGoal } from './plan-blocks.ts';
+import { noRecords } from './read-records.ts';
 
-export const TEMPLATE_VERSION = '1';
+export const TEMPLATE_VERSION = '2';
 
 /** What is known about the student and class (all optional), the school's common expectations, the teacher's own example. */
 export interface TemplateOptions extends Partial<About> {
@@ -15,31 +18,64 @@ export interface TemplateOptions extends Partial<About> {
   readonly sampleGoal?: SampleGoal | null;
 }
 
-/** Goal boxes that stand ready in a new plan. */
-const READY_GOALS = 2;
-
-const SAMPLE: SampleGoal = {
-  from: '',
-  statement: 'I want to read 90 words a minute aloud without stumbling by 29 May, up from 62 now.',
-  lines: [
-    'Why: so that I can read to my little brother.',
-    'First step: ten minutes with Grandpa every evening. When I am too tired, I do it before breakfast.',
-  ],
+const SAMPLE: InEach<SampleGoal> = {
+  en: {
+    from: '',
+    statement: 'I want to read 90 words a minute aloud without stumbling by 29 May, up from 62 now.',
+    lines: [
+      'Why: so that I can read to my little brother.',
+      'First step: ten minutes with Grandpa every evening. When I am too tired, I do it before breakfast.',
+    ],
+  },
+  es: {
+    from: '',
+    statement: 'Quiero leer en voz alta 90 palabras por minuto sin trabarme para el 29 de mayo; ahora leo 62.',
+    lines: [
+      'Por qué: para poder leerle a mi hermanito.',
+      'Primer paso: diez minutos con el abuelo cada noche. Si tengo demasiado sueño, lo hago antes del desayuno.',
+    ],
+  },
 };
 
 /** A plan without any words of the student: what decodePlan reads from a fresh template. */
 export function emptyPlan(about: Partial<About> = {}): Plan {
-  const known = { ...ABOUT_DEFAULTS, templateVersion: TEMPLATE_VERSION, nextGoalNumber: READY_GOALS + 1, ...about };
-  const answers = QUESTIONS.map(({ stage, key, prompt }) => ({ stage, question: key, prompt, text: '' }));
-  return { about: known, answers, goals: [], evidence: [] };
+  const template = templateOf(about.template ?? '');
+  const known = {
+    ...ABOUT_DEFAULTS,
+    template: template.key,
+    templateVersion: TEMPLATE_VERSION,
+    nextGoalNumber: template.readyGoals + 1,
+    ...about,
+  };
+  return { about: known, answers: emptyAnswers(template, known), goals: [], evidence: [], records: noRecords() };
+}
+
+function emptyAnswers(template: PlanTemplate, { language }: About): readonly Answer[] {
+  const parts = template.sections.flatMap(section => section.parts);
+  return parts.flatMap(part => {
+    if (typeof part === 'string' || !('questions' in part)) return [];
+    return questionsOf(part.questions)
+      .filter(({ key }) => part.keys === undefined || part.keys.includes(key))
+      .map(({ stage, set, key, prompt, short }) => ({
+        ...{ stage, set, question: key, text: '', later: '', repeat: '' },
+        prompt: (template.isShort ? short : prompt)[language],
+      }));
+  });
 }
 
 export function templateBlocks(options: TemplateOptions = {}): readonly Block[] {
-  const { expectations = [], sampleGoal = SAMPLE, ...about } = options;
-  return planBlocks(emptyPlan(about), {
-    blankRows: 3,
-    emptyGoals: Array.from({ length: READY_GOALS }, (_, index) => goalId(index + 1)),
-    expectations,
-    sampleGoal,
-  });
+  const { expectations = [], sampleGoal, ...about } = options;
+  const plan = emptyPlan(about);
+  const template = templateOf(plan.about.template);
+  const lines = expectations.map(what => ({ words: { what, where: '' }, url: '' }));
+  return planBlocks(
+    { ...plan, records: { ...plan.records, expectations: lines } },
+    {
+      template,
+      blankRows: 3,
+      emptyGoals: Array.from({ length: template.readyGoals }, (_, index) => goalId(index + 1)),
+      sampleGoal: sampleGoal === undefined ? SAMPLE[plan.about.language] : sampleGoal,
+      hasEmptyTables: true,
+    },
+  );
 }

@@ -1,6 +1,8 @@
-// The dated rows of the Assess, Reflect and Revise tables: what a cycle leaves behind (design D18). Read by decode, asked by cycle.ts.
+// The dated rows of the Assess, Reflect and Revise tables: what a cycle leaves behind (design D18). Asked by cycle.ts.
 import { fold } from './fold.ts';
-import type { TypedDate } from './plan.ts';
+import { readGoalId } from './goal-id.ts';
+import type { Plan, PlanRecord, TypedDate } from './plan.ts';
+import { readDate } from './typed-date.ts';
 
 export interface ReviewRow {
   readonly date: TypedDate;
@@ -20,7 +22,7 @@ export interface ReflectionRow {
 export interface RevisionRow {
   readonly date: TypedDate;
   readonly goalId: string;
-  /** As typed: "keep", "change", "finish", "drop". */
+  /** As typed: "extend", "revise", "remove", "met". */
   readonly decision: string;
   readonly why: string;
 }
@@ -31,7 +33,26 @@ export interface CycleRecords {
   readonly revisions: readonly RevisionRow[];
 }
 
-export const NO_RECORDS: CycleRecords = { reviews: [], reflections: [], revisions: [] };
+export function cycleRecords({ records, about }: Pick<Plan, 'records' | 'about'>): CycleRecords {
+  const words = (row: PlanRecord, key: string): string => row.words[key] ?? '';
+  const dated = (row: PlanRecord) => ({
+    date: readDate(words(row, 'date'), about),
+    goalId: readGoalId(words(row, 'goal')),
+  });
+  return {
+    reviews: records.reviews.map(row => ({ ...dated(row), verdict: words(row, 'verdict'), how: words(row, 'how') })),
+    reflections: records.reflections.map(row => ({
+      date: dated(row).date,
+      how: words(row, 'how'),
+      take: words(row, 'take'),
+    })),
+    revisions: records.revisions.map(row => ({
+      ...dated(row),
+      decision: words(row, 'decision'),
+      why: words(row, 'why'),
+    })),
+  };
+}
 
 /** "met", "I met it", "reached", "lograda", but not "not met yet". */
 export function saysMet(verdict: string): boolean {

@@ -1,6 +1,5 @@
 // The one good thing to do now, from what stands in the plan. For the student's panel.
 import { activeGoals, stageOf } from './cycle.ts';
-import type { CycleRecords } from './cycle-records.ts';
 import { addDays } from './iso-day.ts';
 import type { Goal, Plan, Stage } from './plan.ts';
 
@@ -20,9 +19,9 @@ type Suggestion = Pick<SuggestedStep, 'sentence' | 'button' | 'action'> &
 /** A number is worth asking for again after this many days. */
 const NUMBER_EVERY_DAYS = 7;
 
-export function nextStep(plan: Plan, today: string, records: CycleRecords): SuggestedStep {
-  const stage = stageOf(plan, today, records);
-  const active = activeGoals(plan, records);
+export function nextStep(plan: Plan, today: string): SuggestedStep {
+  const stage = stageOf(plan, today);
+  const active = activeGoals(plan);
   const suggestion = reply(active) ?? byStage(plan, stage, active, today);
   return { goalId: '', question: '', stage, ...suggestion };
 }

@@ -1,106 +1,115 @@
-// The 32 guiding questions of the seven stages, in a student's words. Keys never change; a school may reword a question in its
-// template, which then counts as a question of its own. The Do stage has two tips instead (`DO_TIPS`).
+// The guiding questions of the seven stages, in a student's words, in tables called sets. Keys never change; a school may reword a
+// question in its template, which then counts as a question of its own. 'Q1' … 'Q32' are counted as the product's list of requirements
+// counts them; the others are the product's own. The words of each stand in questions-en.ts and questions-es.ts.
+import type { InEach } from '../language.ts';
 import { fold } from './fold.ts';
 import type { Stage } from './plan.ts';
+import { QUESTIONS_EN } from './questions-en.ts';
+import { QUESTIONS_ES } from './questions-es.ts';
 
-export interface Question {
-  /** 'Q1' … 'Q32', as the product's list of requirements counts them. */
-  readonly key: string;
+export type QuestionSet =
+  | 'identity'
+  | 'profile'
+  | 'talk'
+  | 'goals'
+  | 'plan'
+  | 'do'
+  | 'assess'
+  | 'reflect'
+  | 'portfolio'
+  | 'revise';
+
+export interface SetShape {
   readonly stage: Stage;
-  readonly prompt: string;
-  /** One short line for whoever does not know how to begin. */
-  readonly hint: string;
+  /** Has the column "Now I would say". */
+  readonly hasLater: boolean;
+  /** Has the column "May be repeated in": its words are repeated nowhere unless the student says so. */
+  readonly isPrivate: boolean;
 }
 
-const stage = (name: Stage, first: number, lines: readonly (readonly [string, string])[]): readonly Question[] =>
-  lines.map(([prompt, hint], index) => ({ key: `Q${first + index}`, stage: name, prompt, hint }));
+const shape = (stage: Stage, hasLater = false, isPrivate = false): SetShape => ({ stage, hasLater, isPrivate });
 
-export const QUESTIONS: readonly Question[] = [
-  ...stage('profile', 1, [
-    [
-      'Who are you, and which groups and places are you part of?',
-      'Family, friends, teams, languages, your street: whatever you want people here to know.',
-    ],
-    [
-      'When do you learn best, and what gets in your way?',
-      'Think of a lesson that went well. Who was there, how loud was it, what were you doing?',
-    ],
-    ['What are you good at, and what do you love doing?', 'In school or outside it. Small things count.'],
-    [
-      'What might you like to do after high school?',
-      'A job, a course, a place, a way of living. A guess is fine and may change.',
-    ],
-  ]),
-  ...stage('goals', 5, [
-    ['What do you want to reach or get better at?', 'Choose one thing. Say it in one sentence.'],
-    [
-      'Do you want it enough, and can you make time for it?',
-      'If you are not sure, make it smaller, or write who could help.',
-    ],
-    ['What will you be able to do or show when you are there?', 'A number, a level, or something people can see.'],
-    ['By which day do you want to be there?', 'A day in this school year works best.'],
-  ]),
-  ...stage('plan', 9, [
-    [
-      'What do you and everybody else here have to learn this year?',
-      'Look at your school’s list. Which part is new to you?',
-    ],
-    [
-      'Where can you choose a course or a project yourself?',
-      'Ask your counselor if you do not know. Write what you would choose.',
-    ],
-    [
-      'What could help your goal and a school subject at the same time?',
-      'For example: your science report is also practice in writing.',
-    ],
-    ['What do you learn outside school that should count?', 'A job, a club, looking after someone, a course online.'],
-    [
-      'How will you notice that your plan works?',
-      'Not the goal, the plan: for example, you do your steps without being reminded.',
-    ],
-    [
-      'When will you look at this plan again, and what would make you change it sooner?',
-      'Write a day, and one thing that could happen.',
-    ],
-  ]),
-  ...stage('assess', 15, [
-    ['Which of your goals have you reached?', 'Write G1, G2 and so on. “Not yet” is a good answer too.'],
-    ['What makes you sure?', 'Point to a piece of evidence or a number in this plan.'],
-    ['Which part of your plan is hard for you right now?', 'Pick a goal, a step or a subject.'],
-    ['How do you notice that it is hard?', 'What happens, or does not happen, when you try?'],
-    ['What could you still collect to show how far you have come?', 'Work, a photo, a score, what somebody said.'],
-    [
-      'How do you want to show your progress, and to whom?',
-      'A talk, slides, a video, a page: to your family, your class, your team.',
-    ],
-  ]),
-  ...stage('reflect', 21, [
-    ['What did checking your goals tell you?', 'One thing you had not seen before.'],
-    ['What do you know about yourself now?', 'How you work, what you like, what you need.'],
-    ['What went well, and what makes you think so?', 'Say what happened, and what you did that helped.'],
-    ['What do you wish had gone another way?', 'You can say it in one sentence.'],
-    ['What was in your hands, and what was not?', 'Two short lists are enough.'],
-    ['What have you found out about how you learn and set goals?', 'Think of what you would tell a younger student.'],
-    ['What did you learn that you had not planned?', 'Surprises count, in school or outside it.'],
-    ['What will you take into your next plan?', 'One thing to keep, one thing to try.'],
-  ]),
-  ...stage('revise', 29, [
-    ['What, of all you have thought about, makes you want to change a goal?', 'Write the goal and the reason.'],
-    ['How much effort did you give? Add an example.', 'Think of one week. What did you really do?'],
-    ['Did your goals fit the time and energy you had?', 'Too big, too small, or about right?'],
-    ['How do your next goals fit the life you want later?', 'Look at what you wrote about the time after high school.'],
-  ]),
-];
+export const SETS: Readonly<Record<QuestionSet, SetShape>> = {
+  identity: shape('profile', true, true),
+  profile: shape('profile', true),
+  talk: shape('profile'),
+  goals: shape('goals'),
+  plan: shape('plan'),
+  do: shape('do'),
+  assess: shape('assess'),
+  reflect: shape('reflect', false, true),
+  portfolio: shape('reflect'),
+  revise: shape('revise'),
+};
+export const SET_NAMES = Object.keys(SETS) as readonly QuestionSet[];
 
-/** What helps while working: the Do stage asks nothing, it reminds. */
-export const DO_TIPS: readonly string[] = [
-  'Your plan is your road map: do the next step, keep an eye on the dates, tick what is done.',
-  'Stuck? Tell your family, your teacher or your counselor early. Finding help is part of the plan.',
-];
+/** The set a question of one's own goes into when only the stage is known. */
+export const OWN_SET: Readonly<Record<Stage, QuestionSet>> = {
+  profile: 'profile',
+  goals: 'goals',
+  plan: 'plan',
+  do: 'do',
+  assess: 'assess',
+  reflect: 'reflect',
+  revise: 'revise',
+};
 
-const BY_PROMPT = new Map(QUESTIONS.map(question => [fold(question.prompt), question]));
-const BY_KEY = new Map(QUESTIONS.map(question => [question.key, question]));
+const KEYS = {
+  identity: ['Q1', 'people', 'language', 'place', 'summer', 'story'],
+  profile: ['Q2', 'Q3', 'Q4', 'drive'],
+  talk: ['proud', 'strong', 'hard'],
+  goals: ['Q5', 'Q6', 'Q7', 'Q8'],
+  plan: ['Q9', 'Q10', 'Q11', 'Q12', 'Q13', 'Q14'],
+  do: ['input', 'last-time', 'notice'],
+  assess: ['Q15', 'Q16', 'Q17', 'Q18', 'Q19', 'Q20', 'plan-worked'],
+  reflect: ['Q21', 'Q22', 'Q23', 'Q24', 'Q25', 'Q26', 'Q27', 'Q28'],
+  portfolio: ['purpose', 'audience', 'pieces'],
+  revise: ['Q29', 'Q30', 'Q31', 'Q32', 'about-plan'],
+} as const satisfies Readonly<Record<QuestionSet, readonly string[]>>;
 
-/** The built-in question with these words (case, accents and punctuation do not matter). */
+export type QuestionKey = (typeof KEYS)[QuestionSet][number];
+
+/** What a language says for one question: the question, one line for whoever does not know how to begin, and the short form of the primary plan. */
+export interface QuestionWords {
+  readonly prompt: string;
+  readonly hint: string;
+  readonly short?: string;
+}
+
+export interface Question {
+  readonly key: QuestionKey;
+  readonly set: QuestionSet;
+  readonly stage: Stage;
+  readonly prompt: InEach<string>;
+  readonly hint: InEach<string>;
+  /** As the primary plan asks it; the same as `prompt` where no shorter form exists. */
+  readonly short: InEach<string>;
+}
+
+export const QUESTIONS: readonly Question[] = SET_NAMES.flatMap(set =>
+  KEYS[set].map((key: QuestionKey): Question => {
+    const [en, es] = [QUESTIONS_EN[key], QUESTIONS_ES[key]] as const;
+    return {
+      key,
+      set,
+      stage: SETS[set].stage,
+      prompt: { en: en.prompt, es: es.prompt },
+      hint: { en: en.hint, es: es.hint },
+      short: { en: en.short ?? en.prompt, es: es.short ?? es.prompt },
+    };
+  }),
+);
+
+export const questionsOf = (set: QuestionSet): readonly Question[] =>
+  QUESTIONS.filter(question => question.set === set);
+
+const BY_PROMPT = new Map(
+  QUESTIONS.flatMap(question =>
+    [question.prompt, question.short].flatMap(({ en, es }) => [en, es].map(words => [fold(words), question] as const)),
+  ),
+);
+const BY_KEY = new Map<string, Question>(QUESTIONS.map(question => [question.key, question]));
+
+/** The built-in question with these words, in any language (case, accents and punctuation do not matter). */
 export const questionByPrompt = (prompt: string): Question | undefined => BY_PROMPT.get(fold(prompt));
 export const questionByKey = (key: string): Question | undefined => BY_KEY.get(key);

@@ -1,6 +1,5 @@
 // The steps of this week, for the student's panel.
 import { activeGoals } from './cycle.ts';
-import type { CycleRecords } from './cycle-records.ts';
 import { dueWords, isLate } from './due-words.ts';
 import { addDays } from './iso-day.ts';
 import type { Plan } from './plan.ts';
@@ -15,9 +14,9 @@ export interface WeekLine {
 }
 
 /** Open steps of the student that are late, due within a week or without a date; late ones first, then by day. */
-export function thisWeek(plan: Plan, today: string, records: CycleRecords): readonly WeekLine[] {
+export function thisWeek(plan: Plan, today: string): readonly WeekLine[] {
   const until = addDays(today, 7);
-  return activeGoals(plan, records)
+  return activeGoals(plan)
     .flatMap(goal => goal.steps.map((step, stepIndex) => ({ goal, step, stepIndex })))
     .filter(({ step }) => step.owner === 'student' && !step.done && (step.due.iso === '' || step.due.iso <= until))
     .sort((a, b) => (a.step.due.iso || '9').localeCompare(b.step.due.iso || '9'))

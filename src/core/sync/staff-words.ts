@@ -5,7 +5,7 @@ import type { TabReading } from '../workbook/edits.ts';
 import { cellText, fingerprint } from '../workbook/fingerprint.ts';
 import { type Review, TYPED } from './reviews.ts';
 
-export const NO_STAFF_WORDS: StaffRows = { decision: '', feedback: '', showMe: '' };
+export const NO_STAFF_WORDS: StaffRows = { agreed: '', decision: '', feedback: '', showMe: '' };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -18,6 +18,7 @@ export function staffWords(row: TabReading['rows'][number], review: Review | und
   const signed = [who, when].filter(part => part !== '').join(', ');
   const asks = decision === 'Show me';
   return {
+    agreed: oneLine(cellText(row.values['agreed'])),
     decision: decision === '' || signed === '' ? decision : `${decision} (${signed})`,
     feedback: asks ? '' : feedback,
     showMe: asks ? feedback || 'Show me what you have so far.' : '',
@@ -26,5 +27,5 @@ export function staffWords(row: TabReading['rows'][number], review: Review | und
 
 /** Same fingerprint = same words; spaces and line ends do not count. */
 export function staffFingerprint(words: StaffRows): string {
-  return fingerprint([oneLine(words.decision), oneLine(words.feedback), oneLine(words.showMe)]);
+  return fingerprint([oneLine(words.agreed), oneLine(words.decision), oneLine(words.feedback), oneLine(words.showMe)]);
 }

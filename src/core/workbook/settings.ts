@@ -1,4 +1,5 @@
 // What the Settings tab says about a class: read by every use case of the staff, written once by set-up-class.
+import { type Language, readLanguage } from '../language.ts';
 import { readDate } from '../plan/typed-date.ts';
 import type { WorkbookEdit } from './edits.ts';
 import { cellText } from './fingerprint.ts';
@@ -20,7 +21,13 @@ export interface ClassSettings {
   readonly templateId: string;
   /** The workbook's own id; another one means that this file is a copy. */
   readonly workbookId: string;
+  /** Key of the gallery's template the class started from. */
+  readonly template: string;
   readonly templateVersion: string;
+  /** Language of the plans' headings and labels. */
+  readonly language: Language;
+  /** The school's words for transferable skills, with commas between. */
+  readonly skills: string;
 }
 
 const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
@@ -29,10 +36,17 @@ const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
   ['staff', 'Staff', 'Whom a student can ask. Shown in every plan after the next sync.'],
   ['nextReview', 'Next review', 'The day of the next talk about goals. Shown in every plan after the next sync.'],
   ['goalsAtOnce', 'Goals at once', 'How many goals a student works on at the same time.'],
+  ['language', 'Language of the plans', 'en or es. New plans are written in it.'],
+  [
+    'skills',
+    'Skills we look for',
+    'Words for transferable skills, with commas between. Shown in every plan after the next sync.',
+  ],
   ['dateOrder', 'How dates are written', 'day first, month first or year first.'],
   ['keeper', 'Keeper', 'The account that creates plans and keeps them in step.'],
   ['folderId', 'Class folder', 'For Throughline: leave as it is.'],
   ['templateId', 'Template', 'For Throughline: leave as it is.'],
+  ['template', 'Kind of plan', 'For Throughline: leave as it is.'],
   ['templateVersion', 'Template version', 'For Throughline: leave as it is.'],
   ['workbookId', 'This workbook', 'For Throughline: leave as it is. Tells a copy from the original.'],
 ];
@@ -76,6 +90,9 @@ export function readSettings(rows: SettingRows | undefined): ClassSettings | nul
     folderId: value('folderId'),
     templateId: value('templateId'),
     workbookId: value('workbookId'),
+    template: value('template'),
     templateVersion: value('templateVersion'),
+    language: readLanguage(value('language')),
+    skills: value('skills'),
   };
 }

@@ -1,5 +1,6 @@
 // The methods of the contract that belong to an open plan, over their ports. main.ts spreads this record into the one door.
 import type { Input, Output } from '../../contract/api.ts';
+import { planRecordChange, planRecordRemoval, planRecords } from '../../core/document/change-record.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addStep } from './add-step.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -8,6 +9,7 @@ import { logNumber } from './log-number.ts';
 import { openPlan } from './open-plan.ts';
 import type { StudentPorts } from './ports.ts';
 import { putPlanHere } from './put-plan-here.ts';
+import { save } from './save.ts';
 import { saveGoal } from './save-goal.ts';
 import { sendSlice } from './send-slice.ts';
 import { startUpload } from './start-upload.ts';
@@ -20,6 +22,9 @@ type StudentMethod =
   | 'plan.putHere'
   | 'plan.answer'
   | 'plan.saveGoal'
+  | 'plan.addRecords'
+  | 'plan.changeRecord'
+  | 'plan.removeRecord'
   | 'plan.addStep'
   | 'plan.tickStep'
   | 'plan.logNumber'
@@ -37,6 +42,9 @@ export function studentMethods(ports: StudentPorts): StudentMethods {
     'plan.putHere': input => putPlanHere(ports, input),
     'plan.answer': input => answerQuestion(ports, input),
     'plan.saveGoal': input => saveGoal(ports, input),
+    'plan.addRecords': input => save(ports, reading => planRecords(reading, input)),
+    'plan.changeRecord': input => save(ports, reading => planRecordChange(reading, input)),
+    'plan.removeRecord': input => save(ports, reading => planRecordRemoval(reading, input)),
     'plan.addStep': input => addStep(ports, input),
     'plan.tickStep': input => tickStep(ports, input),
     'plan.logNumber': input => logNumber(ports, input),

@@ -15,9 +15,9 @@ export interface ViewContext {
   readonly pickerConfigured: boolean;
 }
 
-export function planView({ plan, records, issues }: DecodedPlan, context: ViewContext): PlanView {
+export function planView({ plan, issues }: DecodedPlan, context: ViewContext): PlanView {
   const { today, viewerEmail } = context;
-  const stage = stageOf(plan, today, records);
+  const stage = stageOf(plan, today);
   return {
     kind: 'plan',
     student: plan.about.student,
@@ -26,11 +26,16 @@ export function planView({ plan, records, issues }: DecodedPlan, context: ViewCo
     viewerEmail,
     stage,
     stages: stageStrip(stage),
-    next: nextStep(plan, today, records),
-    thisWeek: thisWeek(plan, today, records),
+    next: nextStep(plan, today),
+    thisWeek: thisWeek(plan, today),
     answers: plan.answers,
     goals: plan.goals.map(goal => goalCard(goal, plan, today)),
     evidence: plan.evidence,
+    records: plan.records,
+    language: plan.about.language,
+    skills: plan.about.skills.split(',').flatMap(skill => skill.trim() || []),
+    nextReview: plan.about.nextReview.iso,
+    staff: plan.about.staff,
     issues,
     evidenceFolderUrl: plan.about.evidenceFolderUrl,
     goalsAtOnce: plan.about.goalsAtOnce,

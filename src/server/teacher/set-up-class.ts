@@ -134,7 +134,10 @@ function firstSettings({ person }: TeacherPorts, made: UnfinishedSetUp): ClassSe
     folderId: made.folderId,
     templateId: made.templateId,
     workbookId: made.workbookId,
+    template: 'seven-stage',
     templateVersion: TEMPLATE_VERSION,
+    language: 'en',
+    skills: '',
   };
 }
 

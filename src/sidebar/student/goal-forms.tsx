@@ -1,6 +1,6 @@
 // The short forms of an open goal: edit it, log a number, add a step, answer the staff.
 import type { ComponentChildren } from 'preact';
-import type { GoalFields, PlanView } from '../../contract/api.ts';
+import type { GoalFieldName, PlanView } from '../../contract/api.ts';
 import type { Goal, StepOwner } from '../../core/plan/plan.ts';
 import { browserStorage } from '../drafts.ts';
 import { Action } from '../parts/buttons.tsx';
@@ -53,7 +53,7 @@ function Shell({ button, saving, onSave, onCancel, children }: ShellProps) {
 }
 
 export function EditForm({ goal, plan, onDone }: FormProps) {
-  const form = useForm<keyof GoalFields>(`goal.${goal.id}`, { ...fieldsOf(goal) });
+  const form = useForm<GoalFieldName>(`goal.${goal.id}`, { ...fieldsOf(goal) });
   const saving = useSaving();
   const save = async () => {
     const sent = form.fields;

@@ -1,11 +1,12 @@
 // The five short questions of a goal, each a piece of the form, with the coach's line under the answer as it is typed.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { GoalFields } from '../../contract/api.ts';
+import type { GoalFieldName } from '../../contract/api.ts';
 import { coach } from '../../core/coach/coach.ts';
 import { Field } from '../parts/field.tsx';
 import type { Form } from '../use-form.ts';
 import { words } from '../words.ts';
+import type { GoalDraftFields } from './goal-fields.ts';
 
 const text = words.student.wizard;
 
@@ -14,12 +15,12 @@ export type Question = (typeof QUESTIONS)[number];
 
 interface QuestionProps {
   readonly question: Question;
-  readonly form: Form<keyof GoalFields>;
+  readonly form: Form<GoalFieldName>;
   readonly takeFocus?: boolean;
 }
 
 export function GoalQuestion({ question, form, takeFocus = false }: QuestionProps) {
-  const field = (key: keyof GoalFields, kind: 'text' | 'long' | 'number', first = takeFocus) => {
+  const field = (key: GoalFieldName, kind: 'text' | 'long' | 'number', first = takeFocus) => {
     const { label, hint } = text[key as 'statement' | 'why' | 'measure' | 'start' | 'target'];
     return (
       <Field
@@ -64,7 +65,7 @@ export const LETTERS: Readonly<Record<Question, string>> = {
 };
 
 interface CoachLineProps {
-  readonly fields: GoalFields;
+  readonly fields: GoalDraftFields;
   readonly today: string;
   readonly letters: string;
 }

@@ -1,8 +1,9 @@
 // The guiding questions of one stage as cards: one open at a time, an answer box, and "skip for now".
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/api.ts';
+import { spoken } from '../../core/language.ts';
 import type { Answer, Stage } from '../../core/plan/plan.ts';
-import { DO_TIPS, questionByKey } from '../../core/plan/questions.ts';
+import { questionByKey } from '../../core/plan/questions.ts';
 import { Action } from '../parts/buttons.tsx';
 import { ChangedNotice } from '../parts/changed-notice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -40,7 +41,6 @@ export function Questions({ plan, stage, question, go }: QuestionsProps) {
         {info.hint} {answers.length > 0 ? `${text.count(answered, answers.length)}.` : ''}
       </p>
       <StageLinks stage={stage} go={go} />
-      {stage === 'do' ? DO_TIPS.map(tip => <p key={tip}>{tip}</p>) : null}
       {stage !== 'do' && answers.length === 0 ? <p>{text.none}</p> : null}
       {open === -1 && answers.length > 0 && answered === answers.length ? <p>{text.allAnswered}</p> : null}
       {answers.map((answer, i) => (
@@ -130,9 +130,9 @@ function AnswerForm({ answer, onNext }: { readonly answer: Answer; readonly onNe
   const saving = useSaving();
   const submit = async () => {
     const sent = { text: form.fields.text };
-    const { stage, question, prompt } = answer;
-    if (!(await saving.run('plan.answer', { stage, question, prompt, before: form.before.text, text: sent.text })))
-      return;
+    const { set, question, prompt } = answer;
+    const written = { set, question, prompt, part: 'text', before: form.before.text, text: sent.text } as const;
+    if (!(await saving.run('plan.answer', written))) return;
     form.saved(sent);
     onNext();
   };
@@ -146,7 +146,7 @@ function AnswerForm({ answer, onNext }: { readonly answer: Answer; readonly onNe
     >
       <Field
         label={text.yourAnswer}
-        hint={questionByKey(answer.question)?.hint ?? ''}
+        hint={questionByKey(answer.question)?.hint[spoken()] ?? ''}
         kind="long"
         value={form.fields.text}
         onValue={value => form.set('text', value)}

@@ -44,7 +44,7 @@ const WORDS: GoalWords = {
   deadline: '2027-05-29',
   myReply: '',
 };
-const NO_STAFF = { decision: '', feedback: '', showMe: '' };
+const NO_STAFF = { agreed: '', decision: '', feedback: '', showMe: '' };
 const someLine = line.map(text => text || 'something');
 
 describe('answers', () => {
@@ -60,7 +60,10 @@ describe('answers', () => {
           if (answer === undefined || plan.answers.some((other, at) => at !== index && other.prompt === answer.prompt))
             return;
           const blocks = encodePlan(plan);
-          const changed = after(blocks, planAnswer(read(blocks), { ...answer, before: answer.text, text }));
+          const changed = after(
+            blocks,
+            planAnswer(read(blocks), { ...answer, part: 'text', before: answer.text, text }),
+          );
           expect(changed).toEqual({
             ...plan,
             answers: plan.answers.map((each, at) => (at === index ? { ...each, text: cleanText(text) } : each)),
@@ -73,7 +76,8 @@ describe('answers', () => {
 
   it('refuse when somebody else wrote there meanwhile', () => {
     const refused = planAnswer(read(ada), {
-      stage: 'profile',
+      set: 'identity',
+      part: 'text',
       question: 'Q1',
       prompt: '',
       before: 'something older',
@@ -82,7 +86,8 @@ describe('answers', () => {
     expect(refused).toMatchObject({ refusal: 'plan-changed' });
     expect(
       planAnswer(read(ada), {
-        stage: 'profile',
+        set: 'identity',
+        part: 'text',
         question: 'Q1',
         prompt: '',
         before: 'x',
@@ -104,12 +109,12 @@ describe('answers', () => {
           : block,
       );
     const answer = ADA.answers[0]!;
-    const pictured = withPicture('About me', 1);
-    expect(planAnswer(read(pictured), { ...answer, before: answer.text, text: 'new' })).toMatchObject({
+    const pictured = withPicture('Me and my communities', 1);
+    expect(planAnswer(read(pictured), { ...answer, part: 'text', before: answer.text, text: 'new' })).toMatchObject({
       refusal: 'holds-more',
       details: { where: expect.stringContaining(answer.prompt) },
     });
-    const goal = withPicture('Goal G1', 1);
+    const goal = withPicture('Goal G1', 2);
     const { why } = ADA.goals[0]!;
     const before = { ...WORDS, why, statement: ADA.goals[0]!.statement };
     expect(planGoal(read(goal), { goalId: 'G1', before, goal: { ...before, why: 'Another reason' } })).toMatchObject({
@@ -124,10 +129,13 @@ describe('answers', () => {
     for (const stage of ['reflect', 'do'] as const) {
       const plan = after(
         ada,
-        planAnswer(read(ada), { stage, question: '', prompt: 'What surprised me?', before: '', text: 'The owls' }),
+        planAnswer(read(ada), {
+          ...{ set: stage, part: 'text', question: '', prompt: 'What surprised me?' },
+          ...{ before: '', text: 'The owls' },
+        }),
       );
       expect(plan.answers.filter(each => each.question === '')).toEqual([
-        { stage, question: '', prompt: 'What surprised me?', text: 'The owls' },
+        { stage, set: stage, question: '', prompt: 'What surprised me?', text: 'The owls', later: '', repeat: '' },
       ]);
       expect({ ...plan, answers: [] }).toEqual({ ...ADA, answers: [] });
     }
@@ -485,11 +493,11 @@ describe('staff rows', () => {
     fc.assert(
       fc.property(plans, words, words, words, (plan, decision, feedback, showMe) => {
         const blocks = encodePlan(plan);
-        const rows = plan.goals.map(goal => ({ goalId: goal.id, decision, feedback, showMe }));
+        const rows = plan.goals.map(goal => ({ goalId: goal.id, agreed: '', decision, feedback, showMe }));
         const planned = planStaffRows(read(blocks), rows);
         expect(after(blocks, planned)).toEqual({
           ...plan,
-          goals: plan.goals.map(goal => ({ ...goal, staff: { decision, feedback, showMe } })),
+          goals: plan.goals.map(goal => ({ ...goal, staff: { agreed: '', decision, feedback, showMe } })),
         });
         expect(planStaffRows(read(applyEdits(blocks, planned.edits)), rows).edits).toEqual([]);
       }),
@@ -507,11 +515,16 @@ describe('staff rows', () => {
         : block,
     );
     const planned = planStaffRows(read(blocks), [
-      { goalId: 'G1', decision: 'Approved', feedback: 'Yes', showMe: '' },
+      { goalId: 'G1', agreed: '', decision: 'Approved', feedback: 'Yes', showMe: '' },
       { goalId: 'G8', ...NO_STAFF },
     ]);
     expect(planned.notWritten).toEqual(['G8']);
-    expect(after(blocks, planned).goals[0]?.staff).toEqual({ decision: 'Approved', feedback: 'Yes', showMe: '' });
+    expect(after(blocks, planned).goals[0]?.staff).toEqual({
+      agreed: '',
+      decision: 'Approved',
+      feedback: 'Yes',
+      showMe: '',
+    });
   });
 });
 
@@ -694,14 +707,14 @@ describe('goal ids', () => {
   it('stand in any header a person wrote, beside their words', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 9999 }), (words, number) => {
-        const header = headerWithId(words, `G${number}`);
+        const header = headerWithId(words, `G${number}`, 'en');
         expect(readGoalId(header)).toBe(`G${number}`);
       }),
     );
-    expect(headerWithId('Goal G1', 'G3')).toBe('Goal G3');
-    expect(headerWithId('Meta 2', 'G3')).toBe('Meta G3');
-    expect(headerWithId('', 'G3')).toBe('Goal G3');
-    expect(headerWithId('Class 7: my reading', 'G1')).toBe('Class 7: my reading G1');
+    expect(headerWithId('Goal G1', 'G3', 'en')).toBe('Goal G3');
+    expect(headerWithId('Meta 2', 'G3', 'en')).toBe('Meta G3');
+    expect(headerWithId('', 'G3', 'en')).toBe('Goal G3');
+    expect(headerWithId('Class 7: my reading', 'G1', 'en')).toBe('Class 7: my reading G1');
   });
 
   it('of any plan stay as they are', () => {

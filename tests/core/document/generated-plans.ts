@@ -2,13 +2,24 @@
 import fc from 'fast-check';
 import { EMPTY_GOAL } from '../../../src/core/document/plan-tables.ts';
 import { cleanText, oneLine } from '../../../src/core/document/typed-text.ts';
-import type { CycleRecords } from '../../../src/core/plan/cycle-records.ts';
+import type { Language } from '../../../src/core/language.ts';
 import { isDone } from '../../../src/core/plan/done.ts';
-import type { About, Answer, Evidence, Goal, Plan, ProgressEntry, Step } from '../../../src/core/plan/plan.ts';
-import { STAGES } from '../../../src/core/plan/plan.ts';
-import { QUESTIONS, questionByPrompt } from '../../../src/core/plan/questions.ts';
+import type {
+  About,
+  Answer,
+  Evidence,
+  Goal,
+  Plan,
+  PlanRecord,
+  PlanRecords,
+  ProgressEntry,
+  Step,
+} from '../../../src/core/plan/plan.ts';
+import { QUESTIONS, questionByPrompt, SET_NAMES, SETS } from '../../../src/core/plan/questions.ts';
+import { linkColumn, RECORD_NAMES, type RecordName, recordKind } from '../../../src/core/plan/record-kinds.ts';
 import { type DateHabit, type DateOrder, readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
+import { readSpan } from '../../../src/core/plan/typed-span.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -33,7 +44,7 @@ export const line = anyText.map(oneLine);
 const someLine = line.map(text => (text === '' ? 'something' : text));
 const dateText = fc.oneof(
   line,
-  fc.constantFrom('2026-11-03', '3.11.2026', '11/3/2026', 'Nov 3', '3 November', 'soon', ''),
+  fc.constantFrom('2026-11-03', '3.11.2026', '11/3/2026', 'Nov 3', '3 November', '3 de mayo', 'soon', ''),
 );
 const numberText = fc.oneof(line, fc.constantFrom('62', '85 %', '1,5', '72 wpm', 'C+', ''));
 const url = fc.webUrl({ withQueryParameters: true }).filter(text => !/[\s<>"]/.test(text));
@@ -43,7 +54,10 @@ const about = fc.record({
   address: line,
   schoolYear: fc.constantFrom('2026/27', '2026-2027', '2026', '', 'this year'),
   className: line,
+  template: fc.constantFrom('seven-stage', ''),
   templateVersion: fc.constantFrom('1', ''),
+  language: fc.constantFrom<Language>('en', 'es'),
+  skills: line,
   evidenceFolderUrl: fc.option(url, { nil: '' }),
   staff: line,
   nextGoalNumber: fc.integer({ min: 20, max: 60 }),
@@ -63,7 +77,7 @@ const step = (habit: DateHabit): fc.Arbitrary<Step> =>
     .map(({ text, owner, due, doneText }) => ({
       text,
       owner: owner as Step['owner'],
-      due: readDate(due, habit),
+      due: { text: due, iso: readSpan(due, habit).until },
       doneText,
       done: isDone(doneText, habit),
     }));
@@ -77,13 +91,23 @@ const goal = (habit: DateHabit): fc.Arbitrary<Omit<Goal, 'id'>> =>
   fc
     .record({
       statement: someLine,
+      horizon: words,
       why: words,
+      skill: words,
       measure: words,
       start: numberText,
       target: numberText,
+      begins: dateText,
       deadline: dateText,
+      sort: words,
+      source: words,
+      want: words,
+      obstacle: words,
+      helpedBy: words,
+      helpers: words,
+      standing: words,
       myReply: words,
-      staff: fc.record({ decision: words, feedback: words, showMe: words }),
+      staff: fc.record({ agreed: words, decision: words, feedback: words, showMe: words }),
       steps: fc.array(step(habit), { maxLength: 4 }),
       progress: fc.array(entry(habit), { maxLength: 4 }),
     })
@@ -92,6 +116,7 @@ const goal = (habit: DateHabit): fc.Arbitrary<Omit<Goal, 'id'>> =>
       ...each,
       start: readNumber(each.start),
       target: readNumber(each.target),
+      begins: readDate(each.begins, habit),
       deadline: readDate(each.deadline, habit),
     }));
 
@@ -106,32 +131,70 @@ const evidence = (habit: DateHabit): fc.Arbitrary<Evidence> =>
     })
     .map(each => ({ ...each, date: readDate(each.date, habit) }));
 
-const builtIn = fc
-  .subarray([...QUESTIONS])
-  .chain(questions =>
-    fc
-      .array(words, { minLength: questions.length, maxLength: questions.length })
-      .map(texts =>
-        questions.map(
-          ({ stage, key, prompt }, index): Answer => ({ stage, question: key, prompt, text: texts[index] ?? '' }),
-        ),
+const shown = (set: Answer['set'], answer: Answer): Answer => ({
+  ...answer,
+  later: SETS[set].hasLater ? answer.later : '',
+  repeat: SETS[set].isPrivate ? answer.repeat : '',
+});
+const answerWords = fc.record({ text: words, later: words, repeat: words });
+const builtIn = (language: Language): fc.Arbitrary<readonly Answer[]> =>
+  fc.subarray([...QUESTIONS]).chain(questions =>
+    fc.array(answerWords, { minLength: questions.length, maxLength: questions.length }).map(texts =>
+      questions.map(({ stage, set, key, prompt }, index) =>
+        shown(set, {
+          stage,
+          set,
+          question: key,
+          prompt: prompt[language],
+          text: '',
+          later: '',
+          repeat: '',
+          ...texts[index],
+        }),
       ),
+    ),
   );
-const own = fc
-  .array(fc.record({ stage: fc.constantFrom(...STAGES), prompt: someLine, text: words }), { maxLength: 4 })
+const own: fc.Arbitrary<readonly Answer[]> = fc
+  .array(fc.tuple(fc.constantFrom(...SET_NAMES), someLine, answerWords), { maxLength: 4 })
   .map(all =>
-    all.filter(each => questionByPrompt(each.prompt) === undefined).map((each): Answer => ({ ...each, question: '' })),
+    all
+      .filter(([, prompt]) => questionByPrompt(prompt) === undefined)
+      .map(([set, prompt, texts]) => shown(set, { stage: SETS[set].stage, set, question: '', prompt, ...texts })),
   );
-const answers: fc.Arbitrary<readonly Answer[]> = fc
-  .tuple(builtIn, own)
-  .map(([known, added]) => STAGES.flatMap(stage => [...known, ...added].filter(answer => answer.stage === stage)));
+const answersIn = (language: Language): fc.Arbitrary<readonly Answer[]> =>
+  fc
+    .tuple(builtIn(language), own)
+    .map(([known, added]) => SET_NAMES.flatMap(set => [...known, ...added].filter(answer => answer.set === set)));
+
+/** A row whose main column says something, so that it is an entry. A link column without dots, so that its words are no address. */
+const record = (kind: RecordName): fc.Arbitrary<PlanRecord> => {
+  const { columns, main } = recordKind(kind);
+  const link = linkColumn(kind);
+  const plainLine = line.filter(text => !/[./]/.test(text));
+  const column = (key: string): fc.Arbitrary<string> => {
+    if (key === link) return plainLine.map(text => text || 'a piece');
+    const any = columns[key]?.is === 'date' ? dateText : columns[key]?.is === 'text' ? words : line;
+    return key === main ? any.map(text => text || 'something') : any;
+  };
+  return fc.record({
+    words: fc.record(Object.fromEntries(Object.keys(columns).map(key => [key, column(key)]))),
+    url: link === '' ? fc.constant('') : fc.option(url, { nil: '' }),
+  });
+};
+const records: fc.Arbitrary<PlanRecords> = fc.record(
+  Object.fromEntries(RECORD_NAMES.map(kind => [kind, fc.array(record(kind), { maxLength: 2 })])) as Record<
+    RecordName,
+    fc.Arbitrary<PlanRecord[]>
+  >,
+);
 
 export const plans: fc.Arbitrary<Plan> = about.chain(({ review, ...rest }) => {
   const habit = { dateOrder: rest.dateOrder, schoolYear: rest.schoolYear };
   const known: About = { ...rest, nextReview: readDate(review, habit) };
   return fc.record({
     about: fc.constant(known),
-    answers,
+    answers: answersIn(rest.language),
+    records,
     goals: fc
       .tuple(
         fc.array(goal(habit), { maxLength: 4 }),
@@ -141,20 +204,3 @@ export const plans: fc.Arbitrary<Plan> = about.chain(({ review, ...rest }) => {
     evidence: fc.array(evidence(habit), { maxLength: 5 }),
   });
 });
-
-export const recordsFor = (habit: DateHabit): fc.Arbitrary<CycleRecords> => {
-  const id = fc.constantFrom('', 'G1', 'G2');
-  return fc.record({
-    reviews: fc.array(
-      fc.record({ date: dateText.map(text => readDate(text, habit)), goalId: id, verdict: someLine, how: line }),
-      { maxLength: 3 },
-    ),
-    reflections: fc.array(fc.record({ date: dateText.map(text => readDate(text, habit)), how: line, take: someLine }), {
-      maxLength: 3,
-    }),
-    revisions: fc.array(
-      fc.record({ date: dateText.map(text => readDate(text, habit)), goalId: id, decision: someLine, why: line }),
-      { maxLength: 3 },
-    ),
-  });
-};

@@ -1,4 +1,5 @@
 // One plan in the middle of a year, for cases that name what they change.
+import { EMPTY_GOAL } from '../../../src/core/document/plan-tables.ts';
 import { emptyPlan } from '../../../src/core/document/template.ts';
 import type { Plan, Step } from '../../../src/core/plan/plan.ts';
 import { readDate } from '../../../src/core/plan/typed-date.ts';
@@ -34,6 +35,7 @@ export const ADA: Plan = {
   ),
   goals: [
     {
+      ...EMPTY_GOAL,
       id: 'G1',
       statement: 'Read 90 words a minute',
       why: 'To read to my brother',
@@ -42,7 +44,7 @@ export const ADA: Plan = {
       target: readNumber('90 words'),
       deadline: day('29 May'),
       myReply: '',
-      staff: { decision: 'Approved by Ms Rivera on 3 September', feedback: 'Good start', showMe: '' },
+      staff: { agreed: '', decision: 'Approved by Ms Rivera on 3 September', feedback: 'Good start', showMe: '' },
       steps: [
         step('Read to Grandpa', 'student', '3 Nov', '', false),
         step('Borrow three books', 'student', '20 Nov 2026', 'x', true),
@@ -54,6 +56,7 @@ export const ADA: Plan = {
       ],
     },
     {
+      ...EMPTY_GOAL,
       id: 'G2',
       statement: 'Hand in my science work on time',
       why: '',
@@ -62,7 +65,6 @@ export const ADA: Plan = {
       target: readNumber(''),
       deadline: day(''),
       myReply: '',
-      staff: { decision: '', feedback: '', showMe: '' },
       steps: [step('Write the days into my calendar', 'student', '', '', false)],
       progress: [],
     },

@@ -1,8 +1,8 @@
 import { activeGoals, stageOf, stageStrip } from '../../../src/core/plan/cycle.ts';
-import { type CycleRecords, endsGoal, NO_RECORDS, saysMet } from '../../../src/core/plan/cycle-records.ts';
+import { endsGoal, saysMet } from '../../../src/core/plan/cycle-records.ts';
 import { deadlineWords, dueWords, isLate } from '../../../src/core/plan/due-words.ts';
 import { nextStep } from '../../../src/core/plan/next-step.ts';
-import type { Goal, Plan, ProgressEntry } from '../../../src/core/plan/plan.ts';
+import type { Goal, Plan, PlanRecord, ProgressEntry } from '../../../src/core/plan/plan.ts';
 import { growthWords, trendPoints, unlikeNumbers } from '../../../src/core/plan/progress.ts';
 import { thisWeek } from '../../../src/core/plan/this-week.ts';
 import { readDate } from '../../../src/core/plan/typed-date.ts';
@@ -12,20 +12,12 @@ import { ADA } from '../document/sample-plan.ts';
 const TODAY = '2026-11-03';
 const HABIT = { dateOrder: 'day first', schoolYear: '2026/27' } as const;
 const day = (text: string) => readDate(text, HABIT);
-const records = (more: Partial<CycleRecords>): CycleRecords => ({ ...NO_RECORDS, ...more });
-const verdict = (date: string, goalId: string, text = 'getting there') => ({
-  date: day(date),
-  goalId,
-  verdict: text,
-  how: '',
-});
-const reflection = (date: string) => ({ date: day(date), how: '', take: 'a lot' });
-const decision = (date: string, goalId: string, text = 'keep') => ({
-  date: day(date),
-  goalId,
-  decision: text,
-  why: '',
-});
+type Rows = Partial<Readonly<Record<'reviews' | 'reflections' | 'revisions', readonly PlanRecord[]>>>;
+const having = (plan: Plan, rows: Rows): Plan => ({ ...plan, records: { ...plan.records, ...rows } });
+const row = (words: Readonly<Record<string, string>>): PlanRecord => ({ words, url: '' });
+const verdict = (date: string, goal: string, text = 'getting there') => row({ date, goal, verdict: text, how: '' });
+const reflection = (date: string) => row({ date, how: '', take: 'a lot' });
+const decision = (date: string, goal: string, text = 'extend') => row({ date, goal, decision: text, why: '' });
 const reviewOn = (date: string): Plan => ({ ...ADA, about: { ...ADA.about, nextReview: day(date) } });
 const goalOf = (more: Partial<Goal>): Goal => ({ ...(ADA.goals[0] as Goal), ...more });
 
@@ -52,12 +44,12 @@ describe('the stage of a plan', () => {
     const plan = reviewOn('10 Nov');
     const checked = [verdict('1 Nov', 'G1'), verdict('2 Nov', 'G2')];
     expect(stageOf(plan, TODAY)).toBe('assess');
-    expect(stageOf(plan, TODAY, records({ reviews: checked.slice(0, 1) }))).toBe('assess');
-    expect(stageOf(plan, TODAY, records({ reviews: checked }))).toBe('reflect');
-    expect(stageOf(plan, TODAY, records({ reviews: checked, reflections: [reflection('1 Nov')] }))).toBe('reflect');
+    expect(stageOf(having(plan, { reviews: checked.slice(0, 1) }), TODAY)).toBe('assess');
+    expect(stageOf(having(plan, { reviews: checked }), TODAY)).toBe('reflect');
+    expect(stageOf(having(plan, { reviews: checked, reflections: [reflection('1 Nov')] }), TODAY)).toBe('reflect');
     const looked = { reviews: checked, reflections: [reflection('2 Nov')] };
-    expect(stageOf(plan, TODAY, records(looked))).toBe('revise');
-    expect(stageOf(plan, TODAY, records({ ...looked, revisions: [decision('3 Nov', 'G1')] }))).toBe('do');
+    expect(stageOf(having(plan, looked), TODAY)).toBe('revise');
+    expect(stageOf(having(plan, { ...looked, revisions: [decision('3 Nov', 'G1')] }), TODAY)).toBe('do');
   });
 
   it('opens a review a fortnight before its day, and keeps it open after it', () => {
@@ -73,24 +65,24 @@ describe('the stage of a plan', () => {
       reflections: [reflection('2 Sep')],
       revisions: [decision('3 Sep', 'G1')],
     };
-    expect(stageOf(ADA, TODAY, records(old))).toBe('do');
-    expect(stageOf(reviewOn('10 Nov'), TODAY, records(old))).toBe('assess');
+    expect(stageOf(having(ADA, old), TODAY)).toBe('do');
+    expect(stageOf(having(reviewOn('10 Nov'), old), TODAY)).toBe('assess');
   });
 
   it('leaves goals that are met or dropped alone', () => {
-    const met = records({ reviews: [verdict('1 Nov', 'G1', 'Met'), verdict('1 Nov', 'G2', 'not met yet')] });
-    expect(activeGoals(ADA, met).map(goal => goal.id)).toEqual(['G2']);
-    const again = records({
+    const met = { reviews: [verdict('1 Nov', 'G1', 'Met'), verdict('1 Nov', 'G2', 'not met yet')] };
+    expect(activeGoals(having(ADA, met)).map(goal => goal.id)).toEqual(['G2']);
+    const again = {
       ...met,
-      revisions: [decision('2 Nov', 'G1', 'extend it'), decision('2 Nov', 'G2', 'drop')],
-    });
-    expect(activeGoals(ADA, again).map(goal => goal.id)).toEqual(['G1']);
+      revisions: [decision('2 Nov', 'G1', 'extend it'), decision('2 Nov', 'G2', 'remove')],
+    };
+    expect(activeGoals(having(ADA, again)).map(goal => goal.id)).toEqual(['G1']);
     const all = {
       reviews: [verdict('1 Nov', 'G1', 'met'), verdict('1 Nov', 'G2', 'lograda')],
       reflections: [reflection('1 Nov')],
     };
-    expect(stageOf(ADA, TODAY, records(all))).toBe('revise');
-    expect(stageOf(ADA, TODAY, records({ ...all, revisions: [decision('1 Nov', 'G1', 'finish')] }))).toBe('goals');
+    expect(stageOf(having(ADA, all), TODAY)).toBe('revise');
+    expect(stageOf(having(ADA, { ...all, revisions: [decision('1 Nov', 'G1', 'finish')] }), TODAY)).toBe('goals');
   });
 
   it('stands in a strip of seven', () => {
@@ -154,7 +146,7 @@ describe('this week', () => {
       step('late', '1 Nov'),
       step('some day', 'in winter'),
     ];
-    const week = thisWeek({ ...ADA, goals: [goalOf({ steps })] }, TODAY, NO_RECORDS);
+    const week = thisWeek({ ...ADA, goals: [goalOf({ steps })] }, TODAY);
     expect(week.map(line => [line.stepIndex, line.text, line.words, line.isLate])).toEqual([
       [5, 'late', '2 days late', true],
       [2, 'friday', 'due Friday', false],
@@ -165,7 +157,7 @@ describe('this week', () => {
 });
 
 describe('the next step', () => {
-  const next = (plan: Plan, more: Partial<CycleRecords> = {}) => nextStep(plan, TODAY, records(more));
+  const next = (plan: Plan, more: Rows = {}) => nextStep(having(plan, more), TODAY);
 
   it('answers a question of staff before anything else', () => {
     const asked = {

@@ -1,7 +1,9 @@
+import { LANGUAGES } from '../../../src/core/language.ts';
 import { goalNumber, isGoalHeader, readGoalId, readTableName } from '../../../src/core/plan/goal-id.ts';
+import { findName } from '../../../src/core/plan/name.ts';
 import {
+  ABOUT_ROWS,
   COLUMNS,
-  findName,
   GOAL_ROWS,
   readOwner,
   STAGE_HEADINGS,
@@ -9,6 +11,7 @@ import {
 } from '../../../src/core/plan/names.ts';
 import { STAGES } from '../../../src/core/plan/plan.ts';
 import { QUESTIONS, questionByPrompt } from '../../../src/core/plan/questions.ts';
+import { namesOf, RECORD_NAMES } from '../../../src/core/plan/record-kinds.ts';
 
 describe('names of the plan Doc', () => {
   it.each([
@@ -27,7 +30,8 @@ describe('names of the plan Doc', () => {
   });
 
   it('knows its own headings', () => {
-    for (const stage of STAGES) expect(stageOfHeading(STAGE_HEADINGS[stage].text)).toBe(stage);
+    for (const stage of STAGES)
+      for (const language of LANGUAGES) expect(stageOfHeading(STAGE_HEADINGS[stage][language])).toBe(stage);
   });
 
   it.each([
@@ -43,7 +47,13 @@ describe('names of the plan Doc', () => {
   });
 
   it('uses no spelling twice in one table', () => {
-    for (const names of [GOAL_ROWS, STAGE_HEADINGS, ...Object.values(COLUMNS)]) {
+    for (const names of [
+      GOAL_ROWS,
+      STAGE_HEADINGS,
+      ABOUT_ROWS,
+      ...Object.values(COLUMNS),
+      ...RECORD_NAMES.map(namesOf),
+    ]) {
       const all = Object.values(names).flatMap(name => [...new Set(name.spellings)]);
       expect(all).toHaveLength(new Set(all).size);
     }
@@ -91,23 +101,24 @@ describe('goal ids', () => {
 
 describe('guiding questions', () => {
   it('are 32, in the stages and numbers of the framework', () => {
-    expect(QUESTIONS.map(question => question.key)).toEqual(Array.from({ length: 32 }, (_, index) => `Q${index + 1}`));
-    expect(STAGES.map(stage => QUESTIONS.filter(question => question.stage === stage).length)).toEqual([
+    const counted = QUESTIONS.filter(question => /^Q\d/.test(question.key));
+    expect(counted.map(question => question.key)).toEqual(Array.from({ length: 32 }, (_, index) => `Q${index + 1}`));
+    expect(STAGES.map(stage => counted.filter(question => question.stage === stage).length)).toEqual([
       4, 4, 6, 0, 6, 8, 4,
     ]);
   });
 
   it('are told apart by their words alone', () => {
-    expect(new Set(QUESTIONS.map(question => question.prompt)).size).toBe(32);
-    for (const question of QUESTIONS)
-      expect(questionByPrompt(` ${question.prompt.toUpperCase()} `)?.key).toBe(question.key);
+    for (const { key, prompt, short } of QUESTIONS)
+      for (const words of [prompt.en, prompt.es, short.en, short.es])
+        expect([words, questionByPrompt(` ${words.toUpperCase()} `)?.key]).toEqual([words, key]);
   });
 
   it('are short and speak to the student', () => {
-    for (const { prompt, hint } of QUESTIONS) {
-      expect(prompt).toMatch(/\byou(?:r|rself)?\b/i);
-      expect(prompt.split(' ').length).toBeLessThanOrEqual(18);
-      expect(hint).not.toBe('');
-    }
+    for (const { prompt, hint } of QUESTIONS)
+      for (const language of LANGUAGES) {
+        expect(prompt[language].split(' ').length).toBeLessThanOrEqual(18);
+        expect(hint[language]).not.toBe('');
+      }
   });
 });

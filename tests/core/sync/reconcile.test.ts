@@ -2,6 +2,8 @@
 // and what stands in the plan stands in the workbook.
 import fc from 'fast-check';
 import { ABOUT_DEFAULTS } from '../../../src/core/document/about.ts';
+import { EMPTY_GOAL } from '../../../src/core/document/plan-tables.ts';
+import { noRecords } from '../../../src/core/document/read-records.ts';
 import type { Evidence, Goal, Plan, ProgressEntry, Step } from '../../../src/core/plan/plan.ts';
 import { settleIds } from '../../../src/core/plan/settle-ids.ts';
 import { plansToRead } from '../../../src/core/sync/plans-to-read.ts';
@@ -24,7 +26,10 @@ const SETTINGS = {
   folderId: 'folder',
   templateId: 'template',
   workbookId: 'book',
+  template: 'seven-stage',
   templateVersion: '1',
+  language: 'en' as const,
+  skills: '',
 };
 const KEY = 'a/b@x.org';
 const TODAY = '2026-10-01';
@@ -72,23 +77,25 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   why: text,
 });
 const goal = (id: string): fc.Arbitrary<Goal> =>
-  fc.record({
-    id: fc.constant(id),
-    statement: text,
-    why: text,
-    measure: text,
-    start: number,
-    target: number,
-    deadline: date,
-    myReply: text,
-    staff: fc.constant({ decision: '', feedback: '', showMe: '' }),
-    steps: fc.array(step, { maxLength: 4 }),
-    progress: fc.array(entry, { maxLength: 4 }),
-  });
+  fc
+    .record({
+      id: fc.constant(id),
+      statement: text,
+      why: text,
+      measure: text,
+      start: number,
+      target: number,
+      deadline: date,
+      myReply: text,
+      staff: fc.constant({ agreed: '', decision: '', feedback: '', showMe: '' }),
+      steps: fc.array(step, { maxLength: 4 }),
+      progress: fc.array(entry, { maxLength: 4 }),
+    })
+    .map(each => ({ ...EMPTY_GOAL, ...each }));
 const plan: fc.Arbitrary<Plan> = fc
   .subarray(['G1', 'G2', 'G3'])
   .chain(ids => fc.record({ goals: fc.tuple(...ids.map(goal)), evidence: fc.array(evidence, { maxLength: 5 }) }))
-  .map(parts => ({ about: ABOUT_DEFAULTS, answers: [], ...parts }));
+  .map(parts => ({ about: ABOUT_DEFAULTS, answers: [], records: noRecords(), ...parts }));
 const staffTyping = fc.record({
   row: fc.nat(3),
   values: fc.record({
@@ -250,6 +257,7 @@ describe('reconcile', () => {
     const with_ = (words: string[], items: Evidence[]): Plan => ({
       about: ABOUT_DEFAULTS,
       answers: [],
+      records: noRecords(),
       goals: [{ ...base, steps: words.map(stepOf) }],
       evidence: items,
     });

@@ -7,7 +7,7 @@ const goal = ADA.goals[0] as Goal;
 const withStaff = (staff: Partial<Goal['staff']>, myReply = ''): Goal => ({
   ...goal,
   myReply,
-  staff: { decision: '', feedback: '', showMe: '', ...staff },
+  staff: { agreed: '', decision: '', feedback: '', showMe: '', ...staff },
 });
 
 function storageOf() {

@@ -128,7 +128,7 @@ describe('the counselor', () => {
     });
     expect(goal().staff.decision).toBe('');
     expect(sync().sentToPlans).toBe(1);
-    expect(goal().staff).toEqual({
+    expect(goal().staff).toMatchObject({
       decision: 'Show me (Joe Cole, 1 Sep 2026)',
       feedback: '',
       showMe: 'Which book?',

@@ -36,13 +36,22 @@ describe('a student in the local Workspace', () => {
     const views = [
       () =>
         save('plan.answer', {
-          stage: 'profile',
+          set: 'identity',
+          part: 'text',
           question: 'Q1',
           prompt: '',
           before: '',
           text: 'I am Ada.\n=1+1 “ñ” 🎈',
         }),
-      () => save('plan.answer', { stage: 'do', question: '', prompt: 'What surprised me?', before: '', text: 'Owls' }),
+      () =>
+        save('plan.answer', {
+          set: 'do',
+          part: 'text',
+          question: '',
+          prompt: 'What surprised me?',
+          before: '',
+          text: 'Owls',
+        }),
       () => save('plan.saveGoal', { goalId: '', before: null, goal }),
       () => save('plan.saveGoal', { goalId: '', before: null, goal: { ...goal, statement: 'Read ten books' } }),
       () => save('plan.saveGoal', { goalId: '', before: null, goal: { ...goal, statement: 'Build a kite' } }),

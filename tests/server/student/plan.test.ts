@@ -32,6 +32,8 @@ const errorOf = (work: () => unknown): AppError => {
   throw new Error('no error');
 };
 
+const Q1 = { set: 'identity', part: 'text', question: 'Q1' } as const;
+
 describe('opening a plan', () => {
   it('shows whose it is, where it stands and what is next', () => {
     const view = open(studentAt());
@@ -116,7 +118,7 @@ describe('what a student does', () => {
       next: { action: 'answer', question: 'Q1' },
     });
     const prompt = open(student).answers[0]?.prompt ?? '';
-    const answered = methods['plan.answer']({ stage: 'profile', question: 'Q1', prompt, before: '', text: 'I am Ada' });
+    const answered = methods['plan.answer']({ ...Q1, prompt, before: '', text: 'I am Ada' });
     expect(answered.plan).toMatchObject({ stage: 'goals', next: { action: 'add-goal' } });
     const saved = methods['plan.saveGoal']({ goalId: '', before: null, goal: GOAL });
     expect(saved.message).toBe('Saved in your plan as Goal G1.');
@@ -183,13 +185,12 @@ describe('what a student does', () => {
     const { prompt = '', text = '' } = open(student).answers[0] ?? {};
     student.plan.meanwhile.push(blocks => {
       const other = new MemoryPlan(blocks);
-      other.type('About me', prompt, 1, 'Typed in the Doc');
+      other.type('Me and my communities', prompt, 1, 'Typed in the Doc');
       return other.blocks;
     });
     const error = errorOf(() =>
       student.methods['plan.answer']({
-        stage: 'profile',
-        question: 'Q1',
+        ...Q1,
         prompt,
         before: text,
         text: 'From the panel',
@@ -240,8 +241,10 @@ describe('what a student does', () => {
   it('keeps every word a student could type', () => {
     const text = '=HYPERLINK("x")\n“Ñandú” 🎈 <b>\u0007';
     const student = studentAt();
-    student.methods['plan.answer']({ stage: 'profile', question: 'Q2', prompt: '', before: '', text });
-    expect(inDoc(student.plan).answers[1]?.text).toBe('=HYPERLINK("x")\n“Ñandú” 🎈 <b>');
+    student.methods['plan.answer']({ set: 'profile', part: 'text', question: 'Q2', prompt: '', before: '', text });
+    expect(inDoc(student.plan).answers.find(each => each.question === 'Q2')?.text).toBe(
+      '=HYPERLINK("x")\n“Ñandú” 🎈 <b>',
+    );
     expect(encodePlan(ADA)).toHaveLength(student.plan.blocks.length);
   });
 });

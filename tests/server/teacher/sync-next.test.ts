@@ -116,7 +116,7 @@ describe('syncNext', () => {
     sync(of);
     typeCell(of, 'goals', 'ana@school.org/G1', { decision: 'Approved', feedback: '=Well done' });
     expect(sync(of)).toMatchObject({ sentToPlans: 1 });
-    expect(planOf(of, 'Ana Rivera').goals[0]!.staff).toEqual({
+    expect(planOf(of, 'Ana Rivera').goals[0]!.staff).toMatchObject({
       decision: 'Approved (1 Sep 2026)',
       feedback: '=Well done',
       showMe: '',

@@ -1,0 +1,53 @@
+// The words one may choose from in a plan's tables, in every language. Anything else may be typed too; readers understand both.
+import type { InEach } from '../language.ts';
+
+type Choices = readonly InEach<string>[];
+
+export const FITS: Choices = [
+  { en: 'yes', es: 'sí' },
+  { en: 'partly', es: 'en parte' },
+  { en: 'no', es: 'no' },
+];
+export const WHERE: Choices = [
+  { en: 'in school', es: 'en la escuela' },
+  { en: 'beyond school', es: 'fuera de la escuela' },
+];
+export const HOW_IT_GOES: Choices = [
+  { en: 'on track', es: 'voy bien' },
+  { en: 'slipping', es: 'me estoy atrasando' },
+  { en: 'stuck', es: 'no puedo seguir' },
+];
+export const HOW_IT_WENT: Choices = [
+  { en: 'got it', es: 'lo entendí' },
+  { en: 'struggled', es: 'me costó' },
+];
+export const CAREER_STATES: Choices = [
+  { en: 'explored', es: 'explorado' },
+  { en: 'tried', es: 'probado' },
+  { en: 'next', es: 'lo próximo' },
+];
+export const VERDICTS: Choices = [
+  { en: 'met', es: 'lograda' },
+  { en: 'getting there', es: 'en camino' },
+  { en: 'not yet', es: 'todavía no' },
+];
+export const DECISIONS_OF_MINE: Choices = [
+  { en: 'extend', es: 'alargar' },
+  { en: 'revise', es: 'cambiar' },
+  { en: 'remove', es: 'quitar' },
+  { en: 'met', es: 'lograda' },
+];
+/** Where a student's words may be repeated; an empty cell is nowhere. */
+export const REPEATED: Choices = [
+  { en: 'workbook', es: 'libro de la clase' },
+  { en: 'conference page', es: 'página de la reunión' },
+  { en: 'family summary', es: 'resumen familiar' },
+];
+export const STRANDS: Choices = [
+  { en: 'knowing myself', es: 'conocerme' },
+  { en: 'starting by myself', es: 'empezar por mi cuenta' },
+  { en: 'setting goals and planning', es: 'ponerme metas y planear' },
+  { en: 'being in it', es: 'participar de verdad' },
+  { en: 'managing myself', es: 'organizarme' },
+  { en: 'noticing and adjusting', es: 'observar y ajustar' },
+];
