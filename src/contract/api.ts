@@ -5,7 +5,7 @@ import type { Language } from '../core/language.ts';
 import type { Progress } from '../core/outcome.ts';
 import { STUDENT_FIELDS } from '../core/plan/names.ts';
 import type { Answer, Evidence, Goal, PlanIssue, PlanRecords, Stage } from '../core/plan/plan.ts';
-import type { QuestionSet } from '../core/plan/questions.ts';
+import type { QuestionSet } from '../core/plan/question-sets.ts';
 import type { RecordName } from '../core/plan/record-kinds.ts';
 
 // ---- the student's side (Docs) ----
@@ -37,6 +37,11 @@ export interface GoalCard {
   readonly progressWords: string; // growth first: "15 words more than at the start, 13 to go"; ''
 }
 
+/** An answer, and one line for whoever does not know how to begin; '' for a question of the school's or the student's own. */
+export interface AnswerView extends Answer {
+  readonly hint: string;
+}
+
 export interface PlanView {
   readonly kind: 'plan';
   readonly student: string;
@@ -51,7 +56,7 @@ export interface PlanView {
   }[];
   readonly next: NextStep;
   readonly thisWeek: readonly DueLine[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerView[];
   readonly goals: readonly GoalCard[];
   readonly evidence: readonly Evidence[];
   readonly records: PlanRecords;

@@ -1,7 +1,7 @@
 // Parsing at the door: what a page sends is checked here before any rule sees it. One schema a method; unknown keys are refused.
 // Limits keep one call far under Google's own (a cell holds 50,000 characters) and say no to nonsense early.
 import * as v from 'valibot';
-import { SET_NAMES } from '../core/plan/questions.ts';
+import { SET_NAMES } from '../core/plan/question-sets.ts';
 import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
 import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
 

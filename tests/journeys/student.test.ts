@@ -15,6 +15,7 @@ jest.setTimeout(60_000);
 const GOAL = 'Read 95 words a minute aloud by the end of May';
 const STEP = 'Read aloud to Grandpa for ten minutes';
 const ABOUT_ME = /^About me/;
+const MY_COMMUNITIES = /^Me and my communities/;
 const G1 = /^Goal G1/;
 const STEPS = /^Steps for G1/;
 const PROGRESS = /^Progress for G1/;
@@ -78,12 +79,13 @@ describe('a student with the add-on', () => {
     await panel.field('Your answer').fill('I am a big sister, I swim on Tuesdays and I speak Igbo with my aunts.');
     await panel.button('Save answer').click();
     await panel.saved('Saved in your plan');
-    await plan.shows({ table: ABOUT_ME, row: 1, column: 1 }, 'I speak Igbo with my aunts.');
-    await teachersView.shows({ table: ABOUT_ME, row: 1, column: 1 }, 'I speak Igbo with my aunts.');
+    await plan.shows({ table: MY_COMMUNITIES, row: 1, column: 1 }, 'I speak Igbo with my aunts.');
+    await teachersView.shows({ table: MY_COMMUNITIES, row: 1, column: 1 }, 'I speak Igbo with my aunts.');
     await clean();
   });
 
   it('loses nothing that was typed when the panel is closed', async () => {
+    await panel.button(/^When do you learn best/).click();
     await panel.field('Your answer').fill('Early in the morning, when it is');
     await panel.says('Not saved yet. Your text is kept here.');
     await panel.saved(/^Not saved yet$/);
@@ -100,13 +102,13 @@ describe('a student with the add-on', () => {
     await amara.page.keyboard.type(' quiet in the house.');
     await panel.button('Save answer').click();
     await teachersView.shows(
-      { table: ABOUT_ME, row: 2, column: 1 },
+      { table: ABOUT_ME, row: 1, column: 1 },
       'Early in the morning, when it is quiet in the house.',
     );
   });
 
   it('does not overwrite what somebody else wrote meanwhile, and keeps the text that was typed', async () => {
-    const cell = { table: ABOUT_ME, row: 3, column: 1 };
+    const cell = { table: ABOUT_ME, row: 2, column: 1 };
     await panel.button(/^What are you good at/).waitFor();
     await panel.field('Your answer').fill('Drawing maps of places that do not exist.');
     await teachersView.typeInto(cell, 'Explaining things to smaller children (Ms Rivera)');

@@ -1,7 +1,8 @@
 // Plans the answer to a guiding question, built-in or the student's own. Called by the student's "answer question".
 
 import { sameWords } from '../plan/fold.ts';
-import { type QuestionSet, questionByKey, SETS } from '../plan/questions.ts';
+import { type QuestionSet, SETS } from '../plan/question-sets.ts';
+import { questionByKey } from '../plan/questions.ts';
 import { cell, type DocumentReading } from './blocks.ts';
 import { addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';

@@ -2,7 +2,7 @@
 // Positions are valid for that reading only.
 import type { AboutField } from '../plan/names.ts';
 import type { GoalField, Stage } from '../plan/plan.ts';
-import type { QuestionSet } from '../plan/questions.ts';
+import type { QuestionSet } from '../plan/question-sets.ts';
 import type { RecordName } from '../plan/record-kinds.ts';
 import type { Block } from './blocks.ts';
 

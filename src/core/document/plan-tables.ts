@@ -15,7 +15,7 @@ import {
   REPEATED_IN,
 } from '../plan/names.ts';
 import type { About, Answer, Evidence, Goal, GoalField, PlanRecord, ProgressEntry, Step } from '../plan/plan.ts';
-import { type QuestionSet, SETS } from '../plan/questions.ts';
+import { type QuestionSet, SETS } from '../plan/question-sets.ts';
 import { linkColumn, type RecordName, recordKind } from '../plan/record-kinds.ts';
 import { goalRowsOf } from '../plan/templates.ts';
 import { NO_DATE } from '../plan/typed-date.ts';

@@ -3,7 +3,8 @@
 import { findName, isNamed } from '../plan/name.ts';
 import { LATER_WORDS, MY_WORDS, QUESTION_TABLES, REPEATED_IN } from '../plan/names.ts';
 import { type Answer, STAGES, type Stage } from '../plan/plan.ts';
-import { OWN_SET, type QuestionSet, questionByPrompt, SETS } from '../plan/questions.ts';
+import { OWN_SET, type QuestionSet, SETS } from '../plan/question-sets.ts';
+import { questionByPrompt } from '../plan/questions.ts';
 import type { Table } from './blocks.ts';
 import type { PlacedTable } from './goal-slots.ts';
 import type { AnswerPlace, CellPlace, QuestionTablePlace } from './places.ts';

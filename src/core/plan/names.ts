@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 import { findName, type Name, name } from './name.ts';
 import type { GoalField, Stage, StepOwner } from './plan.ts';
-import type { QuestionSet } from './questions.ts';
+import type { QuestionSet } from './question-sets.ts';
 
 export const STAGE_HEADINGS: Readonly<Record<Stage, Name>> = {
   profile: name(

@@ -2,7 +2,7 @@
 // Text fields hold exactly what the person typed (trimmed); '' means nothing there. Dates are ISO days (YYYY-MM-DD) or ''.
 
 import type { Language } from '../language.ts';
-import type { QuestionSet } from './questions.ts';
+import type { QuestionSet } from './question-sets.ts';
 import type { RecordName } from './record-kinds.ts';
 
 export type Stage = 'profile' | 'goals' | 'plan' | 'do' | 'assess' | 'reflect' | 'revise';

@@ -4,7 +4,7 @@ import type { InEach } from '../language.ts';
 import type { Name } from './name.ts';
 import { STAFF_FIELDS, STAGE_HEADINGS, STUDENT_FIELDS } from './names.ts';
 import type { GoalField, Stage } from './plan.ts';
-import type { QuestionSet } from './questions.ts';
+import type { QuestionSet } from './question-sets.ts';
 import type { RecordName } from './record-kinds.ts';
 
 export type Part =

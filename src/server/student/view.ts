@@ -1,11 +1,13 @@
 // A plan as the student's panel shows it. Pure; called after every reading and every save.
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { DecodedPlan } from '../../core/document/decode.ts';
+import { spoken } from '../../core/language.ts';
 import { stageOf, stageStrip } from '../../core/plan/cycle.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
 import { nextStep } from '../../core/plan/next-step.ts';
 import type { Goal, Plan } from '../../core/plan/plan.ts';
 import { growthWords } from '../../core/plan/progress.ts';
+import { questionByKey } from '../../core/plan/questions.ts';
 import { thisWeek } from '../../core/plan/this-week.ts';
 
 export interface ViewContext {
@@ -28,7 +30,7 @@ export function planView({ plan, issues }: DecodedPlan, context: ViewContext): P
     stages: stageStrip(stage),
     next: nextStep(plan, today),
     thisWeek: thisWeek(plan, today),
-    answers: plan.answers,
+    answers: plan.answers.map(answer => ({ ...answer, hint: questionByKey(answer.question)?.hint[spoken()] ?? '' })),
     goals: plan.goals.map(goal => goalCard(goal, plan, today)),
     evidence: plan.evidence,
     records: plan.records,

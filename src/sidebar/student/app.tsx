@@ -16,7 +16,7 @@ import { NotAPlan } from './not-a-plan.tsx';
 import type { Place } from './place.ts';
 import type { PlanState } from './plan-state.ts';
 import { noteTyping, planState, readAgainOnReturn, readPlan } from './plan-state.ts';
-import { Questions } from './questions.tsx';
+import { StageScreen } from './stage/stage-screen.tsx';
 import { Today } from './today.tsx';
 
 const text = words.student;
@@ -97,7 +97,7 @@ function Here({ plan, place, go }: HereProps) {
     case 'wizard':
       return <GoalWizard plan={plan} go={go} />;
     case 'stage':
-      return <Questions key={place.stage} plan={plan} stage={place.stage} question={place.question ?? ''} go={go} />;
+      return <StageScreen key={place.stage} plan={plan} stage={place.stage} question={place.question ?? ''} go={go} />;
     case 'evidence':
       return <EvidencePlace plan={plan} goalId={place.goalId ?? ''} />;
   }

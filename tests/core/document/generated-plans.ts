@@ -15,7 +15,8 @@ import type {
   ProgressEntry,
   Step,
 } from '../../../src/core/plan/plan.ts';
-import { QUESTIONS, questionByPrompt, SET_NAMES, SETS } from '../../../src/core/plan/questions.ts';
+import { SET_NAMES, SETS } from '../../../src/core/plan/question-sets.ts';
+import { QUESTIONS, questionByPrompt } from '../../../src/core/plan/questions.ts';
 import { linkColumn, RECORD_NAMES, type RecordName, recordKind } from '../../../src/core/plan/record-kinds.ts';
 import { type DateHabit, type DateOrder, readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';

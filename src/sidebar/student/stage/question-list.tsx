@@ -1,0 +1,117 @@
+// The questions of some sets as cards, one open at a time, and the way to ask a question of one's own. Used by every stage's screen.
+import { useContext, useState } from 'preact/hooks';
+import type { PlanView } from '../../../contract/api.ts';
+import type { Answer } from '../../../core/plan/plan.ts';
+import type { QuestionSet } from '../../../core/plan/question-sets.ts';
+import { Action } from '../../parts/buttons.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Problem } from '../../parts/notice.tsx';
+import { focusHeading } from '../../parts/screen.tsx';
+import { DraftsContext, useForm } from '../../use-form.ts';
+import { stageText } from '../../words/stage.ts';
+import { words } from '../../words.ts';
+import { useSaving } from '../plan-state.ts';
+import { draftName, QuestionCard } from './question-card.tsx';
+
+interface QuestionListProps {
+  readonly plan: PlanView;
+  readonly sets: readonly QuestionSet[];
+  /** Key of the question to open first; '' opens none. */
+  readonly question: string;
+  /** Only these questions, by key; left out: all of the sets, one's own too. */
+  readonly keys?: readonly string[];
+  /** Where a question of one's own goes; left out: none can be asked here. */
+  readonly ownSet?: QuestionSet;
+}
+
+export function QuestionList({ plan, sets, question, keys, ownSet }: QuestionListProps) {
+  const answers = sets.flatMap(set =>
+    plan.answers.filter(answer => answer.set === set && (!keys || keys.includes(answer.question))),
+  );
+  const drafts = useContext(DraftsContext);
+  const [open, setOpen] = useState(() =>
+    firstToOpen(answers, question, answer => drafts.read(draftName(answer)) !== null),
+  );
+  const openNext = (from: number) => {
+    const next = nextUnanswered(answers, from);
+    if (next === -1) focusHeading();
+    setOpen(next);
+  };
+  return (
+    <>
+      {answers.map((answer, i) => (
+        <QuestionCard
+          key={answer.set + answer.prompt}
+          plan={plan}
+          answer={answer}
+          isOpen={i === open}
+          onToggle={() => setOpen(i === open ? -1 : i)}
+          onNext={() => openNext(i)}
+        />
+      ))}
+      {ownSet && plan.viewer === 'student' ? <OwnQuestion set={ownSet} /> : null}
+    </>
+  );
+}
+
+// One that was begun and not saved, else the one asked for; -1 for none.
+function firstToOpen(answers: readonly Answer[], question: string, isBegun: (answer: Answer) => boolean): number {
+  const begun = answers.findIndex(isBegun);
+  return begun >= 0 || question === '' ? begun : answers.findIndex(answer => answer.question === question);
+}
+
+// The next one without an answer after `from`, going round; -1 when only `from` itself is left.
+function nextUnanswered(answers: readonly Answer[], from: number): number {
+  for (let i = 1; i < answers.length; i++) {
+    const at = (from + i) % answers.length;
+    if (answers[at]?.text === '') return at;
+  }
+  return -1;
+}
+
+function OwnQuestion({ set }: { readonly set: QuestionSet }) {
+  const text = stageText().own;
+  const [isOpen, setOpen] = useState(false);
+  const form = useForm(`own.${set}`, { prompt: '', text: '' });
+  const saving = useSaving();
+  const submit = async () => {
+    const { prompt, text: answer } = form.fields;
+    if (prompt.trim() === '') return saving.setProblem(text.missing);
+    const written = { set, question: '', prompt, part: 'text', before: '', text: answer } as const;
+    if (!(await saving.run('plan.answer', written))) return;
+    form.saved(form.fields);
+    setOpen(false);
+    focusHeading();
+  };
+  if (!isOpen)
+    return (
+      <div>
+        <button type="button" class="button plain" onClick={() => setOpen(true)}>
+          {text.open}
+        </button>
+      </div>
+    );
+  return (
+    <section class="card">
+      <form
+        class="stack"
+        onSubmit={event => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Field label={text.label} value={form.fields.prompt} onValue={value => form.set('prompt', value)} takeFocus />
+        <Field label={text.answer} kind="long" value={form.fields.text} onValue={value => form.set('text', value)} />
+        <Problem sentence={saving.problem} />
+        <div class="row">
+          <Action submits look="primary" isWorking={saving.isSaving}>
+            {text.save}
+          </Action>
+          <button type="button" class="button plain" onClick={() => setOpen(false)}>
+            {words.close}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+// The form of one row of a plan's table: its fields follow from record-kinds.ts. Used by the record card and by screens that add rows.
+import { useState } from 'preact/hooks';
+import type { PlanView } from '../../../contract/api.ts';
+import { spoken } from '../../../core/language.ts';
+import type { PlanRecord } from '../../../core/plan/plan.ts';
+import { linkColumn, type RecordColumn, type RecordName, recordKind } from '../../../core/plan/record-kinds.ts';
+import { asLink } from '../../link.ts';
+import { Action } from '../../parts/buttons.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Problem } from '../../parts/notice.tsx';
+import { useForm } from '../../use-form.ts';
+import { stageText } from '../../words/stage.ts';
+import { words } from '../../words.ts';
+import { goalOptions } from '../goal-options.ts';
+import { useSaving } from '../plan-state.ts';
+
+interface RecordFormProps {
+  readonly plan: PlanView;
+  readonly kind: RecordName;
+  /** Place in the table; -1 for a new row. */
+  readonly index: number;
+  /** Words a new row begins with, by column. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** Columns that are not asked for. */
+  readonly hide?: readonly string[];
+  /** Called with the words that were saved. */
+  readonly onDone: (saved: Readonly<Record<string, string>> | null) => void;
+}
+
+/** Key of the link's address among the fields of the form: no column has this name. */
+const URL = 'url:';
+
+export function RecordForm({ plan, kind, index, defaults = {}, hide = [], onDone }: RecordFormProps) {
+  const text = stageText();
+  const { columns } = recordKind(kind);
+  const keys = Object.keys(columns);
+  const there = plan.records[kind][index];
+  const form = useForm<string>(`record.${kind}.${index}`, startOf({ plan, columns, there, defaults }));
+  const saving = useSaving();
+  const [badLink, setBadLink] = useState('');
+  const save = async () => {
+    const link = form.fields[URL] ?? '';
+    const url = asLink(link);
+    setBadLink(link.trim() !== '' && url === '' ? text.badLink : '');
+    if (link.trim() !== '' && url === '') return;
+    const sent = Object.fromEntries(keys.map(key => [key, form.fields[key] ?? '']));
+    if (
+      keys.every(
+        key =>
+          (sent[key] ?? '').trim() === '' ||
+          sent[key] === startOf({ plan, columns, there: undefined, defaults: {} })[key],
+      ) &&
+      url === ''
+    )
+      return saving.setProblem(text.empty);
+    const isSaved = there
+      ? await saving.run('plan.changeRecord', {
+          kind,
+          index,
+          before: there.words,
+          words: changed(form.before, sent),
+          url,
+        })
+      : await saving.run('plan.addRecords', { kind, rows: [{ words: sent, url }] });
+    if (!isSaved) return;
+    form.saved(form.fields);
+    onDone(sent);
+  };
+  const asked = keys.filter(key => !hide.includes(key));
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {asked.map((key, i) => (
+        <RecordField
+          key={key}
+          column={columns[key] as RecordColumn}
+          plan={plan}
+          value={form.fields[key] ?? ''}
+          onValue={value => form.set(key, value)}
+          takeFocus={i === 0}
+        />
+      ))}
+      {linkColumn(kind) === '' || hide.includes(linkColumn(kind)) ? null : (
+        <Field
+          label={text.link}
+          hint={text.linkHint}
+          value={form.fields[URL] ?? ''}
+          onValue={value => form.set(URL, value)}
+          kind="link"
+          problem={badLink}
+        />
+      )}
+      <Problem sentence={saving.problem} />
+      <div class="row">
+        <Action submits look="primary" isWorking={saving.isSaving}>
+          {there ? text.saveRow : text.addRow}
+        </Action>
+        <button type="button" class="button plain" onClick={() => onDone(null)}>
+          {words.close}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface StartOf {
+  readonly plan: PlanView;
+  readonly columns: Readonly<Record<string, RecordColumn>>;
+  readonly there: PlanRecord | undefined;
+  readonly defaults: Readonly<Record<string, string>>;
+}
+
+/** A new row begins with today in its first column of days. */
+function startOf({ plan, columns, there, defaults }: StartOf): Record<string, string> {
+  const firstDay = Object.keys(columns).find(key => columns[key]?.is === 'date');
+  const fresh = (key: string) => defaults[key] ?? (key === firstDay ? plan.today : '');
+  const entries = Object.keys(columns).map(key => [key, there ? (there.words[key] ?? '') : fresh(key)]);
+  return { ...Object.fromEntries(entries), [URL]: there?.url ?? '' };
+}
+
+/** Only what the person changed goes to the plan, so that no cell is written over by its own older words. */
+const changed = (before: Readonly<Record<string, string>>, sent: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(sent).filter(([key, value]) => value !== before[key]));
+
+interface RecordFieldProps {
+  readonly column: RecordColumn;
+  readonly plan: PlanView;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly takeFocus: boolean;
+}
+
+/** A day that is written in words stays a text, so that nothing typed in the document is lost. */
+function RecordField({ column, plan, value, onValue, takeFocus }: RecordFieldProps) {
+  const label = column.name[spoken()];
+  const common = { label, value, onValue, takeFocus };
+  if (column.is === 'goal') return <Field {...common} options={goalOptions(plan)} />;
+  if (column.is === 'date')
+    return <Field {...common} kind={value === '' || /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : 'text'} />;
+  if (column.choices) return <Choice column={column} plan={plan} value={value} onValue={onValue} />;
+  return (
+    <Field
+      {...common}
+      kind={column.is === 'number' ? 'number' : column.width > 140 && column.is === 'text' ? 'long' : 'text'}
+    />
+  );
+}
+
+/** Chips to choose from, written in the language of the plan; other words are kept and shown as they are. */
+function Choice({ column, plan, value, onValue }: Omit<RecordFieldProps, 'takeFocus'>) {
+  const choices = column.choices ?? [];
+  const isOther = value !== '' && !choices.some(choice => choice[plan.language] === value);
+  return (
+    <fieldset class="field">
+      <legend class="legend">{column.name[spoken()]}</legend>
+      <div class="row">
+        {choices.map(choice => (
+          <button
+            key={choice.en}
+            type="button"
+            class="button chip"
+            aria-pressed={value === choice[plan.language]}
+            onClick={() => onValue(value === choice[plan.language] ? '' : choice[plan.language])}
+          >
+            {choice[spoken()]}
+          </button>
+        ))}
+        {isOther ? <span class="quiet">{value}</span> : null}
+      </div>
+    </fieldset>
+  );
+}
