@@ -8,6 +8,9 @@ interface Requirement {
   readonly what: string;
   readonly where: string;
   readonly test: string;
+  readonly templateOnly?: true;
+  /** Whose part of the row is served. */
+  readonly half?: string;
 }
 
 const root = path.resolve(__dirname, '../..');
@@ -23,6 +26,10 @@ describe('requirements', () => {
 
   it('a row is served at a place by a test, or open', () => {
     for (const row of rows) expect([row.id, row.where === '']).toEqual([row.id, row.test === '']);
+  });
+
+  it('few rows live from the words of the template alone', () => {
+    expect(rows.filter(row => row.templateOnly === true).length).toBeLessThanOrEqual(12);
   });
 
   it('every named test exists', () => {
