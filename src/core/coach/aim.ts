@@ -22,23 +22,23 @@ export interface Aim {
 
 const ORDER = 'wvmqjyicbxDPpNO';
 
-/** Vague in several ways; the letters are those of lexicon.ts, in the order they stand. */
+/** Vague in several ways; the letters are those of lexicon.ts, in the order they stand, "u" for a word nobody knows. */
 const VAGUE: readonly RegExp[] = [
-  /b[Db]*[D_mqOJ]{0,2}?[qm]+[^.~]{0,2}/,
+  /b[Db]*[D_umqOJ]{0,2}?[qm]+[^.~]{0,2}/,
   /v[^.~]{0,3}/,
-  /m[jixy_]{0,1}$|[xybcj_i][DIi_]{0,2}m[i_j]?/,
+  /m[jixy_u]?(?=[.~]*$)|[xybcj_ui][DIi_u]{0,2}m[i_uj]?/,
   /x[qm](?=[.~]|$)/,
-  /[xbcy][D_]{0,1}[qm]?j(?!D)/,
+  /[xbcy][D_]{0,2}[qm]?j(?![Du])/,
   /[qm][ij]|^q/,
   /y[DI_]{0,2}i(?=[.~]*$)/,
   /^[D.]*[ijy][.~]*$/,
-  /mj|mi/,
 ];
 
 export function readAim(goal: Goal, told: readonly boolean[], isTime: readonly boolean[]): Aim {
   const { tokens } = goal;
-  const raw = lineOf(tokens, ORDER);
-  const line = [...raw].map((letter, at) => (told[at] === true || isTime[at] === true ? '~' : letter)).join('');
+  const line = aimLine(tokens)
+    .map((letter, at) => (told[at] === true || isTime[at] === true ? '~' : letter))
+    .join('');
   return {
     vague: vagueWords(goal, line),
     way: wayWords(goal, told),
@@ -52,33 +52,62 @@ export function readAim(goal: Goal, told: readonly boolean[], isTime: readonly b
   };
 }
 
+/** "get louder": a word with "-er" right behind "get" or "much" is a quality, whatever it is. */
+function aimLine(tokens: readonly Token[]): string[] {
+  const letters = [...lineOf(tokens, ORDER)];
+  return letters.map((letter, at) => {
+    if (letter !== '_' || tokens[at]?.tags !== '') return letter;
+    if (/\p{L}{3,}ing$/u.test(tokens[at]?.word ?? '')) return 'x';
+    return /(?:er|ier)$/.test(tokens[at]?.word ?? '') && /[bm]/.test(letters[at - 1] ?? '') ? 'q' : 'u';
+  });
+}
+
 const isContent = (token: Token): boolean => !/[wDPAIFBaz&Tt]/.test(token.tags) && token.word.length > 2;
 
 function vagueWords(goal: Goal, line: string): string {
   let best: { at: number; length: number } | null = null;
   for (const pattern of VAGUE) {
     const match = pattern.exec(line);
-    if (match !== null && match[0] !== '' && (best === null || match.index < best.at)) best = { at: match.index, length: match[0].length };
+    if (match !== null && match[0] !== '' && (best === null || match.index < best.at))
+      best = { at: match.index, length: match[0].length };
   }
   return best === null ? '' : trimmed(wordsOf(goal, best.at, best.at + best.length - 1));
 }
 
-const trimmed = (words: string): string => words.replace(/[\s.,;:!?(]+$/, '').replace(/\s(?:and|y|at|in|en|to|a|the|la|el|but|pero|so|de|with|con|for|by|so_that)$/i, '');
+const trimmed = (words: string): string =>
+  words
+    .replace(/[\s.,;:!?(]+$/, '')
+    .replace(/\s(?:and|y|at|in|en|to|a|the|la|el|but|pero|so|de|with|con|for|by|so_that)$/i, '');
 
 /** "by" and a doing word, or a Spanish "-ando", with a thing behind it; "by practicing" alone shows nothing. */
 function wayWords(goal: Goal, told: readonly boolean[]): string {
   const { tokens } = goal;
-  const at = tokens.findIndex((token, index) => told[index] !== true && ((token.word === 'by' && /ing$/.test(tokens[index + 1]?.word ?? '')) || isGerund(token) || (token.word === 'can' && index > 2)));
+  const at = tokens.findIndex(
+    (token, index) =>
+      told[index] !== true &&
+      ((token.word === 'by' && /ing$/.test(tokens[index + 1]?.word ?? '')) ||
+        isGerund(token) ||
+        (token.word === 'can' && index > 2)),
+  );
   if (at < 0) return '';
   const behind = tokens.slice(at + 1);
   const content = behind.filter(token => token.kind === 'word' && isContent(token) && !/[mqj]/.test(token.tags));
-  return content.length < 3 || behind.some(token => /[mq]/.test(token.tags) && !token.tags.includes('h')) ? '' : wordsOf(goal, at, Math.min(tokens.length - 1, at + 5));
+  return content.length < 3 || behind.some(token => /[mq]/.test(token.tags) && !token.tags.includes('h'))
+    ? ''
+    : wordsOf(goal, at, Math.min(tokens.length - 1, at + 5));
 }
 
-const isGerund = (token: Token): boolean => /^\p{L}{2,}(?:ando|iendo|yendo)$/u.test(token.word) && !/^(?:cuando|siendo|empezando|comenzando)$/.test(token.word);
+const isGerund = (token: Token): boolean =>
+  /^\p{L}{2,}(?:ando|iendo|yendo)$/u.test(token.word) && !/^(?:cuando|siendo|empezando|comenzando)$/.test(token.word);
 
 function doneWords({ tokens, text }: Goal, told: readonly boolean[]): string {
-  const at = tokens.findIndex((token, index) => told[index] !== true && token.tags.includes('c') && tokens[index + 1]?.kind === 'word' && !/[m]/.test(tokens[index + 1]?.tags ?? ''));
+  const at = tokens.findIndex(
+    (token, index) =>
+      told[index] !== true &&
+      token.tags.includes('c') &&
+      tokens[index + 1]?.kind === 'word' &&
+      !/[m]/.test(tokens[index + 1]?.tags ?? ''),
+  );
   return at < 0 ? '' : wordsOf({ tokens, text, language: null }, at, Math.min(tokens.length - 1, at + 2));
 }
 
@@ -90,12 +119,29 @@ function doingWords(goal: Goal, line: string): string {
 /** Two doings, each with a number of its own that is no time. */
 function twoGoals(goal: Goal, told: readonly boolean[], isTime: readonly boolean[]): Aim['two'] {
   const { tokens } = goal;
-  const join = tokens.findIndex((token, at) => at > 1 && told[at] !== true && /^(?:and|y|e|also|also_i|plus)$/.test(token.word) && /[xcv]/.test(tokens[at + 1]?.tags ?? ''));
+  const join = tokens.findIndex(
+    (token, at) =>
+      at > 1 &&
+      told[at] !== true &&
+      /^(?:and|y|e|also|also_i|plus)$/.test(token.word) &&
+      /[xcv]/.test(tokens[at + 1]?.tags ?? ''),
+  );
   if (join < 0) return null;
   const counts = (from: number, to: number): boolean =>
-    tokens.slice(from, to).some((token, index) => token.value !== null && token.tags.includes('N') && isTime[from + index] !== true && !/[HuU*]/.test(tokens[from + index + 1]?.tags ?? ''));
+    tokens
+      .slice(from, to)
+      .some(
+        (token, index) =>
+          token.value !== null &&
+          token.tags.includes('N') &&
+          isTime[from + index] !== true &&
+          !/[HuU*]/.test(tokens[from + index + 1]?.tags ?? ''),
+      );
   if (!counts(0, join) || !counts(join, tokens.length)) return null;
-  return [wordsOf(goal, Math.max(0, join - 3), join - 1), wordsOf(goal, join + 1, Math.min(tokens.length - 1, join + 3))];
+  return [
+    wordsOf(goal, Math.max(0, join - 3), join - 1),
+    wordsOf(goal, join + 1, Math.min(tokens.length - 1, join + 3)),
+  ];
 }
 
 /** "My teacher should …", "People need to …" at the very beginning. */
@@ -107,20 +153,43 @@ function othersWords(goal: Goal): string {
 }
 
 function reasonWords(goal: Goal): string {
-  const at = goal.tokens.findIndex(token => /^(?:because|cause|cuz|bc|so_that|so|porque|para_que|ya_que|since)$/.test(token.word));
+  const at = goal.tokens.findIndex(token =>
+    /^(?:because|cause|cuz|bc|so_that|so|porque|para_que|ya_que|since)$/.test(token.word),
+  );
   return at < 0 || at === goal.tokens.length - 1 ? '' : wordsOf(goal, at, Math.min(goal.tokens.length - 1, at + 5));
 }
 
+const SUPERLATIVE = /^(?:best|most|mejor|mas|\p{L}{2,}est)$/u;
+const WORLD = /^(?:world|earth|planet|universe|history|mundo|planeta|universo|historia)$/;
+
 function dreamWords(goal: Goal): string {
   const { tokens } = goal;
-  const at = tokens.findIndex(token => token.tags.includes('d'));
+  const best = tokens.findIndex(({ word }) => SUPERLATIVE.test(word));
+  const world = tokens.findIndex(({ word }, index) => index > best && index - best <= 6 && WORLD.test(word));
+  if (best >= 0 && world >= 0) return wordsOf(goal, best, world);
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.tags.includes('d') && !(token.word === 'rich' && /^(?:in|with)$/.test(tokens[index + 1]?.word ?? '')),
+  );
   if (at >= 0) return wordsOf(goal, Math.max(0, isLead(tokens[at - 1]) ? at - 1 : at), at);
   const line = lineOf(tokens, 'oqj');
   const perfect = tokens.findIndex(({ word }) => /^perfect/.test(word));
   const never = tokens.findIndex(({ word }) => /^(?:never|nunca|jamas)$/.test(word));
-  if (perfect >= 0 && /j/.test(line.slice(perfect, perfect + 5)) && /^(?:everything|todo|anything|life)$/.test(tokens.slice(perfect, perfect + 5).find(({ tags }) => tags.includes('j'))?.word ?? '')) return wordsOf(goal, perfect, Math.min(tokens.length - 1, perfect + 2));
-  const isMistake = never >= 0 && tokens.slice(never, never + 5).some(({ word }) => /^(?:mistakes?|wrong|fail|errores|equivocarme|fallar)$/.test(word));
+  if (
+    perfect >= 0 &&
+    /j/.test(line.slice(perfect, perfect + 5)) &&
+    /^(?:everything|todo|anything|life)$/.test(
+      tokens.slice(perfect, perfect + 5).find(({ tags }) => tags.includes('j'))?.word ?? '',
+    )
+  )
+    return wordsOf(goal, perfect, Math.min(tokens.length - 1, perfect + 2));
+  const isMistake =
+    never >= 0 &&
+    tokens
+      .slice(never, never + 5)
+      .some(({ word }) => /^(?:mistakes?|wrong|fail|errores|equivocarme|fallar)$/.test(word));
   return isMistake ? wordsOf(goal, never, Math.min(tokens.length - 1, never + 3)) : '';
 }
 
-const isLead = (token: Token | undefined): boolean => /^(?:the|a|an|famous|la|un|una|el|to|the_nba)$/.test(token?.word ?? '');
+const isLead = (token: Token | undefined): boolean =>
+  /^(?:the|a|an|famous|la|un|una|el|to|the_nba)$/.test(token?.word ?? '');

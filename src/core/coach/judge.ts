@@ -75,7 +75,8 @@ function specific({ aim, quantities, times, goal }: Reading, isMeasured: boolean
   if (isBareGrade(goal, quantities, times)) return weak('broad', quantities.grade);
   if (aim.two !== null) return unsure('two', aim.two.join('” + “'));
   if (quantities.count !== '') return ok('clear', quantities.count);
-  if (aim.vague !== '') return aim.way !== '' || isMeasured ? ok('clear', aim.way || aim.vague) : weak('broad', aim.vague);
+  if (aim.vague !== '')
+    return aim.way !== '' || isMeasured ? ok('clear', aim.way || aim.vague) : weak('broad', aim.vague);
   const isClear = aim.doing !== '' || aim.done !== '' || aim.contentCount >= 3;
   if (isClear) return ok('clear', aim.done || aim.doing || goal.text);
   return aim.contentCount <= 1 ? weak('short', goal.text) : unsure('unclear', goal.text);
@@ -84,8 +85,11 @@ function specific({ aim, quantities, times, goal }: Reading, isMeasured: boolean
 /** "An A in math": a whole subject, and nothing says on what or by when. */
 function isBareGrade({ tokens }: Goal, { grade, fromTo, amounts }: Quantities, { end, event }: Times): boolean {
   if (grade === '' || fromTo !== null || amounts.length > 0 || end !== '' || event !== '') return false;
-  const last = tokens.filter(({ kind }) => kind === 'word').pop();
-  return last?.tags.includes('i') === true && tokens.length <= 10;
+  const rest = tokens.filter(
+    ({ kind, word, tags }) =>
+      kind === 'word' && word.length > 2 && !/[wDPAIFBxbi1]/.test(tags) && !/^(?:class|clase|course)$/.test(word),
+  );
+  return rest.length === 0;
 }
 
 function measurable(draft: GoalDraft, statement: Reading, measure: Reading): Finding {
@@ -102,14 +106,17 @@ function measurable(draft: GoalDraft, statement: Reading, measure: Reading): Fin
   const { aim, quantities } = statement;
   if (aim.vague === '' && (aim.dream !== '' || aim.done !== '')) return ok('done', aim.dream || aim.done);
   if (draft.measure.trim() !== '') return weak('noLevel', draft.measure);
-  return quantities.otherNumber !== '' ? weak('otherNumber', quantities.otherNumber) : weak('noAmount', draft.statement);
+  return quantities.otherNumber !== ''
+    ? weak('otherNumber', quantities.otherNumber)
+    : weak('noAmount', draft.statement);
 }
 
 function attainable(draft: GoalDraft, { aim, goal, quantities, times, told }: Reading, today: string): Finding {
   if (aim.dream !== '') return weak('dream', aim.dream);
   const from = readNumber(draft.start).value;
   const to = readNumber(draft.target).value;
-  const inFields = from === null || to === null ? null : { from, to, words: `${draft.start.trim()} → ${draft.target.trim()}` };
+  const inFields =
+    from === null || to === null ? null : { from, to, words: `${draft.start.trim()} → ${draft.target.trim()}` };
   const days = daysBetween(today, dayOf(draft.deadline)) ?? times.days;
   const big = tooBig({ goal, quantities: { ...quantities, fromTo: inFields ?? quantities.fromTo }, told, days });
   if (big !== '') return weak('tooBig', big);
@@ -131,7 +138,8 @@ function timebound({ statement, deadline }: GoalDraft, readings: readonly Readin
     if (days < 0) return weak('over', typed);
     return days > LONG_DAYS ? weak('far', typed) : ok('end', typed);
   }
-  const first = (pick: (times: Times) => string): string => readings.map(({ times }) => pick(times)).find(words => words !== '') ?? '';
+  const first = (pick: (times: Times) => string): string =>
+    readings.map(({ times }) => pick(times)).find(words => words !== '') ?? '';
   const end = first(times => times.end);
   const someday = first(times => times.someday);
   if (end !== '' && someday !== '') return unsure('someday', someday);

@@ -79,7 +79,10 @@ function pairsAndSounds(words: ReadonlyMap<string, Entry>): Pick<Dictionary, 'pa
       const parts = word.split('_');
       const list = pairs.get(parts[0] ?? '') ?? [];
       list.push(parts);
-      pairs.set(parts[0] ?? '', list.sort((a, b) => b.length - a.length));
+      pairs.set(
+        parts[0] ?? '',
+        list.sort((a, b) => b.length - a.length),
+      );
     } else if (word.length >= SHORTEST_TYPO) {
       const sound = soundOf(word);
       if (!sounds.has(sound)) sounds.set(sound, word);
@@ -127,8 +130,16 @@ export function lookUp(word: string, language: Language): Entry {
     stemOf(word, own) ??
     (word.length >= SHORTEST_STEM ? BOTH[otherOf(language)].words.get(word) : undefined) ??
     misspelled(word, own) ??
+    adverb(word) ??
     NOTHING
   );
+}
+
+/** "clearly", "eficazmente": how, without how much. */
+function adverb(word: string): Entry | undefined {
+  return /^\p{L}{2,}(?:al|iv?e|ful|[ae]nt|ous|ear|ick|iet|ect|er|ish|ing|ic)ly$|^\p{L}{4,}mente$/u.test(word)
+    ? { tags: 'm', value: null }
+    : undefined;
 }
 
 function stemOf(word: string, { stems }: Dictionary): Entry | undefined {
@@ -157,7 +168,12 @@ export function isOneSlip(typed: string, known: string): boolean {
   let start = 0;
   while (start < typed.length && typed[start] === known[start]) start += 1;
   let end = 0;
-  while (end < typed.length - start && end < known.length - start && typed[typed.length - 1 - end] === known[known.length - 1 - end]) end += 1;
+  while (
+    end < typed.length - start &&
+    end < known.length - start &&
+    typed[typed.length - 1 - end] === known[known.length - 1 - end]
+  )
+    end += 1;
   const left = typed.length - start - end;
   const other = known.length - start - end;
   // "befor" lacks its last e; any other last letter is another form of the word.

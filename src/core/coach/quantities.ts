@@ -63,9 +63,14 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token.tags.includes('1')) return isOneReally(tokens, at);
-  if (/^(?:one|uno|a)$/.test(token.word) && /^(?:thing|of|day|who|that|goal|to|more_time|cosa|de|dia)$/.test(after?.word ?? '')) return false;
+  if (
+    /^(?:one|uno|a)$/.test(token.word) &&
+    /^(?:thing|of|day|who|that|goal|to|more_time|cosa|de|dia)$/.test(after?.word ?? '')
+  )
+    return false;
   if (before?.word === '#' || before?.word === 'number') return false;
-  if (has(before, /l/) && !has(before, /f/)) return isRange(tokens, at) && !/^(?:page|grade|period)$/.test(before?.word ?? '');
+  if (has(before, /l/) && !has(before, /f/))
+    return isRange(tokens, at) && !/^(?:page|grade|period)$/.test(before?.word ?? '');
   if (after?.isGlued === true && has(after, /O/)) return false;
   if (token.kind === 'number' && after?.isGlued === true && /^[a-h]$/.test(after.word)) return false;
   if (isAge(tokens, at) || isYear(tokens, at) || isName(token, before, after)) return false;
@@ -80,7 +85,13 @@ const BEDTIME = /^(?:bed|sleep|asleep|wake|arrive|up|out|dormir|acostarme|levant
 /** "un libro al mes", "al menos una hora": an article that counts. */
 function isOneReally(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(at + 1, at + 5);
-  const isRate = near.some((token, index) => has(token, /Q/) || (/^(?:al|a|por)$/.test(token.word) && has(near[index + 1], /[Uu]|D/) && near.slice(index + 1).some(next => has(next, /[Uu]/))));
+  const isRate = near.some(
+    (token, index) =>
+      has(token, /Q/) ||
+      (/^(?:al|a|por)$/.test(token.word) &&
+        has(near[index + 1], /[Uu]|D/) &&
+        near.slice(index + 1).some(next => has(next, /[Uu]/))),
+  );
   return has(tokens[at - 1], /e/) || isRate;
 }
 
@@ -92,18 +103,30 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (/^(?:old|yo)$/.test(tokens[at + 2]?.word ?? '') || /^(?:yo|yrs_old)$/.test(after?.word ?? '')) return true;
   if (/^anos?$/.test(after?.word ?? '') && /^(?:tengo|tiene|cumplir|cumpla|con)$/.test(before?.word ?? '')) return true;
-  return /^(?:am|im|turn|turned|turning|cumplir|cumpla|aged|shes|hes)$/.test(before?.word ?? '') && !/^(?:%|percent)$/.test(after?.word ?? '');
+  return (
+    /^(?:am|im|turn|turned|turning|cumplir|cumpla|aged|shes|hes)$/.test(before?.word ?? '') &&
+    !/^(?:%|percent)$/.test(after?.word ?? '')
+  );
 }
 
 function isYear(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], /Y/)) return false;
-  return has(tokens[at - 1], /[IMDBLSaN]/) || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark' || has(tokens[at + 1], /[UJ]/);
+  return (
+    has(tokens[at - 1], /[IMDBLSaN]/) ||
+    tokens[at + 1] === undefined ||
+    tokens[at + 1]?.kind === 'mark' ||
+    has(tokens[at + 1], /[UJ]/)
+  );
 }
 
 const isHourOfDay = (tokens: readonly Token[], at: number): boolean =>
   /^(?:am|pm|oclock|a_m|p_m)$/.test(tokens[at + 1]?.word ?? '') ||
-  (/^(?:las|la)$/.test(tokens[at - 1]?.word ?? '') && /^(?:a|de|antes_de|desde)$/.test(tokens[at - 2]?.word ?? '') && !has(tokens[at + 1], /[xl]/)) ||
-  (tokens[at - 1]?.word === 'at' && (has(tokens[at], /:/) || (tokens[at]?.value ?? 99) <= 12) && !/^(?:%|percent|least|bpm|points?)$/.test(tokens[at + 1]?.word ?? ''));
+  (/^(?:las|la)$/.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:a|de|antes_de|desde)$/.test(tokens[at - 2]?.word ?? '') &&
+    !has(tokens[at + 1], /[xl]/)) ||
+  (tokens[at - 1]?.word === 'at' &&
+    (has(tokens[at], /:/) || (tokens[at]?.value ?? 99) <= 12) &&
+    !/^(?:%|percent|least|bpm|points?)$/.test(tokens[at + 1]?.word ?? ''));
 
 /** "Minecraft 1.21", "Fifa 26": a capital word the dictionary does not know, then a number and nothing to count. */
 function isName(token: Token, before: Token | undefined, after: Token | undefined): boolean {
@@ -145,7 +168,8 @@ function aroundNumber(goal: Goal, at: number): string {
 }
 
 const BEFORE_GRADE = /^(?:an?|to|from|my|mi|un|una|de|all|straight|of|up_to|only|and|or|a|o|y|with|la|with_an|get)$/;
-const AFTER_GRADE = /^(?:to|or|in|on|and|for|by|this|average|grade|or_better|or_higher|a|o|en|y|before|b4|until|up|next)$/;
+const AFTER_GRADE =
+  /^(?:to|or|in|on|and|for|by|this|average|grade|or_better|or_higher|a|o|en|y|before|b4|until|up|next)$/;
 
 /** An A, a B+, from C to B, straight As; not the article, not "plan B". */
 function isGradeLetter(tokens: readonly Token[], at: number): boolean {
@@ -157,8 +181,15 @@ function isGradeLetter(tokens: readonly Token[], at: number): boolean {
   if (has(before, /l/) && !/^grades?$/.test(before?.word ?? '')) return false;
   if (before?.word === 'i' && token.word !== 'a') return false;
   const isBehind = before !== undefined && BEFORE_GRADE.test(before.word) && before.text !== token.text;
-  const isEnded = after === undefined || after.kind === 'mark' || AFTER_GRADE.test(after.word) || has(after, /[iBWMRTt]/);
-  if (token.text !== token.word) return (isBehind || before === undefined) && isEnded && !(before === undefined && token.word === 'a' && !has(after, /[IB]|[+]/)) || isPlusMinus(after);
+  const isEnded =
+    after === undefined || after.kind === 'mark' || AFTER_GRADE.test(after.word) || has(after, /[iBWMRTt]/);
+  if (token.text !== token.word)
+    return (
+      ((isBehind || before === undefined) &&
+        isEnded &&
+        !(before === undefined && token.word === 'a' && !has(after, /[IB]|[+]/))) ||
+      isPlusMinus(after)
+    );
   if (token.word === 'a') return before?.word === 'an' && isEnded;
   return isBehind && isEnded && token.word !== 'e';
 }
@@ -179,14 +210,26 @@ function wordsTagged({ tokens }: Goal, letter: string, isOpen: (at: number) => b
 function levelWords(goal: Goal, isOpen: (at: number) => boolean): string {
   const { tokens } = goal;
   const at = tokens.findIndex((token, index) => isOpen(index) && has(token, /f/) && isLevel(tokens, index));
-  if (at >= 0) return wordsOf(goal, has(tokens[at + 1], /[.]/) || !/^(?:[a-z]|\d+)$/.test(tokens[at + 1]?.word ?? '') ? Math.max(0, at - 1) : at, /^(?:[a-z]|\d+)$/.test(tokens[at + 1]?.word ?? '') ? at + 1 : at);
+  if (at >= 0)
+    return wordsOf(
+      goal,
+      has(tokens[at + 1], /[.]/) || !/^(?:[a-z]|\d+)$/.test(tokens[at + 1]?.word ?? '') ? Math.max(0, at - 1) : at,
+      /^(?:[a-z]|\d+)$/.test(tokens[at + 1]?.word ?? '') ? at + 1 : at,
+    );
   return tokens.find((token, index) => isOpen(index) && /^[ABC][12]$/.test(token.text))?.text ?? '';
 }
 
 function isLevel(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:[a-z]|\d+)$/.test(tokens[at + 1]?.word ?? '')) return true;
+  if (/^(?:[a-z]|\d+)$/.test(tokens[at + 1]?.word ?? '') || tokens[at - 1]?.word === 'grade') return true;
   const before = tokens.slice(Math.max(0, at - 4), at);
-  return before.some(({ word }) => /^(?:up|next|one|two|a|un|subir|another|black|brown|green|yellow|blue|negro|verde)$/.test(word)) && before.some(({ word }) => /^(?:up|move|go|gain|reach|subir|pasar|black|brown|green|yellow|blue|negro|verde|earn|get)$/.test(word));
+  return (
+    before.some(({ word }) =>
+      /^(?:up|next|one|two|a|un|subir|another|black|brown|green|yellow|blue|negro|verde)$/.test(word),
+    ) &&
+    before.some(({ word }) =>
+      /^(?:up|move|go|gain|reach|subir|pasar|black|brown|green|yellow|blue|negro|verde|earn|get)$/.test(word),
+    )
+  );
 }
 
 function fromToOf(goal: Goal, amounts: readonly Amount[], isOpen: (at: number) => boolean): Quantities['fromTo'] {
@@ -201,7 +244,8 @@ function fromToOf(goal: Goal, amounts: readonly Amount[], isOpen: (at: number) =
       return { from: gradeNumber(tokens[low]), to: gradeNumber(tokens[high]), words: wordsOf(goal, low, high) };
     const first = amounts.filter(amount => amount.at < at && amount.at >= at - 4).pop();
     const second = amounts.find(amount => amount.at > at && amount.at <= at + 3);
-    if (first !== undefined && second !== undefined) return { from: first.value, to: second.value, words: wordsOf(goal, first.at, second.at) };
+    if (first !== undefined && second !== undefined)
+      return { from: first.value, to: second.value, words: wordsOf(goal, first.at, second.at) };
   }
   return null;
 }
@@ -210,19 +254,29 @@ const isGradeLetterOf = (tokens: readonly Token[], at: number): boolean =>
   /^[A-F]$/.test(tokens[at]?.text ?? '') || isGradeLetter(tokens, at);
 
 /** Letters as school points on a scale of a hundred: a step is ten. */
-const gradeNumber = (token: Token | undefined): number => GRADES.indexOf((token?.word ?? '').charAt(0).toUpperCase()) * 10 + 50;
+const gradeNumber = (token: Token | undefined): number =>
+  GRADES.indexOf((token?.word ?? '').charAt(0).toUpperCase()) * 10 + 50;
 
 const OFTEN = /(?:[hN]|1\*|_?[*])[*]?[HDauU_]{0,3}?[DQ][uUq]|Q[DJOA]*[uUHWC]|[Qq]W|q|k|[hN][*]/;
 
 function oftenWords(goal: Goal, isOpen: (at: number) => boolean): string {
   const line = [...lineOf(goal.tokens, 'kQuUHWChN*1Da')]
-    .map((letter, at) => (!isOpen(at) ? '~' : letter === 'W' && /days$|^sabados$|^domingos$/.test(goal.tokens[at]?.word ?? '') ? 'q' : letter === 'W' && goal.tokens[at - 1]?.word === 'los' ? 'q' : letter))
+    .map((letter, at) =>
+      !isOpen(at)
+        ? '~'
+        : letter === 'W' && /days$|^sabados$|^domingos$/.test(goal.tokens[at]?.word ?? '')
+          ? 'q'
+          : letter === 'W' && goal.tokens[at - 1]?.word === 'los'
+            ? 'q'
+            : letter,
+    )
     .join('');
   const match = OFTEN.exec(line) ?? /(?:al|a)?h/.exec(line);
   return match === null ? '' : wordsOf(goal, match.index, match.index + match[0].length - 1);
 }
 
-const NO_WHOLE = /^(?:i|my_life|lo|el_mundo|day|the_time|about|want|need|else|single_thing|mundo|dia|que|kinds|that|over|tiempo)$/;
+const NO_WHOLE =
+  /^(?:i|my_life|lo|el_mundo|day|the_time|about|want|need|else|single_thing|mundo|dia|que|kinds|that|over|tiempo)$/;
 
 /** "all my classes", "every report", "zero tardies", "without help". */
 function wholeWords(goal: Goal, isOpen: (at: number) => boolean): string {
@@ -232,12 +286,33 @@ function wholeWords(goal: Goal, isOpen: (at: number) => boolean): string {
     const next = tokens[at + 1];
     if (!isOpen(at)) continue;
     const isAll = /^(?:all|every|each|both|entire|todos|todas|todo|toda|todos_los|todas_las|cada)$/.test(token.word);
-    if (isAll && next !== undefined && next.kind === 'word' && !NO_WHOLE.test(next.word) && !has(next, /[uUWCPkB&]/) && !(has(next, /D/) && (NO_WHOLE.test(tokens[at + 2]?.word ?? '') || has(tokens[at + 2], /[uU]|P|w/) || tokens[at + 2] === undefined)) && tokens[at - 1]?.word !== 'at' && tokens[at - 1]?.word !== 'after')
+    if (
+      isAll &&
+      next !== undefined &&
+      next.kind === 'word' &&
+      !NO_WHOLE.test(next.word) &&
+      !has(next, /[uUWCPkB&]/) &&
+      !(
+        has(next, /D/) &&
+        (NO_WHOLE.test(tokens[at + 2]?.word ?? '') || has(tokens[at + 2], /[uU]|P|w/) || tokens[at + 2] === undefined)
+      ) &&
+      tokens[at - 1]?.word !== 'at' &&
+      tokens[at - 1]?.word !== 'after'
+    )
       return wordsOf(goal, at, Math.min(tokens.length - 1, has(next, /D/) ? at + 2 : at + 1));
-    if (has(token, /[oh]/) && isWhole(token, next)) return wordsOf(goal, at, next?.kind === 'word' && /^(?:no|not|without|sin|zero|never|half|nunca|cero|ningun|ninguna)$/.test(token.word) ? at + 1 : at);
+    if (has(token, /[oh]/) && isWhole(token, next))
+      return wordsOf(
+        goal,
+        at,
+        next?.kind === 'word' && /^(?:no|not|without|sin|zero|never|half|nunca|cero|ningun|ninguna)$/.test(token.word)
+          ? at + 1
+          : at,
+      );
   }
   return '';
 }
 
 const isWhole = (token: Token, next: Token | undefined): boolean =>
-  !/^(?:no|not|nada|nothing|none|nobody|no_one|any|completo|entero|entera|one)$/.test(token.word) || (token.word === 'no' && next?.kind === 'word' && !has(next, /[xvbwzyD]/));
+  !(token.word === 'once' && !has(next, /[DQIuU*]/)) &&
+  (!/^(?:no|not|nada|nothing|none|nobody|no_one|any|completo|entero|entera|one)$/.test(token.word) ||
+    (token.word === 'no' && next?.kind === 'word' && !has(next, /[xvbwzyD]/)));

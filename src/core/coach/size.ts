@@ -8,13 +8,17 @@ const MOST_A_DAY: readonly (readonly [what: RegExp, most: number])[] = [
   [/^(?:books?|libros?|novels?|novelas?)$/, 0.75],
   [/^(?:pounds?|lbs?|kilos?|kg|kgs|libras|kilograms?)$/, 0.45],
   [/^(?:pages?|paginas?)$/, 200],
-  [/^(?:pushups?|push|situps?|sit|pullups?|squats?|flexiones|abdominales|sentadillas|dominadas|burpees|laps?|largos)$/, 1000],
+  [
+    /^(?:pushups?|push|situps?|sit|pullups?|squats?|flexiones|abdominales|sentadillas|dominadas|burpees|laps?|largos)$/,
+    1000,
+  ],
   [/^(?:songs?|canciones|poems?|poemas?|languages?|idiomas?|friends?|amigos)$/, 8],
   [/^(?:miles?|millas|km|kilometros?|kilometers?)$/, 50],
 ];
 const HOURS_A_DAY = 12;
 const DAYS_FOR_A_LANGUAGE = 60;
-const LANGUAGES = /^(?:japanese|chinese|french|german|spanish|english|arabic|russian|korean|italian|latin|chino|japones|frances|aleman|ingles|espanol|coreano|arabe|ruso|italiano|calculus|algebra|physics|piano|guitar)$/;
+const LANGUAGES =
+  /^(?:japanese|chinese|french|german|spanish|english|arabic|russian|korean|italian|latin|chino|japones|frances|aleman|ingles|espanol|coreano|arabe|ruso|italiano|calculus|algebra|physics|piano|guitar)$/;
 
 interface Sizes {
   readonly goal: Goal;
@@ -36,10 +40,14 @@ const around = ({ goal }: Sizes, at: number, behind: number): string => {
 };
 
 const isDaily = ({ goal }: Sizes, at: number): boolean =>
-  goal.tokens.slice(at + 2, at + 6).some(({ tags, word }) => tags.includes('u') || /^(?:daily|diari|everyday|nightly)/.test(word));
+  goal.tokens
+    .slice(at + 2, at + 6)
+    .some(({ tags, word }) => tags.includes('u') || /^(?:daily|diari|everyday|nightly)/.test(word));
 
 function tooManyHours(sizes: Sizes): string {
-  const found = sizes.quantities.amounts.find(({ unit, value, at }) => /^(?:hours?|hrs?|horas?)$/.test(unit) && value >= HOURS_A_DAY && isDaily(sizes, at));
+  const found = sizes.quantities.amounts.find(
+    ({ unit, value, at }) => /^(?:hours?|hrs?|horas?)$/.test(unit) && value >= HOURS_A_DAY && isDaily(sizes, at),
+  );
   return found === undefined ? '' : around(sizes, found.at, 3);
 }
 
@@ -52,7 +60,8 @@ function tooMany(sizes: Sizes): string {
     if (limit === undefined) continue;
     const most = isWriting && /page/.test(String(limit[0])) ? 15 : limit[1];
     const span = isDaily(sizes, amount.at) ? 1 : days;
-    if (span !== null && span <= 60 && amount.value >= 5 && amount.value > most * Math.max(1, span)) return around(sizes, amount.at, 1);
+    if (span !== null && span <= 60 && amount.value >= 5 && amount.value > most * Math.max(1, span))
+      return around(sizes, amount.at, 1);
   }
   return '';
 }
@@ -73,6 +82,9 @@ function tooMuchToLearn({ goal, told, days }: Sizes): string {
   if (race >= 0 && days !== null && days <= 21) return tokens[race]?.text ?? '';
   if (days === null || days > DAYS_FOR_A_LANGUAGE) return '';
   const at = tokens.findIndex(({ word }) => LANGUAGES.test(word));
-  const whole = tokens.findIndex(({ word }, index) => index < at && at - index <= 3 && /^(?:all|todo|fluent|fluently|whole|entire|master)$/.test(word));
+  const whole = tokens.findIndex(
+    ({ word }, index) =>
+      index < at && at - index <= 3 && /^(?:all|todo|fluent|fluently|whole|entire|master)$/.test(word),
+  );
   return at >= 0 && whole >= 0 ? goal.text.slice(tokens[whole]?.start ?? 0, tokens[at]?.end ?? 0) : '';
 }

@@ -21,8 +21,8 @@ export interface Times {
   readonly isTime: readonly boolean[];
 }
 
-const ORDER = 'GRsLZBKTtQkMWESYUuHXCVFIADO/NJaP';
-const SMALL = '[DAJO]*';
+const ORDER = 'GRsLZBKTtQkMWESYUuHXCVFIADO/NJaPe';
+const SMALL = '[DAJOe]*';
 
 /** What is no end though it looks like one; blanked before the ends are looked for. */
 const BLANKS: readonly RegExp[] = [
@@ -40,12 +40,12 @@ const ENDS: readonly RegExp[] = [
   /B[DAJ_]{0,3}(?:O|\/)(?:[DAJ_]{0,2}[MU])?/,
   /BD?[PD]?_?D?V(?:[DA]*[USEXC]|N)?/,
   /BP(?![^.]{0,3}[Cw])[^.]{1,4}/,
-  new RegExp(`[IFA]${SMALL}[Tt]?${SMALL}(?:NN?|D|T|Q|O)[TtDJ]*(?:U|uu?)(?!Q)`),
-  new RegExp(`I[DTtJAOY.]*[SU]|F[DTtJAOY.]+[SU]`),
-  new RegExp(`T[JODNA]*_{0,2}[UMWSEXu]`),
+  new RegExp(`[IFA]${SMALL}[Tt]?${SMALL}(?:NN?|D|T|Q|O)[TtDJe]*(?:U|uu?)(?!Q)`),
+  /I[DTtJAOY.]*[SU]|F[DTtJAOY.]+[SU]/,
+  /T[JODNA]*(?:_{0,2}[UMWSEXu]|C)/,
   /t[JODN]*[UMSEXW]/,
   /[UWMSEX]D?T/,
-  /Z[DTtJA]*[USEMYC]/,
+  /Z[DTtJA]*[USEMYCO]/,
   /R/,
   /M[DA]*(?:N|O)[DA.]*Y?/,
   /[NO][DA]*M(?:[DA]*Y)?/,
@@ -60,7 +60,7 @@ const ENDS: readonly RegExp[] = [
   /(?:^|[^QDA_w])W\.*$/,
 ];
 
-const EVENT = /[AIFBD][DJOA]*_{0,2}X(?!_)/;
+const EVENT = /[AIFBD][DJOA]*_{0,2}X(?!_)|[AIF]D?T[JO]*_/;
 const HABIT = /Q[DJOAN]*[^.]|k|N?[*]?[Uu]?D[Uu]/;
 
 const OFTEN_BEFORE_MORNING = /^(?:la|cada|las|por|toda)$/;
@@ -71,17 +71,26 @@ export function readTimes(goal: Goal, told: readonly boolean[], today: string): 
   const line = [...full].map((letter, at) => (told[at] ? '~' : letter)).join('');
   const isTime: boolean[] = new Array(tokens.length).fill(false);
   const open = blank(line, isTime);
-  const end = firstOf(ENDS, open);
-  const says = (match: Found | null): string => (match === null ? '' : wordsOf(goal, match.at, match.at + match.length - 1));
+  const end = firstOf(ENDS, open) ?? beforeSomething(open, tokens);
+  const says = (match: Found | null): string =>
+    match === null ? '' : wordsOf(goal, match.at, match.at + match.length - 1);
   markAll(open, isTime);
   const span = end === null ? [] : tokens.slice(end.at, end.at + end.length);
   return {
     end: says(end),
-    event: says(firstOf([EVENT], open)),
+    event: says(eventIn(open, tokens)),
     someday: says(firstOf([/G/], open)),
     habit: says(habitIn(line, tokens)),
-    told: says(firstOf([/[MW][DA]*[NOY]*|L[DA]*[UMWS]|Y/], [...full].map((letter, at) => (line[at] === open[at] && line[at] !== '~' ? '_' : letter)).join(''))),
-    isOver: isOver(tokens.filter((_, at) => !told[at]), today),
+    told: says(
+      firstOf(
+        [/[MW][DA]*[NOY]*|L[DA]*[UMWS]|Y/],
+        [...full].map((letter, at) => (line[at] === open[at] && line[at] !== '~' ? '_' : letter)).join(''),
+      ),
+    ),
+    isOver: isOver(
+      tokens.filter((_, at) => !told[at]),
+      today,
+    ),
     days: end === null ? null : daysTo(span, open.slice(end.at, end.at + end.length), today),
     isTime,
   };
@@ -100,6 +109,38 @@ function firstOf(patterns: readonly RegExp[], line: string): Found | null {
   return null;
 }
 
+/** "before the curtain", "antes de la mudanza": whatever it is, it comes; daily things and doing words ("before eating") are none. */
+function beforeSomething(open: string, tokens: readonly Token[]): Found | null {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      open[index] === 'B' && /^(?:before|until|till?|b4|ahead_of|in_time_for|antes_del?)$/.test(word),
+  );
+  if (at < 0) return null;
+  const match = /^B[DAJO]*_/.exec(open.slice(at));
+  const thing = tokens[at + (match?.[0].length ?? 0) - 1];
+  if (
+    match === null ||
+    thing === undefined ||
+    /(?:ing|[aei]r(?:me|se|lo|la)?)$/.test(thing.word) ||
+    /[xvywz]/.test(thing.tags)
+  )
+    return null;
+  return { at, length: match[0].length };
+}
+
+/** A test that is one: "on the test", not "on tests" or "on a test". */
+function eventIn(open: string, tokens: readonly Token[]): Found | null {
+  const found = firstOf([EVENT], open);
+  if (found === null) return null;
+  const span = tokens.slice(found.at, found.at + found.length);
+  return span.some(
+    ({ word, tags }) =>
+      /^(?:an?|una?|some)$/.test(word) || tags.includes('f') || (tags.includes('X') && /s$/.test(word)),
+  )
+    ? null
+    : found;
+}
+
 /** The letters for the times, with what only the neighbours tell: mañana, lunes in "los lunes", "by" before a doing word. */
 function timeLine(tokens: readonly Token[]): string {
   const letters = [...lineOf(tokens, ORDER)];
@@ -107,10 +148,12 @@ function timeLine(tokens: readonly Token[]): string {
     const before = tokens[at - 1]?.word ?? '';
     const after = tokens[at + 1]?.word ?? '';
     const isMorning = token.word === 'manana' && OFTEN_BEFORE_MORNING.test(before);
-    const isWeekly = letters[at] === 'W' && (/days$|^sabados$|^domingos$/.test(token.word) || /^(?:los|cada)$/.test(before));
+    const isWeekly =
+      letters[at] === 'W' && (/days$|^sabados$|^domingos$/.test(token.word) || /^(?:los|cada)$/.test(before));
     const isMeans = token.word === 'by' && /ing$/.test(after) && !/^(?:spring|beginning|graduating)$/.test(after);
     const isName = letters[at] === 'M' && /^(?:march|may)$/.test(token.word) && /[Pw]/.test(tokens[at - 1]?.tags ?? '');
-    const isPurpose = token.word === 'para' && /[aei]r(?:me|se|lo|la)?$/.test(after) && !/[VE]/.test(tokens[at + 1]?.tags ?? '');
+    const isPurpose =
+      token.word === 'para' && /[aei]r(?:me|se|lo|la)?$/.test(after) && !/[VE]/.test(tokens[at + 1]?.tags ?? '');
     const isOneDay = token.word === 'one_day' && /^(?:a|each|per|every)$/.test(after);
     if (isMorning) letters[at] = 'C';
     else if (isWeekly) letters[at] = 'q';
@@ -135,14 +178,16 @@ function markAll(open: string, isTime: boolean[]): void {
     const match = pattern.exec(open);
     if (match !== null) for (let at = match.index; at < match.index + match[0].length; at += 1) isTime[at] = true;
   }
-  for (const match of open.matchAll(/M[DA]*[NO][DA.]*Y?|[NO][DA]*M(?:[DA]*Y)?/g)) isTime.fill(true, match.index, (match.index ?? 0) + match[0].length);
+  for (const match of open.matchAll(/M[DA]*[NO][DA.]*Y?|[NO][DA]*M(?:[DA]*Y)?/g))
+    isTime.fill(true, match.index, (match.index ?? 0) + match[0].length);
 }
 
 function habitIn(line: string, tokens: readonly Token[]): Found | null {
   const found = firstOf([HABIT, /q/], line);
   if (found === null) return null;
   // "three times a week", "20 minutes a day": the number goes with it.
-  const from = tokens[found.at - 1]?.value != null || /[*H]/.test(tokens[found.at - 1]?.tags ?? '') ? found.at - 1 : found.at;
+  const from =
+    tokens[found.at - 1]?.value != null || /[*H]/.test(tokens[found.at - 1]?.tags ?? '') ? found.at - 1 : found.at;
   return { at: from, length: found.length + found.at - from };
 }
 
@@ -174,7 +219,12 @@ function daysTo(span: readonly Token[], line: string, today: string): number | n
     if (short !== null) return short;
   }
   const month = line.indexOf('M');
-  if (month >= 0) return daysToMonth(span[month]?.word ?? '', span.find(({ value, tags }) => value !== null && !tags.includes('Y'))?.value ?? 28, today);
+  if (month >= 0)
+    return daysToMonth(
+      span[month]?.word ?? '',
+      span.find(({ value, tags }) => value !== null && !tags.includes('Y'))?.value ?? 28,
+      today,
+    );
   if (/W/.test(line)) return /T/.test(line) ? 14 : 7;
   const unit = span.find(({ tags }) => /[Uu]/.test(tags));
   if (unit === undefined) return null;
@@ -183,7 +233,9 @@ function daysTo(span: readonly Token[], line: string, today: string): number | n
   return days === null ? null : days * count;
 }
 
-const MONTH_STARTS = 'jan ene|feb|mar|apr abr|may|jun|jul|aug ago|sep set|oct|nov|dec dic'.split('|').map(names => names.split(' '));
+const MONTH_STARTS = 'jan ene|feb|mar|apr abr|may|jun|jul|aug ago|sep set|oct|nov|dec dic'
+  .split('|')
+  .map(names => names.split(' '));
 
 function daysToMonth(word: string, day: number, today: string): number | null {
   const now = dayParts(today);

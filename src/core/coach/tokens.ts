@@ -83,7 +83,8 @@ type Meaning = Pick<Token, 'kind' | 'value' | 'tags'>;
 
 function meaning(word: string, text: string, { language, before, isGlued }: Around): Meaning {
   if (/^\d/.test(word)) return { kind: 'number', ...numberMeaning(word) };
-  if (!/^\p{L}/u.test(word)) return { kind: 'mark', value: null, tags: /[%$+]/.test(word) ? word : /[€£]/.test(word) ? '$' : '.' };
+  if (!/^\p{L}/u.test(word))
+    return { kind: 'mark', value: null, tags: /[%$+]/.test(word) ? word : /[€£]/.test(word) ? '$' : '.' };
   const isOrdinal = isGlued && before?.kind === 'number' && /^(?:st|nd|rd|th|o|a|er|ro|do|to|ra|da)$/.test(word);
   if (isOrdinal || /^[ºª]/.test(text)) return { kind: 'word', value: null, tags: 'O' };
   const { tags, value } = lookUp(word, language);

@@ -10,6 +10,8 @@ interface Part {
 /** Tells past from wish in Spanish endings the dictionary does not hold: "aprendió", "jugaba", "estudiaré". */
 const SPANISH_PAST = /^\p{L}{2,}(?:aba|abas|aban|abamos|eron|aron)$/u;
 const SPANISH_FUTURE = /^\p{L}{2,}(?:aré|eré|iré|aremos|eremos|iremos|are|ere|ire)$/u;
+/** "cambié", "aprendí", "sacó", told by the accent; the future has -aré, -eré, -iré. */
+const SPANISH_ACCENT_PAST = /^(?!as[ií]|aqu|all|porqu|beb|caf)\p{L}{2,}(?:(?:[^aei]r|[^r])é|[^s]í|ó)$/u;
 const ENGLISH_ENDS_PAST = /^\p{L}{3,}ed$/u;
 
 /** For each sign: is it only told? */
@@ -29,7 +31,8 @@ export function toldIn(tokens: readonly Token[]): boolean[] {
     const isTold = isAim[index]
       ? false
       : hasVerb
-        ? (anyAim && (isPast || isState)) || (isPast && parts.some((other, at) => at !== index && /[^.~]/.test(line.slice(other.from, other.to))))
+        ? (anyAim && (isPast || isState)) ||
+          (isPast && parts.some((other, at) => at !== index && /[^.~]/.test(line.slice(other.from, other.to))))
         : before && anyAim && !/^\./.test(slice);
     if (isTold) told.fill(true, part.from, part.to);
     before = isTold;
@@ -49,7 +52,9 @@ function hasPast(tokens: readonly Token[], slice: string, from: number): boolean
   if (/n/.test(slice)) return /[Pp&].{0,4}n|^[&.]*.{0,3}n/.test(slice) || /_n/.test(slice);
   for (let at = 0; at < slice.length; at += 1) {
     const word = tokens[from + at]?.word ?? '';
-    if (SPANISH_PAST.test(word)) return true;
+    const token = tokens[from + at];
+    if (SPANISH_PAST.test(word) || (token?.tags === '' && SPANISH_ACCENT_PAST.test(token.text.toLowerCase())))
+      return true;
     if (ENGLISH_ENDS_PAST.test(word) && /[Pp]_?$/.test(slice.slice(0, at))) return true;
   }
   return false;
@@ -66,7 +71,8 @@ function partsOf(tokens: readonly Token[], line: string): Part[] {
     const before = line[at - 1];
     const isMark = token.kind === 'mark' && /[.,;:!?\n()]/.test(token.word) && !isDecimalMark(tokens, at);
     const isJoin = token.tags.includes('&') && before !== '&';
-    const beginsTelling = line[at] === 'P' && before === '_' && /^P_?n/.test(line.slice(at)) && !isClock(tokens[at - 1]);
+    const beginsTelling =
+      line[at] === 'P' && before === '_' && /^P_?n/.test(line.slice(at)) && !isClock(tokens[at - 1]);
     if (isMark || isJoin || beginsTelling) cuts.push(at);
   }
   return cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? tokens.length }));
