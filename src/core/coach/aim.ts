@@ -57,12 +57,14 @@ function aimLine(tokens: readonly Token[]): string[] {
   const letters = [...lineOf(tokens, ORDER)];
   return letters.map((letter, at) => {
     if (letter !== '_' || tokens[at]?.tags !== '') return letter;
-    if (/\p{L}{3,}ing$/u.test(tokens[at]?.word ?? '')) return 'x';
+    // "want to juggle", "Juggle better": what stands there is a doing, whatever it is.
+    if (at === 0 || /^(?:to|will|ill|gonna|wanna)$/.test(tokens[at - 1]?.word ?? '')) return 'x';
     return /(?:er|ier)$/.test(tokens[at]?.word ?? '') && /[bm]/.test(letters[at - 1] ?? '') ? 'q' : 'u';
   });
 }
 
-const isContent = (token: Token): boolean => !/[wDPAIFBaz&Tt]/.test(token.tags) && token.word.length > 2;
+const isContent = (token: Token): boolean =>
+  (/[xy]/.test(token.tags) || !/[wDPAIFBaz&Tt]/.test(token.tags)) && token.word.length > 2;
 
 function vagueWords(goal: Goal, line: string): string {
   let best: { at: number; length: number } | null = null;

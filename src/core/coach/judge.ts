@@ -75,8 +75,8 @@ function specific({ aim, quantities, times, goal }: Reading, isMeasured: boolean
   if (isBareGrade(goal, quantities, times)) return weak('broad', quantities.grade);
   if (aim.two !== null) return unsure('two', aim.two.join('” + “'));
   if (quantities.count !== '') return ok('clear', quantities.count);
-  if (aim.vague !== '')
-    return aim.way !== '' || isMeasured ? ok('clear', aim.way || aim.vague) : weak('broad', aim.vague);
+  if (isMeasured) return ok('clear', goal.text);
+  if (aim.vague !== '') return aim.way !== '' ? ok('clear', aim.way) : weak('broad', aim.vague);
   const isClear = aim.doing !== '' || aim.done !== '' || aim.contentCount >= 3;
   if (isClear) return ok('clear', aim.done || aim.doing || goal.text);
   return aim.contentCount <= 1 ? weak('short', goal.text) : unsure('unclear', goal.text);
@@ -117,7 +117,8 @@ function attainable(draft: GoalDraft, { aim, goal, quantities, times, told }: Re
   const to = readNumber(draft.target).value;
   const inFields =
     from === null || to === null ? null : { from, to, words: `${draft.start.trim()} → ${draft.target.trim()}` };
-  const days = daysBetween(today, dayOf(draft.deadline)) ?? times.days;
+  const left = daysBetween(today, dayOf(draft.deadline)) ?? times.days;
+  const days = left !== null && left < 0 ? null : left;
   const big = tooBig({ goal, quantities: { ...quantities, fromTo: inFields ?? quantities.fromTo }, told, days });
   if (big !== '') return weak('tooBig', big);
   return ok('inReach', quantities.count || aim.doing || goal.text);

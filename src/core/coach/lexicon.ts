@@ -32,6 +32,7 @@ interface Dictionary {
 type Sources = readonly [classes: Readonly<Record<string, string>>, numbers: string, ordinals: string, marks: string];
 
 const SHORTEST_TYPO = 5;
+const SHORTEST_FORM = 4;
 const SHORTEST_STEM = 4;
 const LONGEST_STEM = 11;
 
@@ -128,18 +129,58 @@ export function lookUp(word: string, language: Language): Entry {
   return (
     own.words.get(word) ??
     stemOf(word, own) ??
+    otherForm(word, own) ??
     (word.length >= SHORTEST_STEM ? BOTH[otherOf(language)].words.get(word) : undefined) ??
     misspelled(word, own) ??
-    adverb(word) ??
+    byEnding(word, language) ??
     NOTHING
   );
 }
 
-/** "clearly", "eficazmente": how, without how much. */
-function adverb(word: string): Entry | undefined {
-  return /^\p{L}{2,}(?:al|iv?e|ful|[ae]nt|ous|ear|ick|iet|ect|er|ish|ing|ic)ly$|^\p{L}{4,}mente$/u.test(word)
-    ? { tags: 'm', value: null }
-    : undefined;
+/** "weeks" as "week", "running" as "run", "leeré" as "leer", "ordenada" as "ordenado", "aprenderme" as "aprender". */
+const FORMS: readonly (readonly [ending: RegExp, bases: readonly string[]])[] = [
+  [/ies$/, ['y']],
+  [/([sxz]|ch|sh)es$/, ['$1']],
+  [/s$/, ['']],
+  [/(.)\1ing$/, ['$1', '$1$1']],
+  [/ing$/, ['', 'e']],
+  [/i?e(?:r|st)$/, ['', 'e', 'y']],
+  [/([aei]r)(?:me|se|lo|la|los|las|les|e|emos)$/, ['$1']],
+  [/es$/, ['']],
+  [/as?$/, ['o']],
+  [/os$/, ['o']],
+];
+
+function otherForm(word: string, { words }: Dictionary): Entry | undefined {
+  if (word.length < SHORTEST_FORM) return undefined;
+  for (const [ending, bases] of FORMS)
+    if (ending.test(word))
+      for (const base of bases) {
+        const entry = words.get(word.replace(ending, base));
+        // "stronger" is a quality because "strong" is; a "writer" is none.
+        if (entry !== undefined && (!/e(?:r|st)$/.test(word) || entry.tags.includes('q'))) return entry;
+      }
+  return undefined;
+}
+
+/** What an unknown word is by its ending: "clearly" says how, "thoughtful" is a quality, "nadar" is a doing. */
+const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: RegExp, tag: string])[]>> = {
+  en: [
+    [/^\p{L}{2,}(?:al|iv?e|ful|[ae]nt|ous|ear|ick|iet|ect|er|ish|ing|ic)ly$/u, 'm'],
+    [/^\p{L}{2,}(?:ful|ous|tive|sive|[^d]able|ible|ier)$/u, 'q'],
+    [/^\p{L}{3,}ing$/u, 'x'],
+  ],
+  es: [
+    [/^\p{L}{4,}mente$/u, 'm'],
+    [/^\p{L}{3,}(?:able|ible|os[oa]|iv[oa])s?$/u, 'q'],
+    [/^(?!lugar|mujer|hogar|taller)\p{L}{2,}[aei]r(?:me|se|lo|la|los|las|le|les)?$/u, 'x'],
+    [/^\p{L}{2,}[aei]re(?:mos)?$/u, 'x'],
+  ],
+};
+
+function byEnding(word: string, language: Language): Entry | undefined {
+  const tags = ENDINGS[language].find(([ending]) => ending.test(word))?.[1];
+  return tags === undefined ? undefined : { tags, value: null };
 }
 
 function stemOf(word: string, { stems }: Dictionary): Entry | undefined {

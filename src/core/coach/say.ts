@@ -16,7 +16,7 @@ const ENGLISH: Readonly<Record<string, Said>> = {
   },
   short: {
     because: seen => `“${seen}” names a topic, not yet what you will do.`,
-    question: seen => `“${seen}”: what would you like to be able to do?`,
+    question: seen => `“${seen}”: what do you want to do or show?`,
   },
   unclear: {
     because: seen => `I am not sure what you will do: “${seen}”.`,
