@@ -28,7 +28,7 @@ const VAGUE: readonly RegExp[] = [
   /v[^.~]{0,3}/,
   /m[jixy_u]?(?=[.~]*$)|[xybcj_ui][DIi_u]{0,2}m[i_uj]?/,
   /x[qm](?=[.~]|$)/,
-  /[xbcy][D_]{0,2}[qm]?j(?![Du])/,
+  /[xbcy][D_i]{0,2}[qm]?j(?![Du])/,
   /[qm][ij]|^q/,
   /y[DI_]{0,2}i(?=[.~]*$)/,
   /^[D.]*[ijy][.~]*$/,

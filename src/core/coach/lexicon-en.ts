@@ -11,7 +11,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   X: 'test quiz quizzes exam game match lesson interview presentation final midterm act ielts toefl',
   C: 'bed bedtime breakfast lunch dinner supper school class practice sleep morning afternoon evening night nite noon period recess homework work',
   S: 'spring summer fall autumn winter',
-  B: 'by before until untill till til b4 due deadline target_date no_later_than in_time_for ahead_of prior_to',
+  r: 'whole entire full all',
+  B: 'between_now_and by before until untill till til b4 due deadline target_date no_later_than in_time_for ahead_of prior_to',
   F: 'for through',
   I: 'in within inside during over throughout across',
   A: 'at on',
@@ -22,7 +23,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   Z: 'end start beginning middle close last_day final_day first_day',
   V: 'ends end starts start comes begin graduate turn finish leave arrive',
   G: 'sometime someday some_day soon later eventually one_day in_the_future in_my_life when_i_can when_i_have_time at_some_point asap as_soon_as_possible from_now_on when_i_grow_up',
-  R: 'today tonight tomorrow tmrw',
+  R: 'by_the_time today tonight tomorrow tmrw',
   Q: 'every each evry per',
   k: 'daily weekly nightly monthly everyday regularly',
   s: 'starting from_now',
@@ -39,17 +40,17 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   // What kind of aim
   v: 'improve improv* enhanc* develop* strengthen* boost* work_on working_on focus* concentrat* try strive grow progress advance organize organise succeed increas* keep_up step_up participat* communicat* behave procrastinat* manage stop_being get_along fit_in pay_attention feel handle cope contribute explore challenge_myself push_myself stay_on be_on_top be_there be_like make_a_difference get_ready get_ahead take_care get_involved give_my_all my_potential deal_with',
   b: 'be become becom get feel do stay been b keep have make look sound eat act learn write turn',
-  q: 'better beter good gud best great well fit healthy healthier nice kind smart strong happy confident organized organised polite brave careful faster quick calm focused motivated mature outgoing social neat tidy cool lazy shy hardworking disciplined quiet big lean popular honest skilled fluent perfect proud skinny toned clever grown prepared engaged balanced decent in_shape grown_up comfortable controlled humble involved professional stressed wise patient curious independent',
-  m: 'more less harder better beter often much lot lots mor enough hard so_much as_much my_best my_hardest well fewer regularly louder higher',
+  q: 'better beter good gud best great well fit healthy healthier nice kind smart strong happy confident organized organised polite brave careful faster quick calm focused motivated mature outgoing social neat tidy cool lazy shy hardworking disciplined quiet mean rude big lean popular honest skilled fluent perfect proud skinny toned clever grown prepared engaged balanced decent in_shape grown_up comfortable controlled humble involved professional stressed wise patient curious independent',
+  m: 'more less harder better beter often much lot lots mor enough hard right so_much as_much my_best my_hardest well fewer regularly louder higher',
   y: 'study practice practise exercise train understand know review prepare learn revise',
-  j: 'money weight shape friends grade marks people others things stuff everything life health skill habit attitude behavior behaviour confidence self_esteem time future studies knowledge fitness lifestyle communication leadership relationship stress body diet food gpa score grammar vocabulary handwriting sports anything something experience independence creativity happiness patience discipline motivation responsibility energy effort progress success balance choice stamina speed strength',
+  j: 'money weight shape friends grade marks people others things stuff everything life health skill habit attitude behavior behaviour confidence self_esteem anxiety awareness time future studies knowledge fitness lifestyle communication leadership relationship stress body diet food gpa score grammar vocabulary handwriting sports anything something experience independence creativity happiness patience discipline motivation responsibility energy effort progress success balance choice stamina speed strength',
   i: 'high_school middle_school college math mathematics algebra geometry calculus science biology chemistry physics english history spanish french german latin reading writing spelling geography art music pe gym economics literature social_studies homework school psychology',
-  c: 'finish complete pass submit graduate turn_in hand_in publish land enroll join apply win clean get_into make_the memorize delete create build pick sew choose',
+  c: 'finish complete pass submit graduate turn_in hand_in publish land enroll join apply win get_into make_the memorize delete create build pick sew choose',
   x: 'read run write walk swim play sing draw cook bake do go drink eat save earn solve score make take give ask spend hold lift spell count tie speak stop quit raise lose gain reach get clean finish complete win join bring move',
-  d: 'nba nfl mlb nhl wnba fifa olympic olympian world_cup world_record world_champion hollywood famous celebrity millionaire billionaire rich moon mars space astronaut president superstar pop_star rock_star movie_star superhero superbowl oscar grammy nobel premier_league everest lottery',
+  d: 'nba nfl mlb nhl wnba fifa olympic olympian world_cup world_record world_champion hollywood famous celebrity millionaire billionaire rich moon mars space astronaut pro president superstar pop_star rock_star movie_star superhero superbowl oscar grammy nobel premier_league everest lottery',
   // How much
   e: 'at_least at_most no_more_than more_than less_than fewer_than under over above below up_to only or_more or_less or_higher or_better exactly',
-  l: 'room page pg grade chapter period seat locker row floor street route bus class team section unit etude version age number iphone apartment plan vitamin group covid type volume',
+  l: 'room page pg grade chapter period seat locker row floor street route bus class team section unit etude version age number iphone apartment plan vitamin group covid volume',
   f: 'level lvl belt stage rank',
   g: 'honor_roll deans_list first_place second_place third_place gold_medal',
   h: 'half double triple twice once dozen both',
@@ -57,6 +58,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   '%': 'percent',
   $: 'dollar bucks euro',
   '*': 'times x time',
+  // Small words of no weight
+  '-': 'about with from into as so not very really new',
 };
 
 export const ENGLISH_NUMBERS =

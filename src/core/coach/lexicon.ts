@@ -84,7 +84,7 @@ function pairsAndSounds(words: ReadonlyMap<string, Entry>): Pick<Dictionary, 'pa
         parts[0] ?? '',
         list.sort((a, b) => b.length - a.length),
       );
-    } else if (word.length >= SHORTEST_TYPO) {
+    } else if (word.length >= SHORTEST_FORM) {
       const sound = soundOf(word);
       if (!sounds.has(sound)) sounds.set(sound, word);
       const first = sound.charAt(0);

@@ -179,7 +179,8 @@ function isGradeLetter(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (has(before, /l/) && !/^grades?$/.test(before?.word ?? '')) return false;
-  if (before?.word === 'i' && token.word !== 'a') return false;
+  // "to b a good reader" is no grade
+  if (token.text === 'b' && after?.word === 'a') return false;
   const isBehind = before !== undefined && BEFORE_GRADE.test(before.word) && before.text !== token.text;
   const isEnded =
     after === undefined || after.kind === 'mark' || AFTER_GRADE.test(after.word) || has(after, /[iBWMRTt]/);

@@ -58,9 +58,9 @@ function tooMany(sizes: Sizes): string {
     const units = goal.tokens.slice(amount.at + 1, amount.at + 4).map(({ word }) => word);
     const limit = MOST_A_DAY.find(([what]) => units.some(unit => what.test(unit)));
     if (limit === undefined) continue;
-    const most = isWriting && /page/.test(String(limit[0])) ? 15 : limit[1];
+    const most = isWriting && /page|book/.test(String(limit[0])) ? limit[1] / 15 : limit[1];
     const span = isDaily(sizes, amount.at) ? 1 : days;
-    if (span !== null && span <= 60 && amount.value >= 5 && amount.value > most * Math.max(1, span))
+    if (span !== null && span <= 60 && (amount.value >= 5 || isWriting) && amount.value > most * Math.max(1, span))
       return around(sizes, amount.at, 1);
   }
   return '';

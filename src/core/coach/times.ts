@@ -21,8 +21,8 @@ export interface Times {
   readonly isTime: readonly boolean[];
 }
 
-const ORDER = 'GRsLZBKTtQkMWESYUuHXCVFIADO/NJaPe';
-const SMALL = '[DAJOe]*';
+const ORDER = 'GRsLZBKTtQkMWESYUuHXCVFIADO/NrJaPe';
+const SMALL = '[DAJOre]*';
 
 /** What is no end though it looks like one; blanked before the ends are looked for. */
 const BLANKS: readonly RegExp[] = [
@@ -36,34 +36,36 @@ const BLANKS: readonly RegExp[] = [
 
 /** Ways to say an end, the surest first. */
 const ENDS: readonly RegExp[] = [
-  new RegExp(`B[DTtOJZA_U]{0,5}?[MWESURXYZ]${SMALL}[MUEXWSY_]?${SMALL}(?:N|O|Y)*`),
+  new RegExp(`B[DTtOJZA_U]{0,5}?[MWESURXYZu]${SMALL}[MUEXWSY_]?${SMALL}(?:N|O|Y)*`),
   /B[DAJ_]{0,3}(?:O|\/)(?:[DAJ_]{0,2}[MU])?/,
   /BD?[PD]?_?D?V(?:[DA]*[USEXC]|N)?/,
   /BP(?![^.]{0,3}[Cw])[^.]{1,4}/,
-  new RegExp(`[IFA]${SMALL}[Tt]?${SMALL}(?:NN?|D|T|Q|O)[TtDJe]*(?:U|uu?)(?!Q)`),
+  new RegExp(`[IF]${SMALL}[Tt]?${SMALL}(?:NN?|D|T|Q|O)[TtDJOe]*_?(?:U|uu?)(?!Q)`),
   /I[DTtJAOY.]*[SU]|F[DTtJAOY.]+[SU]/,
   /T[JODNA]*(?:_{0,2}[UMWSEXu]|C)/,
   /t[JODN]*[UMSEXW]/,
+  /U[DA]*[ME]/,
+  /[FIA]D?O[UE]/,
+  /KNN?[uU]/,
   /[UWMSEX]D?T/,
   /Z[DTtJA]*[USEMYCO]/,
   /R/,
   /M[DA]*(?:N|O)[DA.]*Y?/,
   /[NO][DA]*M(?:[DA]*Y)?/,
-  /M[aA]D?M[DA]*Y?/,
+  /M[aAF]D?M[DA]*Y?/,
   /(?<![Q_])[AD]D?[DJ]?W(?![aA&]W|C|_{0,2}[XE])/,
   /A[DA]?O(?![_UuCEX])/,
-  /[IA][DTtJA]*[MS]/,
+  /[IAF][DTtJA]*[MS]/,
+  /A[D]?\//,
   /[IAF][DTtJAOUu]*_{0,2}E/,
   /(?:IY|[UD]Y)/,
   /K[DPA_]{0,2}[USEX]?_?V[DA]*[USEX]?|K[DPA]{0,2}[E]/,
-  /J[DA]*[US]/,
+  /r[DA]*[US]/,
   /(?:^|[^QDA_w])W\.*$/,
 ];
 
 const EVENT = /[AIFBD][DJOA]*_{0,2}X(?!_)|[AIF]D?T[JO]*_/;
 const HABIT = /Q[DJOAN]*[^.]|k|N?[*]?[Uu]?D[Uu]/;
-
-const OFTEN_BEFORE_MORNING = /^(?:la|cada|las|por|toda)$/;
 
 export function readTimes(goal: Goal, told: readonly boolean[], today: string): Times {
   const { tokens } = goal;
@@ -71,14 +73,14 @@ export function readTimes(goal: Goal, told: readonly boolean[], today: string): 
   const line = [...full].map((letter, at) => (told[at] ? '~' : letter)).join('');
   const isTime: boolean[] = new Array(tokens.length).fill(false);
   const open = blank(line, isTime);
-  const end = firstOf(ENDS, open) ?? beforeSomething(open, tokens);
+  const end = firstOf(ENDS, open) ?? somethingAfter(BEFORE, open, tokens);
   const says = (match: Found | null): string =>
     match === null ? '' : wordsOf(goal, match.at, match.at + match.length - 1);
   markAll(open, isTime);
   const span = end === null ? [] : tokens.slice(end.at, end.at + end.length);
   return {
     end: says(end),
-    event: says(eventIn(open, tokens)),
+    event: says(eventIn(open, tokens) ?? somethingAfter(BY, open, tokens)),
     someday: says(firstOf([/G/], open)),
     habit: says(habitIn(line, tokens)),
     told: says(
@@ -109,22 +111,18 @@ function firstOf(patterns: readonly RegExp[], line: string): Found | null {
   return null;
 }
 
+const BEFORE = /^(?:before|until|till?|b4|ahead_of|in_time_for|antes_del?)$/;
+const BY = /^by$/;
+const NO_THING =
+  /(?:ing|[aei]r(?:me|se|lo|la)?)$|^(?:hand|bus|bike|car|foot|myself|far|side|mistake|name|one|heart|least|half|percent|points?)$/;
+
 /** "before the curtain", "antes de la mudanza": whatever it is, it comes; daily things and doing words ("before eating") are none. */
-function beforeSomething(open: string, tokens: readonly Token[]): Found | null {
-  const at = tokens.findIndex(
-    ({ word }, index) =>
-      open[index] === 'B' && /^(?:before|until|till?|b4|ahead_of|in_time_for|antes_del?)$/.test(word),
-  );
+function somethingAfter(words: RegExp, open: string, tokens: readonly Token[]): Found | null {
+  const at = tokens.findIndex(({ word }, index) => open[index] === 'B' && words.test(word));
   if (at < 0) return null;
   const match = /^B[DAJO]*_/.exec(open.slice(at));
   const thing = tokens[at + (match?.[0].length ?? 0) - 1];
-  if (
-    match === null ||
-    thing === undefined ||
-    /(?:ing|[aei]r(?:me|se|lo|la)?)$/.test(thing.word) ||
-    /[xvywz]/.test(thing.tags)
-  )
-    return null;
+  if (match === null || thing === undefined || NO_THING.test(thing.word) || /[xvywz]/.test(thing.tags)) return null;
   return { at, length: match[0].length };
 }
 
@@ -141,25 +139,39 @@ function eventIn(open: string, tokens: readonly Token[]): Found | null {
     : found;
 }
 
-/** The letters for the times, with what only the neighbours tell: mañana, lunes in "los lunes", "by" before a doing word. */
+/** What only the neighbours tell: [may this sign be meant, its letter then]. */
+const BY_NEIGHBOURS: readonly (readonly [
+  is: (token: Token, before: Token | undefined, after: Token | undefined) => boolean,
+  letter: string,
+])[] = [
+  // "por la mañana" is no tomorrow
+  [({ word }, before) => word === 'manana' && /^(?:la|cada|las|por|toda)$/.test(before?.word ?? ''), 'C'],
+  // "on Mondays", "los lunes"
+  [
+    ({ word, tags }, before) =>
+      tags.includes('W') && (/days$|^sabados$|^domingos$/.test(word) || /^(?:los|cada)$/.test(before?.word ?? '')),
+    'q',
+  ],
+  // "this school year", "the second semester"
+  [({ word }, _, after) => word === 'school' && /[uU]/.test(after?.tags ?? ''), 'J'],
+  [({ tags }, _, after) => tags.includes('O') && /[UXE]/.test(after?.tags ?? ''), 'O'],
+  // "by reading", "para mejorar" say how and what for
+  [({ word }, _, after) => word === 'by' && /ing$/.test(after?.word ?? '') && !/[ESZV]/.test(after?.tags ?? ''), '_'],
+  [
+    ({ word }, _, after) =>
+      word === 'para' && /[aei]r(?:me|se|lo|la)?$/.test(after?.word ?? '') && !/[VE]/.test(after?.tags ?? ''),
+    '_',
+  ],
+  // "I may", "one day a week"
+  [({ word }, before) => /^(?:march|may)$/.test(word) && /[Pw]/.test(before?.tags ?? ''), '_'],
+  [({ word }, _, after) => word === 'one_day' && /^(?:a|each|per|every)$/.test(after?.word ?? ''), '_'],
+];
+
 function timeLine(tokens: readonly Token[]): string {
-  const letters = [...lineOf(tokens, ORDER)];
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1]?.word ?? '';
-    const after = tokens[at + 1]?.word ?? '';
-    const isMorning = token.word === 'manana' && OFTEN_BEFORE_MORNING.test(before);
-    const isWeekly =
-      letters[at] === 'W' && (/days$|^sabados$|^domingos$/.test(token.word) || /^(?:los|cada)$/.test(before));
-    const isMeans = token.word === 'by' && /ing$/.test(after) && !/^(?:spring|beginning|graduating)$/.test(after);
-    const isName = letters[at] === 'M' && /^(?:march|may)$/.test(token.word) && /[Pw]/.test(tokens[at - 1]?.tags ?? '');
-    const isPurpose =
-      token.word === 'para' && /[aei]r(?:me|se|lo|la)?$/.test(after) && !/[VE]/.test(tokens[at + 1]?.tags ?? '');
-    const isOneDay = token.word === 'one_day' && /^(?:a|each|per|every)$/.test(after);
-    if (isMorning) letters[at] = 'C';
-    else if (isWeekly) letters[at] = 'q';
-    else if (isMeans || isName || isPurpose || isOneDay) letters[at] = '_';
-  });
-  return letters.join('');
+  const line = lineOf(tokens, ORDER);
+  return tokens
+    .map((token, at) => BY_NEIGHBOURS.find(([is]) => is(token, tokens[at - 1], tokens[at + 1]))?.[1] ?? line.charAt(at))
+    .join('');
 }
 
 function blank(line: string, isTime: boolean[]): string {

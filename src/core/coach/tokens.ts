@@ -69,7 +69,7 @@ function group(text: string, raw: readonly Raw[], language: Language): Token[] {
 function shortWord(raw: readonly Raw[], index: number, language: Language): string | undefined {
   const word = raw[index]?.word;
   if (language !== 'en' || (word !== '2' && word !== '4')) return undefined;
-  const isBetween = /^(?:the|a|an|my|be|get|go|do|next|this|him|her|them|u)$/.test(raw[index + 1]?.word ?? '');
+  const isBetween = /^(?:the|a|an|my|be|b|get|go|do|next|this|him|her|them|u)$/.test(raw[index + 1]?.word ?? '');
   return isBetween && /^\p{L}/u.test(raw[index - 1]?.word ?? '') ? (word === '2' ? 'to' : 'for') : undefined;
 }
 

@@ -12,7 +12,7 @@ const SPANISH_PAST = /^\p{L}{2,}(?:aba|abas|aban|abamos|eron|aron)$/u;
 const SPANISH_FUTURE = /^\p{L}{2,}(?:aré|eré|iré|aremos|eremos|iremos|are|ere|ire)$/u;
 /** "cambié", "aprendí", "sacó", told by the accent; the future has -aré, -eré, -iré. */
 const SPANISH_ACCENT_PAST = /^(?!as[ií]|aqu|all|porqu|beb|caf)\p{L}{2,}(?:(?:[^aei]r|[^r])é|[^s]í|ó)$/u;
-const ENGLISH_ENDS_PAST = /^\p{L}{3,}ed$/u;
+const ENGLISH_ENDS_PAST = /^(?!(?:ne|fe|spe|se|we)ed$)\p{L}{2,}ed$/u;
 
 /** For each sign: is it only told? */
 export function toldIn(tokens: readonly Token[]): boolean[] {
