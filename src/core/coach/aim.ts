@@ -12,8 +12,8 @@ export interface Aim {
   readonly doing: string;
   /** Words with a meaning of their own. */
   readonly contentCount: number;
-  /** The two halves of two goals in one. */
-  readonly two: readonly [string, string] | null;
+  /** Where two goals in one are joined. */
+  readonly two: string;
   /** Somebody else does it. */
   readonly others: string;
   readonly reason: string;
@@ -128,7 +128,7 @@ function twoGoals(goal: Goal, told: readonly boolean[], isTime: readonly boolean
       /^(?:and|y|e|also|also_i|plus)$/.test(token.word) &&
       /[xcv]/.test(tokens[at + 1]?.tags ?? ''),
   );
-  if (join < 0) return null;
+  if (join < 0) return '';
   const counts = (from: number, to: number): boolean =>
     tokens
       .slice(from, to)
@@ -139,11 +139,8 @@ function twoGoals(goal: Goal, told: readonly boolean[], isTime: readonly boolean
           isTime[from + index] !== true &&
           !/[HuU*]/.test(tokens[from + index + 1]?.tags ?? ''),
       );
-  if (!counts(0, join) || !counts(join, tokens.length)) return null;
-  return [
-    wordsOf(goal, Math.max(0, join - 3), join - 1),
-    wordsOf(goal, join + 1, Math.min(tokens.length - 1, join + 3)),
-  ];
+  if (!counts(0, join) || !counts(join, tokens.length)) return '';
+  return wordsOf(goal, Math.max(0, join - 3), Math.min(tokens.length - 1, join + 3));
 }
 
 /** "My teacher should …", "People need to …" at the very beginning. */
@@ -161,6 +158,13 @@ function reasonWords(goal: Goal): string {
   return at < 0 || at === goal.tokens.length - 1 ? '' : wordsOf(goal, at, Math.min(goal.tokens.length - 1, at + 5));
 }
 
+/** "read about the moon", "recite the presidents" is no dream. */
+const isReached = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const isTopic = before.slice(-2).some(({ word }) => /^(?:about|sobre|all)$/.test(word));
+  return !isTopic && (!/^president/.test(tokens[at]?.word ?? '') || before.some(({ tags }) => tags.includes('b')));
+};
+
 const SUPERLATIVE = /^(?:best|most|mejor|mas|\p{L}{2,}est)$/u;
 const WORLD = /^(?:world|earth|planet|universe|history|mundo|planeta|universo|historia)$/;
 
@@ -171,7 +175,9 @@ function dreamWords(goal: Goal): string {
   if (best >= 0 && world >= 0) return wordsOf(goal, best, world);
   const at = tokens.findIndex(
     (token, index) =>
-      token.tags.includes('d') && !(token.word === 'rich' && /^(?:in|with)$/.test(tokens[index + 1]?.word ?? '')),
+      token.tags.includes('d') &&
+      !(token.word === 'rich' && /^(?:in|with)$/.test(tokens[index + 1]?.word ?? '')) &&
+      isReached(tokens, index),
   );
   if (at >= 0) return wordsOf(goal, Math.max(0, isLead(tokens[at - 1]) ? at - 1 : at), at);
   const line = lineOf(tokens, 'oqj');

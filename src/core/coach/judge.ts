@@ -1,10 +1,8 @@
 // Each SMART letter of a goal: is it ok, weak or unsure, and which words made the coach think so. The sentences are made in say.ts.
 import type { Language } from '../language.ts';
 import { daysBetween } from '../plan/iso-day.ts';
-import { readDate } from '../plan/typed-date.ts';
-import { readNumber } from '../plan/typed-number.ts';
 import { type Aim, readAim } from './aim.ts';
-import { type Quantities, readQuantities } from './quantities.ts';
+import { gradeNumber, type Quantities, readQuantities } from './quantities.ts';
 import { tooBig } from './size.ts';
 import { readTimes, type Times } from './times.ts';
 import { type Goal, readGoal } from './tokens.ts';
@@ -67,13 +65,12 @@ export function findings(draft: GoalDraft, today: string, language: Language): F
   };
 }
 
-const hasNumber = ({ measure, target }: GoalDraft): boolean =>
-  target.trim() !== '' || readNumber(measure).value !== null;
+const hasNumber = ({ measure, target }: GoalDraft): boolean => target.trim() !== '' || /\d/.test(measure);
 
 function specific({ aim, quantities, times, goal }: Reading, isMeasured: boolean): Finding {
   if (aim.dream !== '' && aim.vague === '') return ok('clear', aim.dream);
   if (isBareGrade(goal, quantities, times)) return weak('broad', quantities.grade);
-  if (aim.two !== null) return unsure('two', aim.two.join('” + “'));
+  if (aim.two !== '') return unsure('two', aim.two);
   if (quantities.count !== '') return ok('clear', quantities.count);
   if (isMeasured) return ok('clear', goal.text);
   if (aim.vague !== '') return aim.way !== '' ? ok('clear', aim.way) : weak('broad', aim.vague);
@@ -113,15 +110,21 @@ function measurable(draft: GoalDraft, statement: Reading, measure: Reading): Fin
 
 function attainable(draft: GoalDraft, { aim, goal, quantities, times, told }: Reading, today: string): Finding {
   if (aim.dream !== '') return weak('dream', aim.dream);
-  const from = readNumber(draft.start).value;
-  const to = readNumber(draft.target).value;
+  const from = numberIn(draft.start);
+  const to = numberIn(draft.target);
   const inFields =
     from === null || to === null ? null : { from, to, words: `${draft.start.trim()} → ${draft.target.trim()}` };
-  const left = daysBetween(today, dayOf(draft.deadline)) ?? times.days;
+  const left = daysBetween(today, draft.deadline.trim()) ?? times.days;
   const days = left !== null && left < 0 ? null : left;
   const big = tooBig({ goal, quantities: { ...quantities, fromTo: inFields ?? quantities.fromTo }, told, days });
   if (big !== '') return weak('tooBig', big);
   return ok('inReach', quantities.count || aim.doing || goal.text);
+}
+
+/** "85 %" as 85, "B+" as its place among the grades; null for other words. */
+function numberIn(typed: string): number | null {
+  const token = readGoal(typed, 'en').tokens.find(({ kind }) => kind !== 'mark');
+  return token?.value ?? (token !== undefined && /^[a-f]$/.test(token.word) ? gradeNumber(token) : null);
 }
 
 function relevant({ aim, goal }: Reading): Finding {
@@ -129,12 +132,10 @@ function relevant({ aim, goal }: Reading): Finding {
   return aim.reason === '' ? unsure('noReason', goal.text) : ok('reason', aim.reason);
 }
 
-const dayOf = (typed: string): string => readDate(typed, { dateOrder: 'year first', schoolYear: '' }).iso;
-
 function timebound({ statement, deadline }: GoalDraft, readings: readonly Reading[], today: string): Finding {
   const typed = deadline.trim();
   if (typed !== '') {
-    const days = daysBetween(today, dayOf(typed));
+    const days = daysBetween(today, typed);
     if (days === null) return ok('end', typed);
     if (days < 0) return weak('over', typed);
     return days > LONG_DAYS ? weak('far', typed) : ok('end', typed);

@@ -13,7 +13,7 @@ export const SPANISH: Readonly<Record<string, string>> = {
   r: 'todo toda entero completo',
   B: 'antes hasta para de_aqui_a a_mas_tardar fecha_limite plazo limite antes_de antes_de_que antes_del hasta_que para_el hasta_el xa',
   F: 'durante por x',
-  I: 'en dentro_de dentro',
+  I: 'entre en dentro_de dentro',
   A: 'el al en_el en_la a',
   K: 'cuando tras despues_de en_cuanto una_vez_que',
   T: 'proximo siguiente que_viene resto',
@@ -38,9 +38,9 @@ export const SPANISH: Readonly<Record<string, string>> = {
   v: 'mejor* esforzar* esfuerz* concentr* organiz* enfoc* centrar* desarroll* potenciar superar progres* avanzar fortalecer trabajar_en aument* increment* crecer reforzar particip* comunicar* portar* comportar* llevarme atencion ponerme aprovech* integrarme dar_lo dejar_de_ser sentirme ser_como apoyar',
   b: 'ser estar sentirme tener sacar hacer hacerme volverme convertirme quedar comer mantenerme me_siento llevar vivir obtener lograr conseguir aser tenga',
   q: 'mejor bueno buen bien fuerte feliz sano ordenado organizado simpatico paciente listo inteligente atento motivado valiente seguro educado trabajador rapido grande serio tranquilo disciplinado independiente maduro flojo vago obediente puntual delgado en_forma companero excelente perfecto orgulloso limpio constante aplicado concentrado honesto genial fluido alto comodo curioso justo humilde solidario',
-  m: 'mas menos mejor mucho bastante seguido frecuencia tanto tan mayor duro al_maximo a_menudo rapido bien lo_mejor',
+  m: 'mas menos mejor mucho bastante seguido frecuencia fluidez soltura claridad tanto tan mayor duro al_maximo a_menudo rapido bien lo_mejor',
   y: 'estudiar practicar entrenar ejercicio ejersisio ejercitarme entender comprender conocer repasar saber prepararme aprender',
-  j: 'dinero peso forma amigos notas calificaciones gente demas cosas todo vida salud habilidades habitos actitud comportamiento confianza autoestima ansiedad conciencia timidez futuro estudios escuela cuerpo estres tiempo rendimiento experiencia responsabilidad disciplina motivacion paciencia esfuerzo progreso mi_letra deportes conducta relaciones ortografia',
+  j: 'dinero peso forma amigos notas calificaciones gente demas cosas todo vida salud habilidades habitos actitud comportamiento confianza miedo autoestima ansiedad conciencia timidez futuro estudios escuela cuerpo estres tiempo rendimiento experiencia responsabilidad disciplina motivacion paciencia esfuerzo progreso mi_letra deportes conducta relaciones ortografia',
   i: 'matematicas mates ciencias biologia quimica fisica ingles lengua historia geografia frances arte musica lectura escritura literatura espanol educacion_fisica tecnologia filosofia',
   c: 'terminar acabar completar aprobar entregar graduarme publicar ganar inscribirme apuntarme memorizar sacarme entrar crear construir elegir',
   x: 'ir volar leere hare dar jugar',
@@ -55,12 +55,12 @@ export const SPANISH: Readonly<Record<string, string>> = {
   $: 'euro dolar dolares pesos soles',
   '*': 'vez veces x',
   // Small words of no weight
-  '-': 'con sobre muy no desde entre como',
+  '-': 'con sobre muy no desde como',
 };
 
 export const SPANISH_NUMBERS =
   'cero=0 uno=1 un=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 veinte=20 veinticinco=25 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 doscientos=200 trescientos=300 quinientos=500 mil=1000 docena=12';
 export const SPANISH_ORDINALS =
-  'primer primera segunda tercer tercera cuarto quinto sexto septimo octavo noveno decimo';
+  'primer primera segundo segunda tercer tercera cuarto quinto sexto septimo octavo noveno decimo';
 export const SPANISH_MARKS =
   'quiero de la el los las en para mi con una un por mas mejor cada antes y del al es esta voy me lo que ser kiero no leer hacer tener como hasta';

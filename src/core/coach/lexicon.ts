@@ -166,7 +166,7 @@ function otherForm(word: string, { words }: Dictionary): Entry | undefined {
 /** What an unknown word is by its ending: "clearly" says how, "thoughtful" is a quality, "nadar" is a doing. */
 const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: RegExp, tag: string])[]>> = {
   en: [
-    [/^\p{L}{2,}(?:al|iv?e|ful|[ae]nt|ous|ear|ick|iet|ect|er|ish|ing|ic)ly$/u, 'm'],
+    [/^(?!famil|assembl|butterf|ital|appl|suppl|repl|multip|jell|bell)\p{L}{3,}ly$/u, 'm'],
     [/^\p{L}{2,}(?:ful|ous|tive|sive|[^d]able|ible|ier)$/u, 'q'],
     [/^\p{L}{3,}ing$/u, 'x'],
   ],

@@ -71,7 +71,6 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (before?.word === '#' || before?.word === 'number') return false;
   if (has(before, /l/) && !has(before, /f/))
     return isRange(tokens, at) && !/^(?:page|grade|period)$/.test(before?.word ?? '');
-  if (after?.isGlued === true && has(after, /O/)) return false;
   if (token.kind === 'number' && after?.isGlued === true && /^[a-h]$/.test(after.word)) return false;
   if (isAge(tokens, at) || isYear(tokens, at) || isName(token, before, after)) return false;
   if (isHourOfDay(tokens, at)) return tokens.some(({ word }) => BEDTIME.test(word));
@@ -255,7 +254,7 @@ const isGradeLetterOf = (tokens: readonly Token[], at: number): boolean =>
   /^[A-F]$/.test(tokens[at]?.text ?? '') || isGradeLetter(tokens, at);
 
 /** Letters as school points on a scale of a hundred: a step is ten. */
-const gradeNumber = (token: Token | undefined): number =>
+export const gradeNumber = (token: Token | undefined): number =>
   GRADES.indexOf((token?.word ?? '').charAt(0).toUpperCase()) * 10 + 50;
 
 const OFTEN = /(?:[hN]|1\*|_?[*])[*]?[HDauU_]{0,3}?[DQ][uUq]|Q[DJOA]*[uUHWC]|[Qq]W|q|k|[hN][*]/;

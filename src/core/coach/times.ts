@@ -48,7 +48,7 @@ const ENDS: readonly RegExp[] = [
   /[FIA]D?O[UE]/,
   /KNN?[uU]/,
   /[UWMSEX]D?T/,
-  /Z[DTtJA]*[USEMYCO]/,
+  /Z[DTtJA]*[USEMYCO]|ZD+_/,
   /R/,
   /M[DA]*(?:N|O)[DA.]*Y?/,
   /[NO][DA]*M(?:[DA]*Y)?/,
@@ -59,7 +59,7 @@ const ENDS: readonly RegExp[] = [
   /A[D]?\//,
   /[IAF][DTtJAOUu]*_{0,2}E/,
   /(?:IY|[UD]Y)/,
-  /K[DPA_]{0,2}[USEX]?_?V[DA]*[USEX]?|K[DPA]{0,2}[E]/,
+  /K[DPA_]{0,3}[USEX]?_?V[DA]*[USEX]?|K[DPA]{0,2}[E]/,
   /r[DA]*[US]/,
   /(?:^|[^QDA_w])W\.*$/,
 ];

@@ -52,14 +52,14 @@ function group(text: string, raw: readonly Raw[], language: Language): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   while (index < raw.length) {
-    const length = Math.max(1, pairLength(words, index, language));
+    const length = Math.max(1, pairLength(words, index, language), isOrdinal(raw, index) ? 2 : 1);
     const first = raw[index] as Raw;
     const last = raw[index + length - 1] as Raw;
     const end = last.at + last.text.length;
     const word = words.slice(index, index + length).join('_');
     const before = tokens[tokens.length - 1];
     const place = { start: first.at, end, text: text.slice(first.at, end), isGlued: before?.end === first.at };
-    tokens.push({ word, ...place, ...meaning(word, place.text, { language, before, isGlued: place.isGlued }) });
+    tokens.push({ word, ...place, ...meaning(word, language) });
     index += length;
   }
   return tokens;
@@ -69,26 +69,30 @@ function group(text: string, raw: readonly Raw[], language: Language): Token[] {
 function shortWord(raw: readonly Raw[], index: number, language: Language): string | undefined {
   const word = raw[index]?.word;
   if (language !== 'en' || (word !== '2' && word !== '4')) return undefined;
-  const isBetween = /^(?:the|a|an|my|be|b|get|go|do|next|this|him|her|them|u)$/.test(raw[index + 1]?.word ?? '');
+  const isBetween = /^(?:the|a|an|my|be|b|get|go|do|next|this|him|her|them|ppl|every\w*|u)$/.test(
+    raw[index + 1]?.word ?? '',
+  );
   return isBetween && /^\p{L}/u.test(raw[index - 1]?.word ?? '') ? (word === '2' ? 'to' : 'for') : undefined;
 }
 
-interface Around {
-  readonly language: Language;
-  readonly before: Token | undefined;
-  readonly isGlued: boolean;
+/** "14th", "2º", "3er" */
+function isOrdinal(raw: readonly Raw[], index: number): boolean {
+  const sign = raw[index] as Raw;
+  const next = raw[index + 1];
+  const isGlued = next !== undefined && next.at === sign.at + sign.text.length;
+  return (
+    isGlued && /^\d+$/.test(sign.word) && /^(?:st|nd|rd|th|er|ro|do|to|ra|da)$|^[ºª°]/.test(next.text.toLowerCase())
+  );
 }
 
 type Meaning = Pick<Token, 'kind' | 'value' | 'tags'>;
 
-function meaning(word: string, text: string, { language, before, isGlued }: Around): Meaning {
+function meaning(word: string, language: Language): Meaning {
+  if (/^\d+_/.test(word)) return { kind: 'word', value: null, tags: 'O' };
   if (/^\d/.test(word)) return { kind: 'number', ...numberMeaning(word) };
   if (!/^\p{L}/u.test(word))
     return { kind: 'mark', value: null, tags: /[%$+]/.test(word) ? word : /[€£]/.test(word) ? '$' : '.' };
-  const isOrdinal = isGlued && before?.kind === 'number' && /^(?:st|nd|rd|th|o|a|er|ro|do|to|ra|da)$/.test(word);
-  if (isOrdinal || /^[ºª]/.test(text)) return { kind: 'word', value: null, tags: 'O' };
-  const { tags, value } = lookUp(word, language);
-  return { kind: 'word', value, tags };
+  return { kind: 'word', ...lookUp(word, language) };
 }
 
 /** "3,5" and "1,200" by their groups; "7/10" and "12/15" keep the first number; a year is told by its four digits. */

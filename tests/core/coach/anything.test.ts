@@ -77,7 +77,7 @@ describe('the sentences', () => {
     expect(Object.keys(SENTENCES.es).sort()).toEqual(Object.keys(SENTENCES.en).sort());
     for (const [why, said] of Object.entries(SENTENCES.en)) {
       expect(Boolean(SENTENCES.es[why]?.question)).toBe(Boolean(said.question));
-      expect(SENTENCES.es[why]?.because('x')).not.toBe(said.because('x'));
+      expect(SENTENCES.es[why]?.because).not.toBe(said.because);
     }
   });
 
@@ -94,7 +94,7 @@ describe('the sentences', () => {
   it('ask with one question mark each', () => {
     for (const language of LANGUAGES)
       for (const said of Object.values(SENTENCES[language]))
-        if (said.question) expect(said.question('x').split('?')).toHaveLength(2);
+        if (said.question) expect(said.question.split('?')).toHaveLength(2);
   });
 });
 
