@@ -3,16 +3,29 @@
 import type { ErrorCode } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Progress } from '../core/outcome.ts';
+import type { UntoldChange } from '../core/plan/agreed.ts';
+import type { HowItGoes } from '../core/plan/check-ins.ts';
+import type { Verdict } from '../core/plan/cycle-records.ts';
+import type { MilestoneIdea } from '../core/plan/milestones.ts';
 import { STUDENT_FIELDS } from '../core/plan/names.ts';
 import type { Answer, Evidence, Goal, PlanIssue, PlanRecords, Stage } from '../core/plan/plan.ts';
 import type { QuestionSet } from '../core/plan/question-sets.ts';
 import type { RecordName } from '../core/plan/record-kinds.ts';
+import type { GoalDecision } from '../core/plan/round.ts';
+import type { RoundState } from '../core/plan/round-state.ts';
+import type { Strand } from '../core/plan/self-direction.ts';
+import type { SkillCount } from '../core/plan/skills.ts';
+import type { Standing } from '../core/plan/standing.ts';
+import type { DayAhead } from '../core/plan/this-week.ts';
+import type { Want } from '../core/plan/want.ts';
 
 // ---- the student's side (Docs) ----
 
 export interface NextStep {
   /** One sentence in a student's words, and what its button does. */
   readonly sentence: string;
+  /** Why this now, in one short sentence. */
+  readonly reason: string;
   readonly button: string;
   readonly action: 'answer' | 'add-goal' | 'add-step' | 'log-number' | 'add-evidence' | 'reply' | 'open-stage';
   readonly goalId: string;
@@ -35,6 +48,35 @@ export interface GoalCard {
   readonly stateWords: string; // "Not looked at yet. …", "Approved by Ms Rivera on 3 September"
   readonly deadlineWords: string; // "3 weeks left", "2 days late", ''
   readonly progressWords: string; // growth first: "15 words more than at the start, 13 to go"; ''
+  /** Its amounts on their scale (numbers, percent, grades, levels), by date; `text` as typed. */
+  readonly trend: {
+    readonly start: number | null;
+    readonly target: number | null;
+    readonly points: readonly { readonly iso: string; readonly value: number; readonly text: string }[];
+  };
+  readonly standing: Standing;
+  /** Worked on now: neither on the Later shelf nor finished, removed or met. */
+  readonly isActive: boolean;
+  /** What the student said last; `words` are what people read ("Says met, evidence still needed"), '' before the first check. */
+  readonly verdict: {
+    readonly says: Verdict;
+    readonly words: string;
+    readonly how: string;
+    readonly needsEvidence: boolean;
+  };
+  /** Of this round; null while there is none. */
+  readonly decision: GoalDecision | null;
+  readonly want: { readonly atFirst: Want; readonly now: Want };
+  /** An agreed goal says something else now, and no reason stands beside it. */
+  readonly changed: UntoldChange | null;
+  readonly checkIn: {
+    readonly how: HowItGoes;
+    readonly typed: string;
+    readonly note: string;
+    readonly ago: string;
+  } | null;
+  /** Who can help: the goal's own people first, then the team. */
+  readonly helpers: readonly string[];
 }
 
 /** An answer, and one line for whoever does not know how to begin; '' for a question of the school's or the student's own. */
@@ -56,6 +98,17 @@ export interface PlanView {
   }[];
   readonly next: NextStep;
   readonly thisWeek: readonly DueLine[];
+  /** Deadlines and the next review, when they are near. */
+  readonly daysAhead: readonly DayAhead[];
+  /** Nothing was checked in for a week, and there is a goal to check in about. */
+  readonly isCheckInDue: boolean;
+  readonly round: RoundState;
+  readonly milestoneIdeas: readonly MilestoneIdea[];
+  /** The school's skills and how many pieces of evidence show each (#tags). */
+  readonly skillCounts: readonly SkillCount[];
+  readonly strands: readonly Strand[];
+  /** Pieces the portfolio may hold, as the student decided. */
+  readonly portfolioCap: number;
   readonly answers: readonly AnswerView[];
   readonly goals: readonly GoalCard[];
   readonly evidence: readonly Evidence[];
@@ -259,6 +312,23 @@ export interface Api {
     output: Saved;
   };
   'plan.saveGoal': { input: { goalId: string; before: GoalFields | null; goal: GoalFields }; output: Saved };
+  /** A goal's change with its row in the ledger; without a reason the row waits for one. */
+  'plan.changeGoal': {
+    input: {
+      goalId: string;
+      before: GoalFields;
+      goal: GoalFields;
+      why: string;
+      who: string;
+      addSteps: readonly string[];
+      dropSteps: readonly { readonly index: number; readonly text: string }[];
+    };
+    output: Saved;
+  };
+  /** The reason for a change of an agreed goal that was typed into the document. */
+  'plan.explainChange': { input: { goalId: string; why: string; who: string }; output: Saved };
+  /** Refused with 'round-open' while active goals have no decision, unless `anyway`. */
+  'plan.closeRound': { input: { anyway: boolean }; output: Saved };
   'plan.addRecords': {
     input: { kind: RecordName; rows: readonly { readonly words: RecordWords; readonly url: string }[] };
     output: Saved;
@@ -269,6 +339,7 @@ export interface Api {
   };
   'plan.removeRecord': { input: { kind: RecordName; index: number; before: RecordWords }; output: Saved };
   'plan.addStep': { input: { goalId: string; text: string; owner: string; due: string }; output: Saved };
+  'plan.addSteps': { input: { goalId: string; texts: readonly string[]; owner: string; due: string }; output: Saved };
   'plan.tickStep': { input: { goalId: string; stepIndex: number; text: string; done: boolean }; output: Saved };
   'plan.logNumber': { input: { goalId: string; date: string; amount: string; note: string }; output: Saved };
   'plan.addEvidence': { input: EvidenceFields; output: Saved };

@@ -8,6 +8,7 @@ import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './ap
 const LONG = 20_000;
 const text = v.pipe(v.string(), v.maxLength(LONG));
 const line = v.pipe(v.string(), v.maxLength(2_000));
+const lines = v.pipe(v.array(line), v.maxLength(20));
 const key = v.pipe(v.string(), v.maxLength(300));
 const goalId = v.pipe(v.string(), v.regex(/^(?:[A-Za-z]\d{1,4})?$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -35,6 +36,17 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
     text,
   }),
   'plan.saveGoal': v.strictObject({ goalId, before: v.nullable(goal), goal }),
+  'plan.changeGoal': v.strictObject({
+    goalId,
+    before: goal,
+    goal,
+    why: text,
+    who: line,
+    addSteps: lines,
+    dropSteps: v.pipe(v.array(v.strictObject({ index: count, text })), v.maxLength(50)),
+  }),
+  'plan.explainChange': v.strictObject({ goalId, why: text, who: line }),
+  'plan.closeRound': v.strictObject({ anyway: v.boolean() }),
   'plan.addRecords': v.strictObject({
     kind: recordKind,
     rows: v.pipe(v.array(v.strictObject({ words: recordWords, url: line })), v.maxLength(20)),
@@ -48,6 +60,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   }),
   'plan.removeRecord': v.strictObject({ kind: recordKind, index: count, before: recordWords }),
   'plan.addStep': v.strictObject({ goalId, text, owner: line, due: line }),
+  'plan.addSteps': v.strictObject({ goalId, texts: lines, owner: line, due: line }),
   'plan.tickStep': v.strictObject({ goalId, stepIndex: count, text, done: v.boolean() }),
   'plan.logNumber': v.strictObject({ goalId, date: line, amount: line, note: text }),
   'plan.addEvidence': v.strictObject({ goalId, title: text, url: text, why: text }),

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'not-a-plan'
   | 'plan-changed'
   | 'holds-more'
+  | 'round-open'
   | 'no-class'
   | 'not-keeper'
   | 'copied-workbook'
@@ -44,6 +45,7 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
     '{where} was changed while you were typing. Nothing was overwritten. Look at the new text, then save again.',
   'holds-more':
     '{where} holds a picture or something else that cannot be written here and would be lost. Nothing was changed. Write your words beside it in the document.',
+  'round-open': 'There is no decision yet about {goals}. Decide, or close the round all the same. Nothing was changed.',
   'no-class': 'This spreadsheet is not a class workbook. Start a class here, or open the workbook of your class.',
   'not-keeper': '{keeper} keeps this class in step. Ask {keeper} to do this, or take over the class.',
   'copied-workbook': 'This workbook is a copy. Work in the original, so that plans are not changed twice: {link}',

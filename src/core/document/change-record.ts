@@ -60,7 +60,7 @@ export function planRecords(reading: DocumentReading, { kind, rows }: NewRecords
 }
 
 /** Several entries behind each other: each takes the next blank row, the rest new rows at the end. */
-function addEntries(
+export function addEntries(
   blocks: readonly Block[],
   list: ListPlace,
   entries: readonly Readonly<Record<string, Cell>>[],

@@ -54,16 +54,47 @@ export function cycleRecords({ records, about }: Pick<Plan, 'records' | 'about'>
   };
 }
 
+export type Verdict = 'met' | 'getting there' | 'not yet' | '';
+export type MyDecision = 'extend' | 'revise' | 'remove' | 'met' | '';
+
 /** "met", "I met it", "reached", "lograda", but not "not met yet". */
 export function saysMet(verdict: string): boolean {
   const words = ` ${fold(verdict)} `;
-  if (/ (?:not|no|nearly|almost|partly|casi|todavia|havent|hasnt) /.test(words)) return false;
-  return / (?:met|reached|achieved|done|complete|completed|lograda|logrado|conseguida|conseguido) /.test(words);
+  if (/ (?:not|no|nearly|almost|partly|casi|todavia|aun|parte|havent|hasnt|didnt) /.test(words)) return false;
+  return / (?:met|reached|achieved|done|complete|completed|lograda|logrado|logre|conseguida|conseguido|alcanzada|cumplida) /.test(
+    words,
+  );
 }
 
-/** "finish", "finished", "drop", "remove", "stop", "terminar", "dejar": the goal is no longer worked on. */
-export function endsGoal(decision: string): boolean {
+/** What a verdict says; '' for words we cannot place. */
+export function readVerdict(verdict: string): Verdict {
+  if (saysMet(verdict)) return 'met';
+  const words = ` ${fold(verdict)} `;
+  if (/ (?:nearly|almost|partly|casi|parte) /.test(words)) return 'getting there';
+  if (/ (?:not|no|todavia|aun|havent|hasnt|didnt) /.test(words)) return 'not yet';
+  return / (?:there|way|progress|progressing|better|closer|camino|avanzo|avanzando|progreso|mejor|cerca) /.test(words)
+    ? 'getting there'
+    : '';
+}
+
+const DECISIONS: readonly (readonly [MyDecision, RegExp])[] = [
+  ['met', / (?:finish|finished|terminar|terminada|terminado) /],
+  ['remove', / (?:drop|dropped|remove|removed|stop|stopped|quit|quitar|quitada|dejar|dejo|eliminar) /],
+  ['revise', / (?:revise|revised|change|changed|reword|smaller|cambiar|cambiada|cambio|revisar|ajustar) /],
+  ['extend', / (?:extend|extended|keep|continue|longer|more time|alargar|seguir|sigo|sigue|continuar|mas tiempo) /],
+];
+
+/** What a decision about a goal means; '' for words we cannot place. */
+export function readDecision(decision: string): MyDecision {
   const words = ` ${fold(decision)} `;
-  if (/ (?:not|no|dont) /.test(words)) return false;
-  return / (?:finish|finished|drop|dropped|remove|removed|stop|met|terminar|terminada|dejar|quitar) /.test(words);
+  const isNegated = / (?:not|no|dont) /.test(words);
+  if (!isNegated && saysMet(decision)) return 'met';
+  const found = DECISIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
+  return isNegated && (found === 'met' || found === 'remove') ? '' : found;
+}
+
+/** "finish", "drop", "remove", "met", "terminar", "dejar": the goal is no longer worked on. */
+export function endsGoal(decision: string): boolean {
+  const means = readDecision(decision);
+  return means === 'met' || means === 'remove';
 }

@@ -1,11 +1,21 @@
-// The one good thing to do now, from what stands in the plan. For the student's panel.
-import { activeGoals, stageOf } from './cycle.ts';
+// The one good thing to do now, and why, from what stands in the plan. For the student's panel.
+import { type InEach, spoken } from '../language.ts';
+import { untoldChange } from './agreed.ts';
+import { isCheckInDue, lastCheckIn } from './check-ins.ts';
+import { activeGoals, goalsToCheck, stageOf } from './cycle.ts';
+import { helpersFor } from './helpers.ts';
 import { addDays } from './iso-day.ts';
+import { NEXT_STEP_EN, NEXT_STEP_ES, type NextStepWords } from './next-step-words.ts';
 import type { Goal, Plan, Stage } from './plan.ts';
+import { decisionOf, roundRecords } from './round.ts';
+import { thisWeek } from './this-week.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Same shape as the contract's NextStep (core may not import the contract). */
 export interface SuggestedStep {
   readonly sentence: string;
+  /** Why this now, in one short sentence. */
+  readonly reason: string;
   readonly button: string;
   readonly action: 'answer' | 'add-goal' | 'add-step' | 'log-number' | 'add-evidence' | 'reply' | 'open-stage';
   readonly goalId: string;
@@ -13,8 +23,10 @@ export interface SuggestedStep {
   readonly stage: Stage;
 }
 
-type Suggestion = Pick<SuggestedStep, 'sentence' | 'button' | 'action'> &
-  Partial<Pick<SuggestedStep, 'goalId' | 'question'>>;
+type Suggestion = Pick<SuggestedStep, 'sentence' | 'reason' | 'button' | 'action'> &
+  Partial<Pick<SuggestedStep, 'goalId' | 'question' | 'stage'>>;
+
+const WORDS: InEach<NextStepWords> = { en: NEXT_STEP_EN, es: NEXT_STEP_ES };
 
 /** A number is worth asking for again after this many days. */
 const NUMBER_EVERY_DAYS = 7;
@@ -22,7 +34,7 @@ const NUMBER_EVERY_DAYS = 7;
 export function nextStep(plan: Plan, today: string): SuggestedStep {
   const stage = stageOf(plan, today);
   const active = activeGoals(plan);
-  const suggestion = reply(active) ?? byStage(plan, stage, active, today);
+  const suggestion = reply(active) ?? explain(plan, active) ?? byStage(plan, { stage, active, today });
   return { goalId: '', question: '', stage, ...suggestion };
 }
 
@@ -30,77 +42,154 @@ export function nextStep(plan: Plan, today: string): SuggestedStep {
 function reply(active: readonly Goal[]): Suggestion | undefined {
   const asked = active.find(goal => goal.staff.showMe !== '' && goal.myReply === '');
   if (asked === undefined) return undefined;
-  const sentence = `Your teacher asks about ${named(asked)}: ${asked.staff.showMe}`;
-  return { sentence, button: 'Answer', action: 'reply', goalId: asked.id };
+  const { asks, asksReason, answer } = WORDS[spoken()];
+  return {
+    sentence: asks(named(asked), asked.staff.showMe),
+    reason: asksReason,
+    button: answer,
+    action: 'reply',
+    goalId: asked.id,
+  };
 }
 
-function byStage(plan: Plan, stage: Stage, active: readonly Goal[], today: string): Suggestion {
+/** An agreed goal says something else now: the change is fine, its reason is missing. */
+function explain(plan: Plan, active: readonly Goal[]): Suggestion | undefined {
+  const goal = active.find(each => untoldChange(plan, each) !== null);
+  if (goal === undefined) return undefined;
+  const { changed, changedReason, sayWhy } = WORDS[spoken()];
+  return {
+    sentence: changed(named(goal)),
+    reason: changedReason,
+    button: sayWhy,
+    action: 'open-stage',
+    stage: 'revise',
+    goalId: goal.id,
+  };
+}
+
+interface Now {
+  readonly stage: Stage;
+  readonly active: readonly Goal[];
+  readonly today: string;
+}
+
+function byStage(plan: Plan, now: Now): Suggestion {
+  const words = WORDS[spoken()];
+  const { stage, active } = now;
   switch (stage) {
-    case 'profile': {
-      const sentence = 'Start with you. One answer is enough for today.';
-      return { sentence, button: 'Answer a question', action: 'answer', question: firstOpen(plan, stage) };
-    }
+    case 'profile':
+      return {
+        sentence: words.profile,
+        reason: words.profileReason,
+        button: words.answerQuestion,
+        action: 'answer',
+        question: firstOpen(plan, stage),
+      };
     case 'goals': {
-      const isFirst = plan.goals.length === 0;
-      const before = isFirst ? 'Choose one thing' : 'Your goals are finished. Choose the next thing';
-      return { sentence: `${before} you want to reach.`, button: 'Add a goal', action: 'add-goal' };
+      const [sentence, reason] =
+        plan.goals.length === 0 ? [words.firstGoal, words.firstGoalReason] : [words.nextGoal, words.nextGoalReason];
+      return { sentence, reason, button: words.addGoal, action: 'add-goal' };
     }
     case 'plan':
       return addStep(
         active.find(each => each.steps.length === 0),
-        'What is the first small step toward',
+        [words.firstStep, words.firstStepReason],
       );
     case 'do':
-      return whileDoing(plan, active, today);
+      return whileDoing(plan, now);
     default:
-      return whileReviewing(plan, stage, active);
+      return whileReviewing(plan, now);
   }
 }
 
-function addStep(goal: Goal | undefined, question: string): Suggestion {
-  return { sentence: `${question} ${named(goal)}?`, button: 'Add a step', action: 'add-step', goalId: goal?.id ?? '' };
+function addStep(goal: Goal | undefined, [ask, reason]: readonly [(goal: string) => string, string]): Suggestion {
+  const { addStep: button } = WORDS[spoken()];
+  return { sentence: ask(named(goal)), reason, button, action: 'add-step', goalId: goal?.id ?? '' };
 }
 
-/** What is due, then numbers that are a week old, then goals without evidence, then goals whose steps are all done. */
-function whileDoing(plan: Plan, active: readonly Goal[], today: string): Suggestion {
-  const seeSteps = { button: 'See my steps', action: 'open-stage' } as const;
-  for (const goal of active) {
-    const step = goal.steps.find(
-      each => each.owner === 'student' && !each.done && each.due.iso !== '' && each.due.iso <= today,
-    );
-    if (step === undefined) continue;
-    const when = step.due.iso < today ? 'Still open' : 'Today';
-    return { ...seeSteps, sentence: `${when}: ${step.text}`, goalId: goal.id };
+/** What is due, then a goal one is stuck with, then what is a week old, then what is not shown yet, then what to do when all is done. */
+function whileDoing(plan: Plan, { active, today }: Now): Suggestion {
+  const words = WORDS[spoken()];
+  const due = thisWeek(plan, today).find(
+    line => line.isLate || active.find(goal => goal.id === line.goalId)?.steps[line.stepIndex]?.due.iso === today,
+  );
+  if (due !== undefined) {
+    const sentence = due.isLate ? words.stillOpen(due.text) : words.today(due.text);
+    const reason = due.isLate ? words.lateReason : words.dueReason;
+    return { sentence, reason, button: words.seeSteps, action: 'open-stage', goalId: due.goalId };
   }
+  return stuck(plan, active, today) ?? unshown(plan, active, today) ?? onTheWay(plan, active, today);
+}
+
+function stuck(plan: Plan, active: readonly Goal[], today: string): Suggestion | undefined {
+  const words = WORDS[spoken()];
+  const goal = active.find(each => lastCheckIn(plan, each.id, today)?.how === 'stuck');
+  if (goal === undefined) return undefined;
+  const [helper = ''] = helpersFor(plan, goal);
+  const sentence = helper === '' ? words.stuckAlone(named(goal)) : words.stuck(named(goal), helper);
+  return { ...addStep(goal, [() => sentence, words.stuckReason]) };
+}
+
+function unshown(plan: Plan, active: readonly Goal[], today: string): Suggestion | undefined {
+  const words = WORDS[spoken()];
+  const claimed = active.find(each => verdictOf(plan, each).needsEvidence);
   const since = addDays(today, -NUMBER_EVERY_DAYS);
-  const stale = active.find(goal => goal.target.value !== null && !goal.progress.some(entry => entry.date.iso > since));
-  if (stale !== undefined) {
-    const sentence = `How far are you with ${named(stale)}?`;
-    return { sentence, button: 'Log a number', action: 'log-number', goalId: stale.id };
-  }
-  const unshown = active.find(goal => !plan.evidence.some(each => each.goalId === goal.id));
-  if (unshown !== undefined) {
-    const sentence = `Keep something that shows your work on ${named(unshown)}.`;
-    return { sentence, button: 'Add evidence', action: 'add-evidence', goalId: unshown.id };
-  }
-  const finished = active.find(goal => goal.steps.every(each => each.done));
-  if (finished !== undefined) return addStep(finished, 'Every step is done. What comes next for');
-  return { ...seeSteps, sentence: 'You are on your way. Look at your next step.' };
+  const hasTarget = (goal: Goal): boolean => goal.target.value !== null;
+  const stale = active.find(goal => hasTarget(goal) && !goal.progress.some(entry => entry.date.iso > since));
+  if (claimed === undefined && stale !== undefined)
+    return {
+      sentence: words.howFar(named(stale)),
+      reason: words.howFarReason,
+      button: words.logNumber,
+      action: 'log-number',
+      goalId: stale.id,
+    };
+  const goal = claimed ?? active.find(each => !plan.evidence.some(piece => piece.goalId === each.id));
+  if (goal === undefined) return undefined;
+  return {
+    sentence: claimed === undefined ? words.keepSomething(named(goal)) : words.showMet(named(goal)),
+    reason: claimed === undefined ? words.keepReason : words.showMetReason,
+    button: words.addEvidence,
+    action: 'add-evidence',
+    goalId: goal.id,
+  };
 }
 
-function whileReviewing(plan: Plan, stage: Stage, active: readonly Goal[]): Suggestion {
+function onTheWay(plan: Plan, active: readonly Goal[], today: string): Suggestion {
+  const words = WORDS[spoken()];
+  const finished = active.find(goal => goal.steps.every(each => each.done));
+  if (finished !== undefined) return addStep(finished, [words.whatNext, words.whatNextReason]);
+  const open = { action: 'open-stage', stage: 'do' } as const;
+  return isCheckInDue(plan, today)
+    ? { ...open, sentence: words.checkIn, reason: words.checkInReason, button: words.checkInButton }
+    : { ...open, sentence: words.onYourWay, reason: words.onYourWayReason, button: words.seeSteps };
+}
+
+function whileReviewing(plan: Plan, { stage, active, today }: Now): Suggestion {
+  const words = WORDS[spoken()];
   const question = firstOpen(plan, stage);
   const action = question === '' ? 'open-stage' : 'answer';
   if (stage === 'assess') {
-    const sentence = 'It is time to look at how far you have come, one goal at a time.';
-    return { sentence, button: 'Check a goal', action, question, goalId: active[0]?.id ?? '' };
+    const goal = goalsToCheck(plan, today)[0] ?? active[0];
+    const sentence = words.assess(named(goal));
+    return { sentence, reason: words.assessReason, button: words.checkGoal, action, question, goalId: goal?.id ?? '' };
   }
-  return stage === 'reflect'
-    ? { sentence: 'You have checked your goals. What do you make of it?', button: 'Look back', action, question }
-    : { sentence: 'Decide what you keep and what you change.', button: 'Decide', action, question };
+  if (stage === 'reflect')
+    return { sentence: words.reflect, reason: words.reflectReason, button: words.lookBack, action, question };
+  const round = roundRecords(plan);
+  const goal = active.find(each => decisionOf(each, round) === null);
+  return {
+    sentence: words.revise,
+    reason: words.reviseReason,
+    button: words.decide,
+    action,
+    question,
+    goalId: goal?.id ?? '',
+  };
 }
 
-const named = (goal: Goal | undefined): string => (goal === undefined ? 'your goal' : `“${shorten(goal.statement)}”`);
+const named = (goal: Goal | undefined): string =>
+  goal === undefined ? WORDS[spoken()].yourGoal : WORDS[spoken()].quoted(shorten(goal.statement));
 
 /** Cut between whole characters. */
 function shorten(text: string): string {

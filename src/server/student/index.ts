@@ -1,6 +1,9 @@
 // The methods of the contract that belong to an open plan, over their ports. main.ts spreads this record into the one door.
 import type { Input, Output } from '../../contract/api.ts';
+import { planExplanation, planGoalChange } from '../../core/document/change-agreed-goal.ts';
 import { planRecordChange, planRecordRemoval, planRecords } from '../../core/document/change-record.ts';
+import { planCloseRound } from '../../core/document/change-round.ts';
+import { planSteps } from '../../core/document/change-steps.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addStep } from './add-step.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -22,10 +25,14 @@ type StudentMethod =
   | 'plan.putHere'
   | 'plan.answer'
   | 'plan.saveGoal'
+  | 'plan.changeGoal'
+  | 'plan.explainChange'
+  | 'plan.closeRound'
   | 'plan.addRecords'
   | 'plan.changeRecord'
   | 'plan.removeRecord'
   | 'plan.addStep'
+  | 'plan.addSteps'
   | 'plan.tickStep'
   | 'plan.logNumber'
   | 'plan.addEvidence'
@@ -42,10 +49,17 @@ export function studentMethods(ports: StudentPorts): StudentMethods {
     'plan.putHere': input => putPlanHere(ports, input),
     'plan.answer': input => answerQuestion(ports, input),
     'plan.saveGoal': input => saveGoal(ports, input),
+    'plan.changeGoal': input =>
+      save(ports, reading => planGoalChange(reading, { ...input, today: ports.clock.today() })),
+    'plan.explainChange': input =>
+      save(ports, reading => planExplanation(reading, { ...input, today: ports.clock.today() })),
+    'plan.closeRound': input =>
+      save(ports, reading => planCloseRound(reading, { ...input, today: ports.clock.today() })),
     'plan.addRecords': input => save(ports, reading => planRecords(reading, input)),
     'plan.changeRecord': input => save(ports, reading => planRecordChange(reading, input)),
     'plan.removeRecord': input => save(ports, reading => planRecordRemoval(reading, input)),
     'plan.addStep': input => addStep(ports, input),
+    'plan.addSteps': input => save(ports, reading => planSteps(reading, input)),
     'plan.tickStep': input => tickStep(ports, input),
     'plan.logNumber': input => logNumber(ports, input),
     'plan.addEvidence': input => addEvidence(ports, input),

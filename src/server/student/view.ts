@@ -2,13 +2,25 @@
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { DecodedPlan } from '../../core/document/decode.ts';
 import { spoken } from '../../core/language.ts';
-import { stageOf, stageStrip } from '../../core/plan/cycle.ts';
+import { untoldChange } from '../../core/plan/agreed.ts';
+import { agoWords, isCheckInDue, lastCheckIn } from '../../core/plan/check-ins.ts';
+import { activeGoals, stageOf, stageStrip } from '../../core/plan/cycle.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
+import { helpersFor } from '../../core/plan/helpers.ts';
+import { milestoneIdeas } from '../../core/plan/milestones.ts';
 import { nextStep } from '../../core/plan/next-step.ts';
 import type { Goal, Plan } from '../../core/plan/plan.ts';
-import { growthWords } from '../../core/plan/progress.ts';
+import { portfolioCap } from '../../core/plan/portfolio.ts';
+import { growthWords, trendEnds, trendPoints, unlikeNumbers } from '../../core/plan/progress.ts';
 import { questionByKey } from '../../core/plan/questions.ts';
-import { thisWeek } from '../../core/plan/this-week.ts';
+import { decisionOf, roundRecords } from '../../core/plan/round.ts';
+import { roundState } from '../../core/plan/round-state.ts';
+import { strandTrends } from '../../core/plan/self-direction.ts';
+import { skillCounts, skillsOf } from '../../core/plan/skills.ts';
+import { readStanding } from '../../core/plan/standing.ts';
+import { daysAhead, thisWeek } from '../../core/plan/this-week.ts';
+import { verdictOf, verdictWords } from '../../core/plan/verdict.ts';
+import { readWant } from '../../core/plan/want.ts';
 
 export interface ViewContext {
   readonly viewerEmail: string;
@@ -20,6 +32,7 @@ export interface ViewContext {
 export function planView({ plan, issues }: DecodedPlan, context: ViewContext): PlanView {
   const { today, viewerEmail } = context;
   const stage = stageOf(plan, today);
+  const active = activeGoals(plan);
   return {
     kind: 'plan',
     student: plan.about.student,
@@ -30,12 +43,19 @@ export function planView({ plan, issues }: DecodedPlan, context: ViewContext): P
     stages: stageStrip(stage),
     next: nextStep(plan, today),
     thisWeek: thisWeek(plan, today),
+    daysAhead: daysAhead(plan, today),
+    isCheckInDue: active.length > 0 && isCheckInDue(plan, today),
+    round: roundState(plan),
+    milestoneIdeas: milestoneIdeas(plan),
+    skillCounts: skillCounts(plan),
+    strands: strandTrends(plan),
+    portfolioCap: portfolioCap(plan),
     answers: plan.answers.map(answer => ({ ...answer, hint: questionByKey(answer.question)?.hint[spoken()] ?? '' })),
-    goals: plan.goals.map(goal => goalCard(goal, plan, today)),
+    goals: plan.goals.map(goal => goalCard(goal, plan, { today, active })),
     evidence: plan.evidence,
     records: plan.records,
     language: plan.about.language,
-    skills: plan.about.skills.split(',').flatMap(skill => skill.trim() || []),
+    skills: skillsOf(plan.about),
     nextReview: plan.about.nextReview.iso,
     staff: plan.about.staff,
     issues,
@@ -53,14 +73,44 @@ export function viewerOf(plan: Plan, email: string): 'student' | 'staff' {
   return address === '' || address === email.trim().toLowerCase() ? 'student' : 'staff';
 }
 
-function goalCard(goal: Goal, plan: Plan, today: string): GoalCard {
+function goalCard(
+  goal: Goal,
+  plan: Plan,
+  { today, active }: { readonly today: string; readonly active: readonly Goal[] },
+): GoalCard {
+  const verdict = verdictOf(plan, goal);
+  const checkIn = lastCheckIn(plan, goal.id, today);
   return {
     goal,
     evidenceCount: plan.evidence.filter(each => each.goalId !== '' && each.goalId === goal.id).length,
     stateWords: goal.staff.decision || undecidedWords(plan),
     deadlineWords: deadlineWords(goal.deadline.iso, today),
     progressWords: growthWords(goal),
+    trend: trendOf(goal),
+    standing: readStanding(goal.standing),
+    isActive: active.includes(goal),
+    verdict: {
+      says: verdict.says,
+      words: verdictWords(verdict),
+      how: verdict.how,
+      needsEvidence: verdict.needsEvidence,
+    },
+    decision: decisionOf(goal, roundRecords(plan)),
+    want: readWant(goal.want),
+    changed: untoldChange(plan, goal),
+    checkIn:
+      checkIn === null
+        ? null
+        : { how: checkIn.how, typed: checkIn.typed, note: checkIn.note, ago: agoWords(checkIn.daysAgo) },
+    helpers: helpersFor(plan, goal),
   };
+}
+
+/** No line through numbers of different units. */
+function trendOf(goal: Goal): GoalCard['trend'] {
+  return unlikeNumbers(goal) === null
+    ? { ...trendEnds(goal), points: trendPoints(goal) }
+    : { start: null, target: null, points: [] };
 }
 
 /** A plan that belongs to no class has nobody who looks at it. */

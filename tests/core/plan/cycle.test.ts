@@ -81,8 +81,9 @@ describe('the stage of a plan', () => {
       reviews: [verdict('1 Nov', 'G1', 'met'), verdict('1 Nov', 'G2', 'lograda')],
       reflections: [reflection('1 Nov')],
     };
-    expect(stageOf(having(ADA, all), TODAY)).toBe('revise');
-    expect(stageOf(having(ADA, { ...all, revisions: [decision('1 Nov', 'G1', 'finish')] }), TODAY)).toBe('goals');
+    const shown = { ...ADA, evidence: ADA.evidence.map((each, index) => ({ ...each, goalId: `G${index + 1}` })) };
+    expect(stageOf(having(shown, all), TODAY)).toBe('revise');
+    expect(stageOf(having(shown, { ...all, revisions: [decision('1 Nov', 'G1', 'finish')] }), TODAY)).toBe('goals');
   });
 
   it('stands in a strip of seven', () => {
@@ -244,7 +245,7 @@ describe('growth', () => {
     [['', '90', '60'], 'Now at 60, 30 to go'],
     [['0,1', '1', '0.3'], '0.2 more than at the start, 0.7 to go'],
     [['62', '90'], ''],
-    [['C', 'A', 'B'], ''],
+    [['C', 'A', 'B'], 'Up from C to B, on the way to A'],
   ])('%j reads “%s”', ([start = '', target = '', ...amounts], words) => {
     expect(grown(start, target, ...amounts)).toBe(words);
   });

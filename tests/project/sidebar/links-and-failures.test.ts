@@ -76,7 +76,7 @@ describe('a list chosen as a file', () => {
 });
 
 describe('the button of the next step', () => {
-  const next = { sentence: '', button: '', goalId: 'G2', question: 'Q3', stage: 'profile' } as const;
+  const next = { sentence: '', reason: '', button: '', goalId: 'G2', question: 'Q3', stage: 'profile' } as const;
 
   it.each([
     ['answer', { at: 'stage', stage: 'profile', question: 'Q3' }],
