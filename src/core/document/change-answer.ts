@@ -3,12 +3,14 @@
 import { sameWords } from '../plan/fold.ts';
 import { type QuestionSet, SETS } from '../plan/question-sets.ts';
 import { questionByKey } from '../plan/questions.ts';
+import { templateOf } from '../plan/templates.ts';
 import { cell, type DocumentReading } from './blocks.ts';
 import { addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import { cellText } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { questionTable } from './plan-tables.ts';
+import { endOfStage } from './stage-place.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
 export interface AnswerFields {
@@ -67,15 +69,19 @@ function newQuestion(
   text: string,
 ): Change['edits'] {
   const { language } = decoded.plan.about;
-  const prompt = oneLine(questionByKey(fields.question)?.prompt[language] ?? fields.prompt);
+  const known = questionByKey(fields.question);
+  const wording = templateOf(decoded.plan.about.template).isShort ? known?.short : known?.prompt;
+  const prompt = oneLine(wording?.[language] ?? fields.prompt);
   const table = decoded.places.questionTables.filter(each => each.set === fields.set).pop();
   if (table !== undefined) return addEntry(reading.blocks, table.list, { prompt: cell(prompt), words: cell(text) });
   const { set } = fields;
   const { stage } = SETS[set];
   const answer = { stage, set, question: '', prompt, text, later: '', repeat: '' };
   const heading = decoded.places.headings[stage];
-  const block = heading === undefined ? reading.blocks.length : afterPrompts(reading, heading);
-  return [{ kind: 'insertBlocks', block, blocks: [questionTable(set, [answer], { blanks: 0, language }), spacer] }];
+  const { block, before } =
+    heading === undefined ? endOfStage(reading, decoded, stage) : { block: afterPrompts(reading, heading), before: [] };
+  const blocks = [...before, questionTable(set, [answer], { blanks: 0, language }), spacer];
+  return [{ kind: 'insertBlocks', block, blocks }];
 }
 
 /** Behind a stage's heading and the lines of text under it, before its first table. Never right behind a table. */

@@ -1,12 +1,14 @@
 // Plans a new row of the evidence table, its link in the title. Called by "add evidence" and when an upload is finished.
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { writeDate } from '../plan/typed-date.ts';
-import { cell, type DocumentReading } from './blocks.ts';
+import { cell, type DocumentReading, type Table } from './blocks.ts';
 import { addEntry, type Change, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
+import type { Edit } from './edits.ts';
 import { entryPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { evidenceTable } from './plan-tables.ts';
+import { endOfStage } from './stage-place.ts';
 import { cleanText, linked, linkedCell, oneLine, webAddress } from './typed-text.ts';
 
 export interface NewEvidence {
@@ -41,10 +43,7 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
   if (list === undefined) {
     const evidenceRows = [{ date: { text: date, iso: '' }, title, url, goalId: id, why }];
     const table = evidenceTable(evidenceRows, { blanks: 2, language: decoded.plan.about.language });
-    return {
-      edits: [{ kind: 'insertBlocks', block: placeForTable(reading, decoded), blocks: [spacer, table, spacer] }],
-      message,
-    };
+    return { edits: [newTable(reading, decoded, table)], message };
   }
   return {
     edits: addEntry(reading.blocks, list, {
@@ -75,8 +74,10 @@ function completed(
   ];
 }
 
-/** A lost evidence table comes back under the heading Do, else at the end. */
-function placeForTable(reading: DocumentReading, decoded: DecodedPlan): number {
+/** A lost evidence table comes back under the heading Do; a plan without that heading gets one. */
+function newTable(reading: DocumentReading, decoded: DecodedPlan, table: Table): Edit {
   const heading = decoded.places.headings.do;
-  return heading === undefined ? reading.blocks.length : heading + 1;
+  if (heading !== undefined) return { kind: 'insertBlocks', block: heading + 1, blocks: [spacer, table, spacer] };
+  const { block, before } = endOfStage(reading, decoded, 'do');
+  return { kind: 'insertBlocks', block, blocks: [...before, table, spacer] };
 }

@@ -4,7 +4,8 @@ import type { Language } from '../language.ts';
 import { cycleRecords } from '../plan/cycle-records.ts';
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { GOAL_ROWS, STUDENT_FIELDS } from '../plan/names.ts';
-import type { Goal, GoalField } from '../plan/plan.ts';
+import type { Goal, GoalField, Stage } from '../plan/plan.ts';
+import { hasPart } from '../plan/templates.ts';
 import { type DateHabit, readDate, writeDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
 import { habitOf } from './about.ts';
@@ -25,6 +26,7 @@ import { headerWithId } from './goal-header.ts';
 import { cellText, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { EMPTY_GOAL, goalTable, goalWords, progressTable, stepsTable } from './plan-tables.ts';
+import { endOfStage } from './stage-place.ts';
 import { isBlankRow } from './table-kinds.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
@@ -190,28 +192,25 @@ function insertGoal(reading: DocumentReading, decoded: DecodedPlan, id: string, 
   const lists = { blanks: 3, language: decoded.plan.about.language };
   const { headings, goals, emptyGoals } = decoded.places;
   const all = [...goals, ...emptyGoals];
-  const insert = (after: readonly number[], heading: number | undefined, table: Block): Edit => {
+  const insert = (stage: Stage, after: readonly number[], table: Block): Edit => {
     const last = Math.max(-1, ...after);
     if (last >= 0) return { kind: 'insertBlocks', block: last + 1, blocks: [spacer, table] };
+    const heading = headings[stage];
     if (heading !== undefined) return { kind: 'insertBlocks', block: heading + 1, blocks: [spacer, table, spacer] };
-    return { kind: 'insertBlocks', block: reading.blocks.length, blocks: [spacer, table, spacer] };
+    const { block, before } = endOfStage(reading, decoded, stage);
+    return { kind: 'insertBlocks', block, blocks: [...before, table, spacer] };
   };
+  const stepsThere = all.flatMap(place => place.steps.map(list => list.block));
+  const progressThere = all.flatMap(place => place.progress.map(list => list.block));
+  const hasProgress = progressThere.length > 0 || hasPart(decoded.plan.about.template, 'progress');
   return [
     insert(
+      'goals',
       all.map(place => place.block),
-      headings.goals,
       goalTable(goal, decoded.plan.about),
     ),
-    insert(
-      all.flatMap(place => place.steps.map(list => list.block)),
-      headings.plan,
-      stepsTable(id, [], lists),
-    ),
-    insert(
-      all.flatMap(place => place.progress.map(list => list.block)),
-      headings.do,
-      progressTable(id, [], lists),
-    ),
+    insert('plan', stepsThere, stepsTable(id, [], lists)),
+    ...(hasProgress ? [insert('do', progressThere, progressTable(id, [], lists))] : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { Edit } from './edits.ts';
 import { entryPlace, type ListPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { recordTable } from './plan-tables.ts';
+import { endOfStage } from './stage-place.ts';
 import { cleanText, linked, linkedCell, oneLine, webAddress } from './typed-text.ts';
 
 /** Words by column key; a column left out stays as it is (in a new row: empty). Dates may be ISO days. */
@@ -43,11 +44,8 @@ export function planRecords(reading: DocumentReading, { kind, rows }: NewRecords
   const list = decoded.places.records[kind].slice(-1)[0];
   if (list === undefined) {
     const table = recordTable(kind, fresh, { blanks: 1, language: decoded.plan.about.language });
-    const { stage } = recordKind(kind);
-    return {
-      edits: [{ kind: 'insertBlocks', block: endOfStage(reading.blocks, decoded, stage), blocks: [table, spacer] }],
-      message,
-    };
+    const { block, before } = endOfStage(reading, decoded, recordKind(kind).stage);
+    return { edits: [{ kind: 'insertBlocks', block, blocks: [...before, table, spacer] }], message };
   }
   return {
     edits: addEntries(
@@ -156,15 +154,4 @@ function cellsOf(kind: RecordName, { words, url }: PlanRecord): Readonly<Record<
   return Object.fromEntries(
     Object.entries(words).map(([key, text]) => [key, key === link ? linkedCell(text, url) : cell(text)]),
   );
-}
-
-/** Just before the next heading of a stage, or of "About this plan", behind this stage's own; else at the end of the Doc. */
-export function endOfStage(
-  blocks: readonly Block[],
-  { places }: DecodedPlan,
-  stage: keyof DecodedPlan['places']['headings'],
-): number {
-  const own = places.headings[stage] ?? -1;
-  const next = Object.values(places.headings).filter(index => index !== undefined && index > own);
-  return Math.min(blocks.length, ...(next as number[]));
 }

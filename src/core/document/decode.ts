@@ -1,6 +1,6 @@
 // Reads a plan out of a Doc, whatever people have done to it: total, never throws, says what it could not read and where.
 // Called by the student's panel, by sync and by everything that plans edits.
-import { stageOfHeading } from '../plan/names.ts';
+import { stageOfHeading } from '../plan/headings.ts';
 import type { Plan, PlanIssue, Stage } from '../plan/plan.ts';
 import { habitOf } from './about.ts';
 import type { Block, DocumentReading } from './blocks.ts';

@@ -2,7 +2,7 @@
 import { spoken } from '../language.ts';
 import { COLUMNS, GOAL_ROWS } from '../plan/names.ts';
 import type { Goal, GoalField, PlanIssue } from '../plan/plan.ts';
-import { goalRowsOf } from '../plan/templates.ts';
+import { goalRowsOf, hasPart } from '../plan/templates.ts';
 import { headerOf, type Slot } from './goal-slots.ts';
 import type { CellPlace } from './places.ts';
 import { capital } from './read-list.ts';
@@ -58,7 +58,7 @@ export function slotIssues(
       sentence: `${capital(slot.where)} has lost its “${GOAL_ROWS[field][spoken()]}” row: add it back, with these words on the left.`,
     }),
   );
-  return [...missing, ...cellIssues(slot, own), ...tableIssues(slot, own)];
+  return [...missing, ...cellIssues(slot, own), ...tableIssues(slot, own, template)];
 }
 
 const wordsIn = (goal: Goal, field: GoalField): string => {
@@ -92,10 +92,11 @@ function cellIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIs
   });
 }
 
-function tableIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIssue[] {
+/** A table the template does without is not missed; one that lost its top row is. */
+function tableIssues(slot: Slot, own: { where: string; goalId?: string }, template: string): PlanIssue[] {
   const id = slot.id === '' ? 'G1' : slot.id;
   return (['steps', 'progress'] as const)
-    .filter(kind => slot[kind].length === 0)
+    .filter(kind => slot[kind].length === 0 && (hasPart(template, kind) || slot.headless.includes(kind)))
     .map(kind => {
       const name = `${kind === 'steps' ? 'Steps' : 'Progress'} for ${id}`;
       if (slot.headless.includes(kind)) return headlessIssue(slot, own, { kind, name });

@@ -1,9 +1,9 @@
 // A whole plan as the blocks of its Doc: the sections of a template in order, "About this plan" last.
 // template.ts makes the empty one from it, encode.ts one that holds a given plan.
-import type { InEach } from '../language.ts';
+import type { InEach, Language } from '../language.ts';
 import { ABOUT_HEADING } from '../plan/names.ts';
-import type { About, Plan } from '../plan/plan.ts';
-import type { Part, PlanTemplate, Section } from '../plan/templates.ts';
+import type { About, Answer, Plan } from '../plan/plan.ts';
+import type { Part, PlanTemplate, SampleWords, Section } from '../plan/templates.ts';
 import { type Block, cell, type Paragraph, plain, type Table } from './blocks.ts';
 import {
   aboutTable,
@@ -16,11 +16,9 @@ import {
   stepsTable,
 } from './plan-tables.ts';
 
-export interface SampleGoal {
+export interface SampleGoal extends SampleWords {
   /** Whose example it is: "Ms Rivera". */
   readonly from: string;
-  readonly statement: string;
-  readonly lines: readonly string[];
 }
 
 export interface PlanBlocksOptions {
@@ -41,10 +39,11 @@ const HOW_IT_WORKS: InEach<string> = {
   en: 'How this works: type into any box and change it whenever you like. The words here are yours. Everybody who can open this document can read them.',
   es: 'Cómo funciona: escribe en cualquier cuadro y cámbialo cuando quieras. Las palabras de aquí son tuyas. Quien puede abrir este documento puede leerlas.',
 };
-const ROUND: InEach<string> = {
-  en: 'Profile  ›  Goals  ›  Plan  ›  Do  ›  Assess  ›  Reflect  ›  Revise, and round again',
-  es: 'Perfil  ›  Metas  ›  Plan  ›  Hacer  ›  Evaluar  ›  Reflexionar  ›  Revisar, y otra vuelta',
+const IN_SHORT: InEach<string> = {
+  en: '✏️ Type in any box. You can change it any day. People who can open this can read it.',
+  es: '✏️ Escribe en cualquier cuadro. Puedes cambiarlo cualquier día. Quien puede abrir esto puede leerlo.',
 };
+const AGAIN: InEach<string> = { en: ', and round again', es: ', y otra vuelta' };
 const SAMPLE_HEAD: InEach<string> = { en: 'An example to look at', es: 'Un ejemplo para mirar' };
 const FROM: InEach<string> = { en: 'from', es: 'de' };
 
@@ -78,12 +77,18 @@ export function planBlocks(plan: Plan, options: PlanBlocksOptions): readonly Blo
   return [
     paragraph(titleFor(plan.about), { style: 'TITLE' }),
     paragraph(subtitleFor(plan.about), { style: 'SUBTITLE' }),
-    paragraph(HOW_IT_WORKS[language], { look: 'note' }),
-    paragraph(ROUND[language], { look: 'note' }),
+    paragraph((options.template.isShort ? IN_SHORT : HOW_IT_WORKS)[language], { look: 'note' }),
+    paragraph(contents(options.template, language), { look: 'note' }),
     ...options.template.sections.flatMap(section => sectionBlocks(section, plan, options)),
     heading(ABOUT_HEADING[language]),
     ...spaced([aboutTable(plan.about)]),
   ];
+}
+
+/** "Profile › Goals › …, and round again": the headings without their number and what stands behind a colon. */
+function contents({ sections }: PlanTemplate, language: Language): string {
+  const names = sections.map(({ heading }) => (heading[language].split(':')[0] ?? '').replace(/^\d+\s+/, ''));
+  return `${names.join('  ›  ')}${AGAIN[language]}`;
 }
 
 function sectionBlocks(section: Section, plan: Plan, options: PlanBlocksOptions): readonly Block[] {
@@ -104,9 +109,12 @@ function partTables(part: Part, plan: Plan, options: PlanBlocksOptions): readonl
     return [...goals, ...options.emptyGoals.map(id => ({ ...EMPTY_GOAL, id }))].map(goal => goalTable(goal, about));
   if (part === 'steps') return ofEachGoal(plan, options, (id, goal) => stepsTable(id, goal.steps, lists));
   if (part === 'progress') return ofEachGoal(plan, options, (id, goal) => progressTable(id, goal.progress, lists));
-  if (part === 'evidence') return [evidenceTable(plan.evidence, lists)];
+  if (part === 'evidence') {
+    const blanks = options.hasEmptyTables ? (options.template.evidenceRows ?? lists.blanks) : lists.blanks;
+    return [evidenceTable(plan.evidence, { ...lists, blanks })];
+  }
   if ('questions' in part) {
-    const answers = plan.answers.filter(answer => answer.set === part.questions);
+    const answers = plan.answers.filter(answer => partOf(answer, options.template) === part);
     return answers.length === 0 ? [] : [questionTable(part.questions, answers, { blanks: 0, language })];
   }
   const records = plan.records[part.record];
@@ -114,6 +122,14 @@ function partTables(part: Part, plan: Plan, options: PlanBlocksOptions): readonl
   return records.length + (options.hasEmptyTables ? blanks : 0) === 0
     ? []
     : [recordTable(part.record, records, { blanks, language })];
+}
+
+/** The table an answer goes into: the one that names its question, else the first of its set. */
+function partOf({ set, question }: Answer, { sections }: PlanTemplate): Part | undefined {
+  const tables = sections.flatMap(({ parts }) =>
+    parts.flatMap(part => (typeof part === 'object' && 'questions' in part && part.questions === set ? part : [])),
+  );
+  return tables.find(({ keys }) => keys?.includes(question)) ?? tables[0];
 }
 
 function ofEachGoal(

@@ -1,8 +1,8 @@
 // What a person should know about a plan that was read: parts that are missing, dates and numbers that are none, other tabs.
 // Called by decode, which brings the issues found inside the tables.
-import { ABOUT_HEADING, MY_WORDS, QUESTION_TABLES, STAGE_HEADINGS } from '../plan/names.ts';
+import { ABOUT_HEADING, MY_WORDS, QUESTION_TABLES } from '../plan/names.ts';
 import type { Plan, PlanIssue, TypedDate } from '../plan/plan.ts';
-import { stagesOf } from '../plan/templates.ts';
+import { headingOf, stagesOf } from '../plan/templates.ts';
 import { readSpan } from '../plan/typed-span.ts';
 import type { DocumentReading } from './blocks.ts';
 import type { TablesByKind } from './decode.ts';
@@ -60,7 +60,7 @@ function missingParts({ plan, places, tables }: WhatWasRead): readonly PlanIssue
   const headings = stagesOf(plan.about.template)
     .filter(stage => places.headings[stage] === undefined)
     .map((stage): PlanIssue => {
-      const words = STAGE_HEADINGS[stage][plan.about.language];
+      const words = headingOf(plan.about.template, stage, plan.about.language);
       const sentence = `The heading “${words}” is missing: write it again above its part, in the style Heading 1.`;
       return { code: 'missing-heading', weight: 'note', where: `the heading “${words}”`, sentence };
     });

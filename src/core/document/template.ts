@@ -3,7 +3,7 @@ import type { InEach } from '../language.ts';
 import { goalId } from '../plan/goal-id.ts';
 import type { About, Answer, Plan } from '../plan/plan.ts';
 import { questionsOf } from '../plan/questions.ts';
-import { type PlanTemplate, templateOf } from '../plan/templates.ts';
+import { type PlanTemplate, type SampleWords, templateOf } from '../plan/templates.ts';
 import { ABOUT_DEFAULTS } from './about.ts';
 import type { Block } from './blocks.ts';
 import { planBlocks, type SampleGoal } from './plan-blocks.ts';
@@ -18,9 +18,8 @@ export interface TemplateOptions extends Partial<About> {
   readonly sampleGoal?: SampleGoal | null;
 }
 
-const SAMPLE: InEach<SampleGoal> = {
+const SAMPLE: InEach<SampleWords> = {
   en: {
-    from: '',
     statement: 'I want to read 90 words a minute aloud without stumbling by 29 May, up from 62 now.',
     lines: [
       'Why: so that I can read to my little brother.',
@@ -28,7 +27,6 @@ const SAMPLE: InEach<SampleGoal> = {
     ],
   },
   es: {
-    from: '',
     statement: 'Quiero leer en voz alta 90 palabras por minuto sin trabarme para el 29 de mayo; ahora leo 62.',
     lines: [
       'Por qué: para poder leerle a mi hermanito.',
@@ -58,10 +56,13 @@ function emptyAnswers(template: PlanTemplate, { language }: About): readonly Ans
       .filter(({ key }) => part.keys === undefined || part.keys.includes(key))
       .map(({ stage, set, key, prompt, short }) => ({
         ...{ stage, set, question: key, text: '', later: '', repeat: '' },
-        prompt: (template.isShort ? short : prompt)[language],
+        prompt: `${picture(template, key)}${(template.isShort ? short : prompt)[language]}`,
       }));
   });
 }
+
+const picture = ({ pictures }: PlanTemplate, key: string): string =>
+  pictures?.[key] === undefined ? '' : `${pictures[key]} `;
 
 export function templateBlocks(options: TemplateOptions = {}): readonly Block[] {
   const { expectations = [], sampleGoal, ...about } = options;
@@ -72,9 +73,10 @@ export function templateBlocks(options: TemplateOptions = {}): readonly Block[] 
     { ...plan, records: { ...plan.records, expectations: lines } },
     {
       template,
-      blankRows: 3,
+      blankRows: template.blankRows,
       emptyGoals: Array.from({ length: template.readyGoals }, (_, index) => goalId(index + 1)),
-      sampleGoal: sampleGoal === undefined ? SAMPLE[plan.about.language] : sampleGoal,
+      sampleGoal:
+        sampleGoal === undefined ? { from: '', ...(template.sample ?? SAMPLE)[plan.about.language] } : sampleGoal,
       hasEmptyTables: true,
     },
   );

@@ -356,15 +356,6 @@ export const OWNER_WORDS: Readonly<Record<StepOwner, Name>> = {
   ),
 };
 
-const HEADINGS = { ...STAGE_HEADINGS, about: ABOUT_HEADING };
-
-/** The stage a heading opens: "2 Goals: what I want to reach", "GOALS", "Stage 2 – Goals", "Mis metas". */
-export function stageOfHeading(text: string): Stage | 'about' | undefined {
-  const bare = fold(text).replace(/^(?:(?:stage|step|etapa|paso|parte|part) )?\d{0,2} ?/, '');
-  const short = fold(text.split(/[:–—(]/)[0] ?? '').replace(/^(?:(?:stage|step|etapa|paso|parte|part) )?\d{0,2} ?/, '');
-  return findName(text, HEADINGS) ?? findName(bare, HEADINGS) ?? findName(short, HEADINGS);
-}
-
 /** Who a step belongs to; an empty or unknown "Who" is the student, somebody with a title ("Ms Rivera") is a teacher. */
 export function readOwner(text: string): StepOwner {
   const known = findName(text, OWNER_WORDS);

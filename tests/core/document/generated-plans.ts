@@ -18,6 +18,7 @@ import type {
 import { SET_NAMES, SETS } from '../../../src/core/plan/question-sets.ts';
 import { QUESTIONS, questionByPrompt } from '../../../src/core/plan/questions.ts';
 import { linkColumn, RECORD_NAMES, type RecordName, recordKind } from '../../../src/core/plan/record-kinds.ts';
+import { TEMPLATE_KEYS } from '../../../src/core/plan/templates.ts';
 import { type DateHabit, type DateOrder, readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
 import { readSpan } from '../../../src/core/plan/typed-span.ts';
@@ -55,7 +56,7 @@ const about = fc.record({
   address: line,
   schoolYear: fc.constantFrom('2026/27', '2026-2027', '2026', '', 'this year'),
   className: line,
-  template: fc.constantFrom('seven-stage', ''),
+  template: fc.constantFrom(...TEMPLATE_KEYS, ''),
   templateVersion: fc.constantFrom('1', ''),
   language: fc.constantFrom<Language>('en', 'es'),
   skills: line,

@@ -1,14 +1,8 @@
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { goalNumber, isGoalHeader, readGoalId, readTableName } from '../../../src/core/plan/goal-id.ts';
+import { stageOfHeading } from '../../../src/core/plan/headings.ts';
 import { findName } from '../../../src/core/plan/name.ts';
-import {
-  ABOUT_ROWS,
-  COLUMNS,
-  GOAL_ROWS,
-  readOwner,
-  STAGE_HEADINGS,
-  stageOfHeading,
-} from '../../../src/core/plan/names.ts';
+import { ABOUT_ROWS, COLUMNS, GOAL_ROWS, readOwner, STAGE_HEADINGS } from '../../../src/core/plan/names.ts';
 import { STAGES } from '../../../src/core/plan/plan.ts';
 import { QUESTIONS, questionByPrompt } from '../../../src/core/plan/questions.ts';
 import { namesOf, RECORD_NAMES } from '../../../src/core/plan/record-kinds.ts';
