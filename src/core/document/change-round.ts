@@ -10,13 +10,14 @@ import { verdictOf } from '../plan/verdict.ts';
 import { type Cell, cell, type DocumentReading, type LinkedText, type Table } from './blocks.ts';
 import { ALREADY_THERE, type Change, joinEdits, type Refusal, setWords, wouldLose } from './change.ts';
 import { setField } from './change-goal.ts';
-import { addEntries, endOfStage } from './change-record.ts';
+import { addEntries } from './change-record.ts';
 import { goalPlace } from './change-step.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import type { Edit } from './edits.ts';
 import { type CellPlace, cellText, entryPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { recordTable } from './plan-tables.ts';
+import { endOfStage } from './stage-place.ts';
 
 export interface RoundClosing {
   /** ISO day. */
@@ -154,8 +155,10 @@ function standingEdits(reading: DocumentReading, decoded: DecodedPlan, goal: Goa
 function earlierEdits(reading: DocumentReading, decoded: DecodedPlan, rows: readonly EarlierRow[]): readonly Edit[] {
   const list = decoded.places.records.earlier.slice(-1)[0];
   if (list !== undefined) return addEntries(reading.blocks, list, rows);
-  const block = endOfStage(reading.blocks, decoded, 'revise');
-  return [{ kind: 'insertBlocks', block, blocks: [earlierTable(rows, decoded.plan.about.language), spacer] }];
+  const { block, before } = endOfStage(reading, decoded, 'revise');
+  return [
+    { kind: 'insertBlocks', block, blocks: [...before, earlierTable(rows, decoded.plan.about.language), spacer] },
+  ];
 }
 
 function earlierTable(rows: readonly EarlierRow[], language: Language): Table {
