@@ -30,16 +30,21 @@ const kinds = {
   'long goals': () => Array.from({ length: 12 }, () => goals[random(goals.length)]).join(' '),
 };
 
-for (const text of goals) coach(draftOf(text), TODAY, 'en');
+const timed = draft => {
+  const from = performance.now();
+  coach(draft, TODAY, 'en');
+  return performance.now() - from;
+};
+
+for (const text of [...goals, ...goals]) coach(draftOf(text), TODAY, 'en');
 for (const [kind, make] of Object.entries(kinds)) {
   const rounds = kind === 'long goals' ? ROUNDS / 20 : ROUNDS / 3;
   let total = 0;
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
+    // The shortest of three: what the machine does meanwhile is not the coach's time.
     const draft = draftOf(make());
-    const from = performance.now();
-    coach(draft, TODAY, 'en');
-    const took = performance.now() - from;
+    const took = Math.min(...[1, 2, 3].map(() => timed(draft)));
     total += took;
     times.push(took);
   }

@@ -2,7 +2,8 @@
 // It shows the words it saw, never rewrites, never scolds, and may be wrong: nothing depends on it. Runs in the browser and on the server.
 import { type Language, spoken } from '../language.ts';
 import { findings, type GoalDraft, LETTERS, type LetterName } from './judge.ts';
-import { becauseOf, LETTER, questionOf } from './say.ts';
+import { becauseOf, LETTER, questionOf, SENTENCES } from './say.ts';
+import { FINE } from './say-fine.ts';
 
 export type { GoalDraft } from './judge.ts';
 
@@ -30,7 +31,10 @@ const NOTHING: Advice = { letter: '', because: '', question: '', isUnsure: false
 /** All five letters. `today` is an ISO day; the goal may be in either language, the sentences are in `language`. */
 export function judge(goal: GoalDraft, today: string, language: Language = spoken()): Judgement {
   const found = findings(goal, today, language);
-  const verdict = (name: LetterName): Verdict => ({ is: found[name].is, because: becauseOf(found[name], language) });
+  const verdict = (name: LetterName): Verdict => {
+    const sentences = found[name].why in SENTENCES.en ? SENTENCES : FINE;
+    return { is: found[name].is, because: becauseOf(found[name], language, sentences) };
+  };
   return {
     specific: verdict('specific'),
     measurable: verdict('measurable'),

@@ -1,10 +1,10 @@
 // Spanish words the coach knows, without accents, by what they do in a goal (the letters are named in lexicon.ts). Infinitives, plurals,
 // feminine forms and the simple future are found by rule.
 export const SPANISH: Readonly<Record<string, string>> = {
-  U: 'semana sem mes ano anos trimestre semestre cuatrimestre bimestre curso evaluacion temporada fin_de_semana ciclo quincena parcial',
-  u: 'dia dias',
+  U: 'semana sem mes ano trimestre semestre cuatrimestre bimestre curso evaluacion temporada fin_de_semana ciclo quincena parcial',
+  u: 'dia',
   H: 'segundo seg minuto min hora hrs',
-  M: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+  M: 'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre',
   W: 'lunes martes miercoles jueves viernes sabado domingo',
   E: 'navidad reyes semana_santa pascua halloween carnaval cumpleanos cumple vacaciones fiestas graduacion boletin concierto recital torneo campeonato feria conferencia concurso campamento carrera audicion festival finales selectividad fin_de_curso fin_de_ano olimpiada',
   X: 'examen prueba control partido entrevista presentacion dictado final',
@@ -33,26 +33,26 @@ export const SPANISH: Readonly<Record<string, string>> = {
   p: 'mama papa madre padre hermano primo amigo amigos maestro profesor profe tio abuelo companeros entrenador seno gente equipo aula salon',
   n: 'era fue fui estaba tenia tuve saque saco lei hice hacia naci dije dijo hablo gane perdi estuve iba supe castigaron leyo cuesta di decidi ha he hemos han',
   z: 'es soy eres somos son tengo tiene tenemos estoy estamos vivo vive llevo me_siento siempre gusta hay odio aburro sirve se esta',
-  w: 'quiero kiero queremos quisiera voy_a vamos_a gustaria meta objetivo espero deseo pienso pretendo propongo necesito debo deberia tengo_que hay_que poder puedo lograr conseguir proposito reto podre va_a',
+  w: 'quiero queremos quisiera voy_a vamos_a gustaria meta objetivo espero deseo pienso pretendo propongo necesito debo deberia tengo_que hay_que poder puedo lograr conseguir proposito reto podre va_a',
   '&': 'y e pero porque asi_que ya_que aunque si donde mientras ni o tambien',
   v: 'mejor* esforzar* esfuerz* concentr* organiz* enfoc* centrar* desarroll* potenciar superar progres* avanzar fortalecer trabajar_en aument* increment* crecer reforzar particip* comunicar* portar* comportar* llevarme atencion ponerme aprovech* integrarme dar_lo dejar_de_ser sentirme ser_como apoyar',
-  b: 'ser estar sentirme tener sacar hacer hacerme volverme convertirme quedar comer mantenerme me_siento llevar vivir obtener lograr conseguir aser tenga',
-  q: 'mejor bueno buen bien fuerte feliz sano ordenado organizado simpatico paciente listo inteligente atento motivado valiente seguro educado trabajador rapido grande serio tranquilo disciplinado independiente maduro flojo vago obediente puntual delgado en_forma companero excelente perfecto orgulloso limpio constante aplicado concentrado honesto genial fluido alto comodo curioso justo humilde solidario',
+  b: 'ser estar sentirme tener sacar hacer volverme convertirme quedar comer mantenerme me_siento llevar vivir obtener lograr conseguir tenga',
+  q: 'mejor bueno buen bien fuerte feliz sano ordenado organizado simpatico paciente listo inteligente atento motivado valiente seguro educado trabajador rapido grande serio tranquilo disciplinado independiente maduro flojo vago obediente puntual delgado en_forma companero excelente perfecto limpio constante aplicado concentrado honesto genial fluido alto comodo justo humilde solidario',
   m: 'mas menos mejor mucho bastante seguido frecuencia fluidez soltura claridad tanto tan mayor duro al_maximo a_menudo rapido bien lo_mejor',
-  y: 'estudiar practicar entrenar ejercicio ejersisio ejercitarme entender comprender conocer repasar saber prepararme aprender',
+  y: 'estudiar practicar entrenar ejercicio ejercitarme entender comprender conocer repasar saber prepararme aprender',
   j: 'dinero peso forma amigos notas calificaciones gente demas cosas todo vida salud habilidades habitos actitud comportamiento confianza miedo autoestima ansiedad conciencia timidez futuro estudios escuela cuerpo estres tiempo rendimiento experiencia responsabilidad disciplina motivacion paciencia esfuerzo progreso mi_letra deportes conducta relaciones ortografia',
   i: 'matematicas mates ciencias biologia quimica fisica ingles lengua historia geografia frances arte musica lectura escritura literatura espanol educacion_fisica tecnologia filosofia',
   c: 'terminar acabar completar aprobar entregar graduarme publicar ganar inscribirme apuntarme memorizar sacarme entrar crear construir elegir',
-  x: 'ir volar leere hare dar jugar',
+  x: 'ir hare dar jugar',
   d: 'nba fifa olimpiadas olimpico mundial famoso millonario luna marte espacio astronauta presidente presidenta superestrella real_madrid barcelona superheroe rico hollywood oscar estrella nobel balon_de_oro',
   e: 'al_menos por_lo_menos como_minimo como_maximo como_mucho no_mas_de no_menos_de mas_de menos_de solo o_mas',
   l: 'aula salon sala pagina capitulo grado fila taquilla casillero piso calle ruta autobus linea clase unidad version edad numero puerta seccion grupo planta plan vitamina',
-  f: 'nivel niveles cinturon etapa puesto',
+  f: 'nivel cinturon etapa puesto',
   g: 'cuadro_de_honor primer_lugar primer_puesto notable sobresaliente suficiente medalla_de_oro',
   h: 'mitad doble triple docena una_vez',
   o: 'a_tiempo seguidas seguidos sin yo_solo yo_sola solito por_mi_cuenta de_memoria cero ninguno ningun nunca ni_una ni_un no_faltar',
   '%': 'por_ciento',
-  $: 'euro dolar dolares pesos soles',
+  $: 'euro dolar pesos soles',
   '*': 'vez veces x',
   // Small words of no weight
   '-': 'con sobre muy no desde como',
@@ -63,4 +63,4 @@ export const SPANISH_NUMBERS =
 export const SPANISH_ORDINALS =
   'primer primera segundo segunda tercer tercera cuarto quinto sexto septimo octavo noveno decimo';
 export const SPANISH_MARKS =
-  'quiero de la el los las en para mi con una un por mas mejor cada antes y del al es esta voy me lo que ser kiero no leer hacer tener como hasta';
+  'quiero de la el los las en para mi con una un por mas mejor cada antes y del al es esta voy me lo que ser no leer hacer tener como hasta';

@@ -26,6 +26,7 @@ interface Dictionary {
   readonly marks: ReadonlySet<string>;
   /** Sound of a long word → the word, for typing errors. */
   readonly sounds: ReadonlyMap<string, string>;
+  /** First sound and length → the words, to search among few. */
   readonly bySound: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -87,8 +88,8 @@ function pairsAndSounds(words: ReadonlyMap<string, Entry>): Pick<Dictionary, 'pa
     } else if (word.length >= SHORTEST_FORM) {
       const sound = soundOf(word);
       if (!sounds.has(sound)) sounds.set(sound, word);
-      const first = sound.charAt(0);
-      bySound.set(first, [...(bySound.get(first) ?? []), word]);
+      const key = sound.charAt(0) + word.length;
+      bySound.set(key, [...(bySound.get(key) ?? []), word]);
     }
   }
   return { pairs, sounds, bySound };
@@ -123,8 +124,22 @@ export function pairLength(words: readonly string[], at: number, language: Langu
   return list?.find(parts => parts.every((part, index) => words[at + index] === part))?.length ?? 0;
 }
 
+/** Words of the goal being typed come again with every key; the list starts anew when it is long. */
+const KNOWN: Readonly<Record<Language, Map<string, Entry>>> = { en: new Map(), es: new Map() };
+const MOST_KNOWN = 1000;
+
 /** What a folded word can do; unknown words come back without tags. */
 export function lookUp(word: string, language: Language): Entry {
+  const known = KNOWN[language];
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const entry = find(word, language);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, entry);
+  return entry;
+}
+
+function find(word: string, language: Language): Entry {
   const own = BOTH[language];
   return (
     own.words.get(word) ??
@@ -198,14 +213,15 @@ function misspelled(word: string, { words, sounds, bySound }: Dictionary): Entry
   const same = sounds.get(sound);
   if (same !== undefined) return words.get(same);
   if (word.length < SHORTEST_TYPO) return undefined;
-  const near = bySound.get(sound.charAt(0))?.find(known => isOneSlip(word, known));
-  return near === undefined ? undefined : words.get(near);
+  for (const more of [0, 1, -1]) {
+    const near = bySound.get(sound.charAt(0) + (word.length + more))?.find(known => isOneSlip(word, known));
+    if (near !== undefined) return words.get(near);
+  }
+  return undefined;
 }
 
 /** One letter more, less or other, or two neighbours swapped. A last letter that differs is another word form, not a slip. */
 export function isOneSlip(typed: string, known: string): boolean {
-  const difference = typed.length - known.length;
-  if (difference > 1 || difference < -1) return false;
   let start = 0;
   while (start < typed.length && typed[start] === known[start]) start += 1;
   let end = 0;

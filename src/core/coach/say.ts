@@ -3,7 +3,7 @@ import type { InEach, Language } from '../language.ts';
 import type { Finding, LetterName } from './judge.ts';
 
 /** {} stands for the words that were seen, in quotation marks. */
-interface Said {
+export interface Said {
   readonly because: string;
   /** Only where there is something to ask. */
   readonly question?: string;
@@ -26,9 +26,6 @@ const ENGLISH: Readonly<Record<string, Said>> = {
     because: 'I see two goals in one: {}.',
     question: '{} may be two goals. Which one comes first?',
   },
-  clear: { because: '{} says what you mean.' },
-  amount: { because: '{} can be counted or checked.' },
-  done: { because: '{}: everybody can see when it is done.' },
   same: {
     because: 'Start and target are both {}.',
     question: 'You start at {}. Where would you like to get to?',
@@ -53,17 +50,10 @@ const ENGLISH: Readonly<Record<string, Said>> = {
     because: '{} is a lot for the time.',
     question: '{} is a lot for the time. How much of it could you reach on the way?',
   },
-  inReach: { because: 'I see nothing too big for its time in {}.' },
   others: {
     because: '{} is for somebody else to do.',
     question: '{}: which part of this is in your own hands?',
   },
-  reason: { because: 'You say why: {}.' },
-  noReason: {
-    because: 'I cannot see in {} why it matters to you. Only you know.',
-    question: 'Why does this matter to you?',
-  },
-  end: { because: '{} says when.' },
   over: {
     because: '{} is over.',
     question: '{} is over. Which day comes next for this goal?',
@@ -111,9 +101,6 @@ const SPANISH: Readonly<Record<string, Said>> = {
     because: 'Veo dos metas en una: {}.',
     question: '{} pueden ser dos metas. ¿Cuál va primero?',
   },
-  clear: { because: '{} dice lo que quieres.' },
-  amount: { because: '{} se puede contar o comprobar.' },
-  done: { because: '{}: todos pueden ver cuándo está hecho.' },
   same: {
     because: 'El inicio y la meta son iguales: {}.',
     question: 'Empiezas en {}. ¿Hasta dónde te gustaría llegar?',
@@ -138,17 +125,10 @@ const SPANISH: Readonly<Record<string, Said>> = {
     because: '{} es mucho para ese tiempo.',
     question: '{} es mucho para ese tiempo. ¿Cuánto podrías lograr por el camino?',
   },
-  inReach: { because: 'No veo nada demasiado grande para su tiempo en {}.' },
   others: {
     because: '{} es cosa de otra persona.',
     question: '{}: ¿qué parte está en tus manos?',
   },
-  reason: { because: 'Dices por qué: {}.' },
-  noReason: {
-    because: 'No veo en {} por qué te importa. Solo tú lo sabes.',
-    question: '¿Por qué te importa esto?',
-  },
-  end: { because: '{} dice cuándo.' },
   over: {
     because: '{} ya pasó.',
     question: '{} ya pasó. ¿Qué día viene ahora para esta meta?',
@@ -201,8 +181,9 @@ function fill(sentence: string, seen: string, language: Language): string {
   return sentence.replace('{}', () => open + quoted(seen) + close);
 }
 
-export const becauseOf = ({ why, seen }: Finding, language: Language): string =>
-  fill(SENTENCES[language][why]?.because ?? '', seen, language);
+/** `why` in other sentences than those that come with a question: what is fine is told by say-fine.ts. */
+export const becauseOf = ({ why, seen }: Finding, language: Language, sentences = SENTENCES): string =>
+  fill(sentences[language][why]?.because ?? '', seen, language);
 
 const MAYBE: InEach<string> = { en: 'I am not sure. ', es: 'No estoy seguro. ' };
 
