@@ -39,20 +39,25 @@ const timed = draft => {
 for (const text of [...goals, ...goals]) coach(draftOf(text), TODAY, 'en');
 for (const [kind, make] of Object.entries(kinds)) {
   const rounds = kind === 'long goals' ? ROUNDS / 20 : ROUNDS / 3;
-  let total = 0;
   const times = [];
+  let longestAgain = 0;
   for (let round = 0; round < rounds; round += 1) {
-    // The shortest of three: what the machine does meanwhile is not the coach's time.
     const draft = draftOf(make());
-    const took = Math.min(...[1, 2, 3].map(() => timed(draft)));
-    total += took;
+    const took = timed(draft);
     times.push(took);
+    // Again at once: what the machine does meanwhile (memory, other programs) is not the coach's time.
+    longestAgain = Math.max(longestAgain, Math.min(took, timed(draft), timed(draft)));
   }
   times.sort((a, b) => a - b);
-  const at = share => times[Math.floor(times.length * share)].toFixed(3);
-  console.log(
-    `${kind.padEnd(14)} mean ${(total / times.length).toFixed(3)}  99.9 % ${at(0.999)}  max ${times.at(-1).toFixed(3)} ms a goal`,
-  );
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+  const figures = {
+    mean,
+    '99.9 %': times[Math.floor(times.length * 0.999)],
+    max: times[times.length - 1],
+    'max of the best of three': longestAgain,
+  };
+  const said = Object.entries(figures).map(([name, time]) => `${name} ${time.toFixed(3)}`);
+  console.log(`${kind.padEnd(14)} ${said.join('  ')} ms a goal`);
 }
 
 const { build } = await import('esbuild');

@@ -45,7 +45,7 @@ export function readQuantities(goal: Goal, told: readonly boolean[], isTime: rea
   const first = amounts[0];
   return {
     amounts,
-    count: first === undefined ? grade || level : amountWords(goal, first.at),
+    count: first === undefined ? grade || level || multipleWords(goal, isOpen) : amountWords(goal, first.at),
     grade,
     level,
     fromTo: fromToOf(goal, amounts, isOpen),
@@ -200,6 +200,18 @@ function gradeWords(goal: Goal, at: number): string {
   const before = goal.tokens[at - 1];
   const from = before !== undefined && /^(?:an?|un|una|straight|all)$/.test(before.word) ? at - 1 : at;
   return wordsOf(goal, from, isPlusMinus(goal.tokens[at + 1]) ? at + 1 : at);
+}
+
+/** "twice my body weight", "la mitad de las capitales" */
+function multipleWords(goal: Goal, isOpen: (at: number) => boolean): string {
+  const { tokens } = goal;
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      isOpen(index) &&
+      /^(?:half|double|twice|triple|mitad|doble)$/.test(word) &&
+      /^(?:my|the|of|de|del|mi|los|las)$/.test(tokens[index + 1]?.word ?? ''),
+  );
+  return at < 0 ? '' : wordsOf(goal, at, Math.min(tokens.length - 1, at + 3));
 }
 
 function wordsTagged({ tokens }: Goal, letter: string, isOpen: (at: number) => boolean): string {

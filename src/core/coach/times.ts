@@ -27,7 +27,7 @@ const SMALL = '[DAJOre]*';
 /** What is no end though it looks like one; blanked before the ends are looked for. */
 const BLANKS: readonly RegExp[] = [
   // last Friday, since September 2024, el año pasado, hace dos meses, three years ago
-  /L[DAJI]*[MWUSEuXR][DA]*Y?|L[DA]*[NO]?[Uu]|L[DAO]*[NO]?[DA]*M[DA]*Y?|[DA]?[UuWMSE][DA]*[MY]?L|(?:N|D)[Uu]L|LY/g,
+  /(?<!B[DA]?)L[DAJI]*[MWUSEuXR][DA]*Y?|L[DA]*[NO]?[Uu]|L[DAO]*[NO]?[DA]*M[DA]*Y?|[DA]?[UuWMSE][DA]*[MY]?L|(?:N|D)[Uu]L|LY/g,
   // starting Monday, from today
   /s[DAI]*[RWMUTE]+U?/g,
   // Monday to Friday; Mondays and Wednesdays; los lunes; every Friday
@@ -36,12 +36,13 @@ const BLANKS: readonly RegExp[] = [
 
 /** Ways to say an end, the surest first. */
 const ENDS: readonly RegExp[] = [
-  new RegExp(`B[DTtOJZA_U]{0,5}?[MWESURXYZu]${SMALL}[MUEXWSY_]?${SMALL}(?:N|O|Y)*`),
+  new RegExp(`B[DTtOJZA_UL]{0,5}?[MWESURXYZu]${SMALL}[MUEXWSY_]?${SMALL}(?:N|O|Y)*`),
   /B[DAJ_]{0,3}(?:O|\/)(?:[DAJ_]{0,2}[MU])?/,
   /BD?[PD]?_?D?V(?:[DA]*[USEXC]|N)?/,
   /BP(?![^.]{0,3}[Cw])[^.]{1,4}/,
   new RegExp(`[IF]${SMALL}[Tt]?${SMALL}(?:NN?|D|T|Q|O)[TtDJOe]*_?(?:U|uu?)(?!Q)`),
   /I[DTtJAOY.]*[SU]|F[DTtJAOY.]+[SU]/,
+  /B[DA]*T[JO]*_/,
   /T[JODNA]*(?:_{0,2}[UMWSEXu]|C)/,
   /t[JODN]*[UMSEXW]/,
   /U[DA]*[ME]/,

@@ -25,7 +25,7 @@ export function toldIn(tokens: readonly Token[]): boolean[] {
   parts.forEach((part, index) => {
     const slice = line.slice(part.from, part.to);
     const isPast = hasPast(tokens, slice, part.from);
-    const isState = !slice.includes('B') && /P|p.{0,2}z|^[&.]*[_p]{0,3}z|^[&.]*_?p/.test(slice.replace(/[BK]P/g, '__'));
+    const isState = !/B_?z/.test(slice) && /P|p.{0,2}z|^[&.]*[_p]{0,3}z|^[&.]*_?p/.test(slice.replace(/[BK]P/g, '__'));
     const hasVerb = isPast || isState || isAim[index] || opensWithDoing(tokens, part);
     // "I have 2 brothers | and 1 sister": a part without a verb of its own goes with the part before it.
     const isTold = isAim[index]
