@@ -6,11 +6,13 @@ import { habitOf } from './about.ts';
 import type { Block, DocumentReading } from './blocks.ts';
 import type { PlacedTable } from './goal-slots.ts';
 import { type Places, paragraphText } from './places.ts';
+import type { SampleGoal } from './plan-blocks.ts';
 import { planIssues } from './plan-issues.ts';
 import { decodeAbout, withNextNumber } from './read-about.ts';
 import { readAnswers } from './read-answers.ts';
 import { readGoals } from './read-goals.ts';
 import { readRecordTables } from './read-records.ts';
+import { readSample } from './read-sample.ts';
 import { kindOf, TABLE_KINDS, type TableKind } from './table-kinds.ts';
 
 export interface DecodedPlan {
@@ -20,6 +22,8 @@ export interface DecodedPlan {
   /** False: this Doc is something else (or nothing yet); the plan is then whatever could be read. */
   readonly looksLikePlan: boolean;
   readonly places: Places;
+  /** The example of a goal that stands in the Doc; null without one. */
+  readonly sampleGoal: SampleGoal | null;
 }
 
 export type TablesByKind = Readonly<Record<TableKind, readonly PlacedTable[]>>;
@@ -59,7 +63,7 @@ export function decodePlan(reading: DocumentReading): DecodedPlan {
   const looksLikePlan = isPlan(tables, headings);
   const read = { reading, plan, places, tables, looksLikePlan };
   const issues = planIssues(read, [...goals.issues, ...other.issues]);
-  return { plan, issues, looksLikePlan, places };
+  return { plan, issues, looksLikePlan, places, sampleGoal: readSample(blocks) };
 }
 
 function tablesByKind(blocks: readonly Block[]): TablesByKind {

@@ -44,8 +44,8 @@ const IN_SHORT: InEach<string> = {
   es: '✏️ Escribe en cualquier cuadro. Puedes cambiarlo cualquier día. Quien puede abrir esto puede leerlo.',
 };
 const AGAIN: InEach<string> = { en: ', and round again', es: ', y otra vuelta' };
-const SAMPLE_HEAD: InEach<string> = { en: 'An example to look at', es: 'Un ejemplo para mirar' };
-const FROM: InEach<string> = { en: 'from', es: 'de' };
+export const SAMPLE_HEAD: InEach<string> = { en: 'An example to look at', es: 'Un ejemplo para mirar' };
+export const FROM: InEach<string> = { en: 'from', es: 'de' };
 
 const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   kind: 'paragraph',

@@ -122,7 +122,7 @@ function AnswerForm({ answer, onNext }: { readonly answer: AnswerView; readonly 
 }
 
 /** September beside now: what was written first stays as it is. */
-function LaterForm({ answer }: { readonly answer: AnswerView }) {
+export function LaterForm({ answer, onDone }: { readonly answer: AnswerView; readonly onDone?: () => void }) {
   const text = stageText().later;
   const form = useForm(`later.${answer.set}.${answer.prompt}`, { text: answer.later });
   const saving = useSaving();
@@ -130,7 +130,9 @@ function LaterForm({ answer }: { readonly answer: AnswerView }) {
     const sent = { text: form.fields.text };
     const { set, question, prompt } = answer;
     const written = { set, question, prompt, part: 'later', before: form.before.text, text: sent.text } as const;
-    if (await saving.run('plan.answer', written)) form.saved(sent);
+    if (!(await saving.run('plan.answer', written))) return;
+    form.saved(sent);
+    onDone?.();
   };
   return (
     <form

@@ -1,6 +1,6 @@
 // The questions of some sets as cards, one open at a time, and the way to ask a question of one's own. Used by every stage's screen.
 import { useContext, useState } from 'preact/hooks';
-import type { PlanView } from '../../../contract/api.ts';
+import type { AnswerView, PlanView } from '../../../contract/api.ts';
 import type { Answer } from '../../../core/plan/plan.ts';
 import type { QuestionSet } from '../../../core/plan/question-sets.ts';
 import { Action } from '../../parts/buttons.tsx';
@@ -15,19 +15,17 @@ import { draftName, QuestionCard } from './question-card.tsx';
 
 interface QuestionListProps {
   readonly plan: PlanView;
-  readonly sets: readonly QuestionSet[];
+  readonly sets?: readonly QuestionSet[];
+  /** These instead of all of the sets, in this order. */
+  readonly answers?: readonly AnswerView[];
   /** Key of the question to open first; '' opens none. */
   readonly question: string;
-  /** Only these questions, by key; left out: all of the sets, one's own too. */
-  readonly keys?: readonly string[];
   /** Where a question of one's own goes; left out: none can be asked here. */
   readonly ownSet?: QuestionSet;
 }
 
-export function QuestionList({ plan, sets, question, keys, ownSet }: QuestionListProps) {
-  const answers = sets.flatMap(set =>
-    plan.answers.filter(answer => answer.set === set && (!keys || keys.includes(answer.question))),
-  );
+export function QuestionList({ plan, sets = [], question, ownSet, ...given }: QuestionListProps) {
+  const answers = given.answers ?? sets.flatMap(set => plan.answers.filter(answer => answer.set === set));
   const drafts = useContext(DraftsContext);
   const [open, setOpen] = useState(() =>
     firstToOpen(answers, question, answer => drafts.read(draftName(answer)) !== null),

@@ -1,4 +1,5 @@
 // One table of the plan as a card: its rows, and the forms to add one or change one. What it saves stands in the document at once.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../../contract/api.ts';
 import { spoken } from '../../../core/language.ts';
@@ -21,11 +22,45 @@ interface RecordCardProps {
   readonly hide?: readonly string[];
   /** Open from the start, with the form for a new row when it is empty. */
   readonly isOpenFirst?: boolean;
+  /** Always open and without a frame: for a place that opens and closes as a whole. */
+  readonly isPlain?: boolean;
+  /** On the button for a new row. */
+  readonly addWords?: string;
+  /** What can be done with a row besides changing it. */
+  readonly extra?: (row: PlanRecord, index: number) => ComponentChildren;
 }
 
-export function RecordCard({ plan, kind, hint, defaults, hide, isOpenFirst = false }: RecordCardProps) {
-  const text = stageText();
+export function RecordCard(props: RecordCardProps) {
+  const { plan, kind, hint, isOpenFirst = false, isPlain = false } = props;
   const [isOpen, setOpen] = useState(isOpenFirst);
+  const rows = plan.records[kind].length;
+  const title = recordKind(kind).columns[titleColumn(kind)]?.name[spoken()] ?? '';
+  if (isPlain)
+    return (
+      <section class="stack">
+        <h4 class="strong">{title}</h4>
+        <Rows {...props} />
+      </section>
+    );
+  return (
+    <section class="card stack">
+      <h3>
+        <button type="button" class="open-line" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <span>{title}</span>
+          <Chevron />
+        </button>
+      </h3>
+      {isOpen ? (
+        <Rows {...props} />
+      ) : (
+        <p class="quiet">{rows === 0 ? (hint ?? stageText().none) : stageText().rows(rows)}</p>
+      )}
+    </section>
+  );
+}
+
+function Rows({ plan, kind, hint, defaults, hide, addWords, extra }: RecordCardProps) {
+  const text = stageText();
   const [form, setForm] = useState<number | null>(null);
   const rows = plan.records[kind];
   const canEdit = plan.viewer === 'student';
@@ -35,59 +70,48 @@ export function RecordCard({ plan, kind, hint, defaults, hide, isOpenFirst = fal
   };
   const shared = { plan, kind, ...(defaults ? { defaults } : {}), ...(hide ? { hide } : {}), onDone: done };
   return (
-    <section class="card stack">
-      <h3>
-        <button type="button" class="open-line" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <span>{recordKind(kind).columns[titleColumn(kind)]?.name[spoken()]}</span>
-          <Chevron />
-        </button>
-      </h3>
-      {isOpen ? (
-        <>
-          {hint ? <p class="quiet">{hint}</p> : null}
-          <ul class="lines">
-            {rows.map((row, index) => (
-              <li key={index}>
-                {form === index ? (
-                  <RecordForm {...shared} index={index} />
-                ) : (
-                  <Row
-                    plan={plan}
-                    kind={kind}
-                    row={row}
-                    index={index}
-                    onChange={canEdit ? () => setForm(index) : null}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-          {canEdit && form === -1 ? <RecordForm {...shared} index={-1} /> : null}
-          {canEdit && form === null ? (
-            <div>
-              <button type="button" class="button" onClick={() => setForm(-1)}>
-                {text.add}
-              </button>
-            </div>
-          ) : null}
-          {!canEdit && rows.length === 0 ? <p class="quiet">{text.none}</p> : null}
-        </>
-      ) : (
-        <p class="quiet">{rows.length === 0 ? (hint ?? text.none) : text.rows(rows.length)}</p>
+    <>
+      {hint ? <p class="quiet">{hint}</p> : null}
+      {rows.length === 0 ? null : (
+        <ul class="lines">
+          {rows.map((row, index) => (
+            <li key={index}>
+              {form === index ? (
+                <RecordForm {...shared} index={index} />
+              ) : (
+                <Row kind={kind} row={row} index={index} onChange={canEdit ? () => setForm(index) : null}>
+                  {canEdit ? extra?.(row, index) : null}
+                </Row>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
-    </section>
+      {canEdit && form === -1 ? <RecordForm {...shared} index={-1} /> : null}
+      {canEdit && form === null ? (
+        <div>
+          <button type="button" class="button" onClick={() => setForm(-1)}>
+            {addWords ?? text.add}
+          </button>
+        </div>
+      ) : null}
+      {!canEdit && rows.length === 0 ? <p class="quiet">{text.none}</p> : null}
+    </>
   );
 }
 
 interface RowProps {
-  readonly plan: PlanView;
   readonly kind: RecordName;
+  /** As it is shown. */
   readonly row: PlanRecord;
+  /** As it stands in the plan, where that is not how it is shown. */
+  readonly saved?: PlanRecord;
   readonly index: number;
   readonly onChange: (() => void) | null;
+  readonly children?: ComponentChildren;
 }
 
-function Row({ kind, row, index, onChange }: RowProps) {
+export function Row({ kind, row, saved = row, index, onChange, children }: RowProps) {
   const text = stageText();
   const saving = useSaving();
   const { columns, main } = recordKind(kind);
@@ -102,6 +126,7 @@ function Row({ kind, row, index, onChange }: RowProps) {
           {columns[key]?.name[spoken()]}: {row.words[key]}
         </p>
       ))}
+      {children}
       <Problem sentence={saving.problem} />
       {onChange ? (
         <div class="row">
@@ -112,7 +137,7 @@ function Row({ kind, row, index, onChange }: RowProps) {
             type="button"
             class="button plain"
             aria-label={`${text.remove}: ${head}`}
-            onClick={() => void saving.run('plan.removeRecord', { kind, index, before: row.words })}
+            onClick={() => void saving.run('plan.removeRecord', { kind, index, before: saved.words })}
           >
             {text.remove}
           </button>

@@ -8,7 +8,8 @@ import { asLink } from '../../link.ts';
 import { Action } from '../../parts/buttons.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Problem } from '../../parts/notice.tsx';
-import { useForm } from '../../use-form.ts';
+import { type Form, useForm } from '../../use-form.ts';
+import { profileText } from '../../words/profile.ts';
 import { stageText } from '../../words/stage.ts';
 import { words } from '../../words.ts';
 import { goalOptions } from '../goal-options.ts';
@@ -23,6 +24,8 @@ interface RecordFormProps {
   readonly defaults?: Readonly<Record<string, string>>;
   /** Columns that are not asked for. */
   readonly hide?: readonly string[];
+  /** Under this name what was typed is kept; left out: the kind and the row. */
+  readonly name?: string;
   /** Called with the words that were saved. */
   readonly onDone: (saved: Readonly<Record<string, string>> | null) => void;
 }
@@ -30,19 +33,22 @@ interface RecordFormProps {
 /** Key of the link's address among the fields of the form: no column has this name. */
 const URL = 'url:';
 
-export function RecordForm({ plan, kind, index, defaults = {}, hide = [], onDone }: RecordFormProps) {
+export function RecordForm({ plan, kind, index, defaults = {}, hide = [], name, onDone }: RecordFormProps) {
   const text = stageText();
   const { columns } = recordKind(kind);
   const keys = Object.keys(columns);
+  const asked = keys.filter(key => !hide.includes(key));
+  const linked = linkColumn(kind);
   const there = plan.records[kind][index];
-  const form = useForm<string>(`record.${kind}.${index}`, startOf({ plan, columns, there, defaults }));
+  const form = useForm<string>(`record.${name ?? kind}.${index}`, startOf({ plan, columns, there, defaults }));
   const saving = useSaving();
   const [badLink, setBadLink] = useState('');
   const save = async () => {
     const link = form.fields[URL] ?? '';
     const url = asLink(link);
-    setBadLink(link.trim() !== '' && url === '' ? text.badLink : '');
-    if (link.trim() !== '' && url === '') return;
+    const isMissing = (link.trim() !== '' || asked.length === 0) && url === '';
+    setBadLink(isMissing ? text.badLink : '');
+    if (isMissing) return;
     const sent = Object.fromEntries(keys.map(key => [key, form.fields[key] ?? '']));
     if (
       keys.every(
@@ -66,7 +72,6 @@ export function RecordForm({ plan, kind, index, defaults = {}, hide = [], onDone
     form.saved(form.fields);
     onDone(sent);
   };
-  const asked = keys.filter(key => !hide.includes(key));
   return (
     <form
       class="stack"
@@ -75,6 +80,7 @@ export function RecordForm({ plan, kind, index, defaults = {}, hide = [], onDone
         void save();
       }}
     >
+      {linked === 'piece' && !there ? <FromEvidence plan={plan} form={form} column={linked} /> : null}
       {asked.map((key, i) => (
         <RecordField
           key={key}
@@ -85,7 +91,7 @@ export function RecordForm({ plan, kind, index, defaults = {}, hide = [], onDone
           takeFocus={i === 0}
         />
       ))}
-      {linkColumn(kind) === '' || hide.includes(linkColumn(kind)) ? null : (
+      {linked === '' || (hide.includes(linked) && asked.length > 0) ? null : (
         <Field
           label={text.link}
           hint={text.linkHint}
@@ -105,6 +111,36 @@ export function RecordForm({ plan, kind, index, defaults = {}, hide = [], onDone
         </button>
       </div>
     </form>
+  );
+}
+
+interface FromEvidenceProps {
+  readonly plan: PlanView;
+  readonly form: Form<string>;
+  /** The column that holds the link. */
+  readonly column: string;
+}
+
+/** A piece that lies among the evidence already is not typed again. */
+function FromEvidence({ plan, form, column }: FromEvidenceProps) {
+  if (plan.evidence.length === 0) return null;
+  const text = profileText();
+  const at = plan.evidence.findIndex(({ title, url }) => title === form.fields[column] && url === form.fields[URL]);
+  const take = (chosen: string) => {
+    const piece = plan.evidence[Number(chosen)];
+    if (chosen === '' || !piece) return;
+    form.set(column, piece.title);
+    form.set(URL, piece.url);
+    if (form.fields.why === '') form.set('why', piece.why);
+  };
+  const pieces = plan.evidence.map(({ title, url }, i) => ({ value: String(i), label: title || url }));
+  return (
+    <Field
+      label={text.fromEvidence}
+      value={at < 0 ? '' : String(at)}
+      options={[{ value: '', label: text.noneOfThem }, ...pieces]}
+      onValue={take}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { RECORD_NAMES, recordKind } from '../../../core/plan/record-kinds.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { words } from '../../words.ts';
 import type { Go } from '../place.ts';
+import { ProfileScreen } from '../profile/profile-screen.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RecordCard } from './record-card.tsx';
 
@@ -18,7 +19,9 @@ export interface StageProps {
   readonly go: Go;
 }
 
-const SCREENS: Partial<Record<Stage, (props: StageProps) => ComponentChildren>> = {};
+const SCREENS: Partial<Record<Stage, (props: StageProps) => ComponentChildren>> = {
+  profile: ProfileScreen,
+};
 
 export function StageScreen({ stage, ...props }: StageProps & { readonly stage: Stage }) {
   const Own = SCREENS[stage];

@@ -1,0 +1,29 @@
+// The example of a goal that a teacher put into the plan: a box of one column. It is nobody's goal; the panel shows it beside a new one.
+// Called by decode.
+import { fold } from '../plan/fold.ts';
+import type { Block } from './blocks.ts';
+import { FROM, SAMPLE_HEAD, type SampleGoal } from './plan-blocks.ts';
+import { textOf } from './table-kinds.ts';
+
+const HEADS = Object.values(SAMPLE_HEAD).map(fold);
+const FROM_WORDS = Object.values(FROM).map(fold);
+
+/** The first example of the Doc that has words; null without one. */
+export function readSample(blocks: readonly Block[]): SampleGoal | null {
+  for (const block of blocks) {
+    if (block.kind !== 'table' || (block.rows[0]?.length ?? 0) !== 1) continue;
+    const [head = '', ...rest] = block.rows.map(row => textOf(row[0]));
+    const [title = '', ...who] = head.split(',');
+    if (!HEADS.some(each => fold(title).startsWith(each))) continue;
+    const lines = rest.flatMap(text => text.split('\n').flatMap(line => line.trim() || []));
+    const [statement = ''] = lines;
+    if (statement !== '') return { from: personIn(who.join(',')), statement, lines: lines.slice(1) };
+  }
+  return null;
+}
+
+/** "from Ms Rivera" → "Ms Rivera". */
+function personIn(text: string): string {
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  return FROM_WORDS.includes(fold(first)) ? others.join(' ') : text.trim();
+}
