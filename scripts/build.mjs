@@ -11,6 +11,11 @@ const TARGET = 'es2020';
 // Ends in _, so that Apps Script treats the bundle itself as private (google-facts: functions ending in _ are not callable).
 const BUNDLE = 'throughline_';
 const PANELS = ['student', 'staff', 'upload'];
+/** Texts of other panels that stay out of a panel, for its weight: files of src/sidebar/words. */
+const OTHER_WORDS = {
+  student: /[\\/]sidebar[\\/]words[\\/](?:staff|upload)\.ts$/,
+  staff: /[\\/]sidebar[\\/]words[\\/]upload\.ts$/,
+};
 const CLASSROOM_SCOPES = ['classroom.courses.readonly', 'classroom.rosters.readonly', 'classroom.profile.emails'];
 
 /** settings: {cloudProjectNumber, pickerApiKey}. Returns {files: name → bytes, globals}. Throws when Apps Script would refuse the result. */
@@ -90,6 +95,7 @@ async function buildPanel(panel) {
       jsxImportSource: 'preact',
       legalComments: 'none',
       define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: OTHER_WORDS[panel] ? [leaveOut(OTHER_WORDS[panel])] : [],
       // Google strips text after // inside template literals of inline scripts, so there are none.
       supported: { 'template-literal': false },
     }),
@@ -106,6 +112,17 @@ async function buildPanel(panel) {
     `<body><div id="app"></div><script>${js}</script></body></html>\n`,
   ].join('');
 }
+
+/** Every export of these files is {} instead. */
+const leaveOut = filter => ({
+  name: 'leave-out',
+  setup: ({ onLoad }) =>
+    onLoad({ filter }, ({ path: file }) => ({
+      contents: [...readFileSync(file, 'utf8').matchAll(/^export const \w+/gm)]
+        .map(([head]) => `${head} = {};`)
+        .join('\n'),
+    })),
+});
 
 function manifest(classroom) {
   const text = readFileSync(path.join(ROOT, 'appsscript.json'), 'utf8');
