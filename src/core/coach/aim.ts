@@ -102,15 +102,20 @@ function wayWords(goal: Goal, told: readonly boolean[]): string {
 const isGerund = (token: Token): boolean =>
   /^\p{L}{2,}(?:ando|iendo|yendo)$/u.test(token.word) && !/^(?:cuando|siendo|empezando|comenzando)$/.test(token.word);
 
-function doneWords({ tokens, text }: Goal, told: readonly boolean[]): string {
-  const at = tokens.findIndex(
-    (token, index) =>
-      told[index] !== true &&
-      token.tags.includes('c') &&
-      tokens[index + 1]?.kind === 'word' &&
-      !/[m]/.test(tokens[index + 1]?.tags ?? ''),
-  );
-  return at < 0 ? '' : wordsOf({ tokens, text, language: null }, at, Math.min(tokens.length - 1, at + 2));
+/** "finish my poster", "earn my diploma", "make this year's team". */
+function doneWords(goal: Goal, told: readonly boolean[]): string {
+  const { tokens } = goal;
+  const isTeam = (at: number): boolean =>
+    tokens[at]?.word === 'make' &&
+    tokens.slice(at + 2, at + 7).some(({ word }) => /^(?:team|squad|roster|cast)$/.test(word));
+  const at = tokens.findIndex(({ tags }, index) => {
+    const next = tokens[index + 1];
+    const isEnded = next === undefined || next.kind === 'mark';
+    return (
+      told[index] !== true && (isTeam(index) || (tags.includes('c') && (isEnded ? index > 0 : !/m/.test(next.tags))))
+    );
+  });
+  return at < 0 ? '' : trimmed(wordsOf(goal, at, Math.min(tokens.length - 1, at + 2)));
 }
 
 function doingWords(goal: Goal, line: string): string {

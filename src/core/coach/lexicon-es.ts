@@ -42,7 +42,7 @@ export const SPANISH: Readonly<Record<string, string>> = {
   y: 'estudiar practicar entrenar ejercicio ejercitarme conocer repasar saber prepararme aprender',
   j: 'dinero peso forma amigos notas calificaciones gente demas cosas todo vida salud habilidades habitos actitud comportamiento confianza miedo autoestima ansiedad conciencia timidez futuro estudios escuela cuerpo estres tiempo rendimiento experiencia responsabilidad disciplina motivacion paciencia esfuerzo progreso mi_letra deportes conducta relaciones ortografia',
   i: 'matematicas mates ciencias biologia quimica fisica ingles lengua historia geografia frances arte musica lectura escritura literatura espanol educacion_fisica tecnologia filosofia',
-  c: 'terminar acabar completar aprobar entregar graduarme publicar ganar inscribirme apuntarme memorizar sacarme entrar crear construir elegir',
+  c: 'terminar acabar completar aprobar entregar graduarme publicar ganar inscribirme apuntarme carne certificado diploma titulo licencia memorizar sacarme entrar crear construir elegir',
   x: 'ir hare dar jugar',
   d: 'nba fifa olimpiadas olimpico mundial famoso millonario luna marte espacio astronauta presidente presidenta superestrella real_madrid barcelona superheroe rico hollywood oscar estrella nobel balon_de_oro',
   e: 'al_menos por_lo_menos como_minimo como_maximo como_mucho no_mas_de no_menos_de mas_de menos_de solo o_mas',

@@ -168,7 +168,7 @@ export function quoted(text: string): string {
   const parts = text
     .replace(/\s+/g, ' ')
     .split(/[?¿]/)
-    .map(part => part.trim());
+    .map(part => part.trim().replace(/[\s.,;:!]+$/, ''));
   const line = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   if (line === '') return '…';
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 4).replace(/\s+\S*$/, '')} …`;

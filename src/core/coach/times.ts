@@ -65,7 +65,7 @@ const ENDS: readonly RegExp[] = [
   /(?:^|[^QDA_w])W\.*$/,
 ];
 
-const EVENT = /[AIFBD][DJOA]*_{0,2}X(?!_)|[AIF]D?T[JO]*_/;
+const EVENT = /[AIFBD][DA]?J*O?(?:_[_N]{0,2})?X(?!_)|[AIF]D?T[JO]*_/;
 const HABIT = /Q[DJOAN]*[^.]|k|N?[*]?[Uu]?D[Uu]/;
 
 export function readTimes(goal: Goal, told: readonly boolean[], today: string): Times {
