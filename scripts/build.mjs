@@ -11,23 +11,21 @@ const TARGET = 'es2020';
 // Ends in _, so that Apps Script treats the bundle itself as private (google-facts: functions ending in _ are not callable).
 const BUNDLE = 'throughline_';
 const PANELS = ['student', 'staff', 'upload'];
-/** Texts of other panels that stay out of a panel, for its weight: files of src/sidebar/words. */
-const OTHER_WORDS = {
-  student: /[\\/]sidebar[\\/]words[\\/](?:staff|upload)\.ts$/,
-  staff: /[\\/]sidebar[\\/]words[\\/]upload\.ts$/,
-};
+/** A panel is built once a language: the file of the first has the panel's own name, the others carry theirs: student-es.html. */
+const LANGUAGES = ['en', 'es'];
 const CLASSROOM_SCOPES = ['classroom.courses.readonly', 'classroom.rosters.readonly', 'classroom.profile.emails'];
 
 /** settings: {cloudProjectNumber, pickerApiKey}. Returns {files: name → bytes, globals}. Throws when Apps Script would refuse the result. */
 export async function buildAddOn({ out = path.join(ROOT, 'build'), settings, classroom = false } = {}) {
   settings ??= JSON.parse(readFileSync(path.join(ROOT, 'throughline.config.json'), 'utf8'));
-  const [code, ...panels] = await Promise.all([buildServer(settings, classroom), ...PANELS.map(buildPanel)]);
+  const pages = PANELS.flatMap(panel => LANGUAGES.map(language => ({ panel, language })));
+  const [code, ...panels] = await Promise.all([buildServer(settings, classroom), ...pages.map(buildPanel)]);
   const files = new Map([
     ['code.js', code.text],
     ['appsscript.json', manifest(classroom)],
   ]);
-  PANELS.forEach((panel, index) => {
-    files.set(`${panel}.html`, panels[index]);
+  pages.forEach(({ panel, language }, index) => {
+    files.set(language === LANGUAGES[0] ? `${panel}.html` : `${panel}-${language}.html`, panels[index]);
   });
   writeOut(out, files);
   return { files, globals: code.globals };
@@ -79,7 +77,19 @@ async function refuseWhatAppsScriptRefuses(code) {
   acorn.parse(code, { ecmaVersion: 2020, sourceType: 'script' });
 }
 
-async function buildPanel(panel) {
+/** Wherever words/en is named, this language's words are taken. */
+const wordsIn = language => ({
+  name: 'words',
+  setup(build) {
+    build.onResolve({ filter: /(^|\/)en\/[a-z-]+\.ts$/ }, ({ path: named, resolveDir }) =>
+      resolveDir.startsWith(path.join(ROOT, 'src/sidebar/words')) || named.includes('words/en/')
+        ? { path: path.join(resolveDir, named.replace(/(^|\/)en\//, `$1${language}/`)) }
+        : undefined,
+    );
+  },
+});
+
+async function buildPanel({ panel, language }) {
   const { build } = await import('esbuild');
   const [script, style] = await Promise.all([
     build({
@@ -94,8 +104,8 @@ async function buildPanel(panel) {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       legalComments: 'none',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: OTHER_WORDS[panel] ? [leaveOut(OTHER_WORDS[panel])] : [],
+      define: { 'process.env.NODE_ENV': '"production"', PANEL_LANGUAGE: JSON.stringify(language) },
+      plugins: [wordsIn(language)],
       // Google strips text after // inside template literals of inline scripts, so there are none.
       supported: { 'template-literal': false },
     }),
@@ -106,23 +116,12 @@ async function buildPanel(panel) {
     throw new Error(`${panel}: holds characters that would break an inline script or a template`);
   const picker = panel === 'upload' ? '<script src="https://apis.google.com/js/api.js"></script>' : '';
   return [
-    '<!doctype html><html lang="en"><head><base target="_blank"><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}"><head><base target="_blank"><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width"><title>Throughline</title>',
     `<style>${style.outputFiles[0].text.trim()}</style>${picker}</head>`,
     `<body><div id="app"></div><script>${js}</script></body></html>\n`,
   ].join('');
 }
-
-/** Every export of these files is {} instead. */
-const leaveOut = filter => ({
-  name: 'leave-out',
-  setup: ({ onLoad }) =>
-    onLoad({ filter }, ({ path: file }) => ({
-      contents: [...readFileSync(file, 'utf8').matchAll(/^export const \w+/gm)]
-        .map(([head]) => `${head} = {};`)
-        .join('\n'),
-    })),
-});
 
 function manifest(classroom) {
   const text = readFileSync(path.join(ROOT, 'appsscript.json'), 'utf8');

@@ -1,6 +1,7 @@
 // What sidebar, dialogs and server say to each other: one table of methods, each with the JSON it takes and gives.
 // Values are JSON only (google.script.run refuses Date and functions, F§4); dates are ISO days, '' is "nothing".
 import type { ErrorCode } from '../core/errors.ts';
+import type { Language } from '../core/language.ts';
 import type { Progress } from '../core/outcome.ts';
 import { STUDENT_FIELDS } from '../core/plan/names.ts';
 import type { Evidence } from '../core/plan/plan.ts';
@@ -233,6 +234,8 @@ export interface Api {
     input: Record<string, never>;
     output: { token: string; apiKey: string; appId: string; folderId: string; folderUrl: string };
   };
+  /** From now on this person's panels speak this language; the open one is shown anew. */
+  'panel.speak': { input: { language: Language }; output: null };
   // Sheets
   'class.open': { input: Record<string, never>; output: ClassView | NoClassView };
   'class.checkRoster': { input: { text: string }; output: RosterCheck };

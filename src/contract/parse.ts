@@ -1,6 +1,7 @@
 // Parsing at the door: what a page sends is checked here before any rule sees it. One schema a method; unknown keys are refused.
 // Limits keep one call far under Google's own (a cell holds 50,000 characters) and say no to nonsense early.
 import * as v from 'valibot';
+import { LANGUAGES } from '../core/language.ts';
 import { SET_NAMES } from '../core/plan/question-sets.ts';
 import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
 import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
@@ -70,6 +71,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'evidence.startUpload': v.strictObject({ goalId, name: line, mimeType: line, size: count }),
   'evidence.sendSlice': v.strictObject({ uploadUrl: line, offset: count, size: count, base64: slice }),
   'evidence.picker': nothing,
+  'panel.speak': v.strictObject({ language: v.picklist(LANGUAGES) }),
   'class.open': nothing,
   'class.checkRoster': v.strictObject({ text: roster }),
   'class.setUp': v.strictObject({ name: line, schoolYear: line, roster, leaveOutWrong: v.boolean() }),

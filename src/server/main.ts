@@ -1,6 +1,6 @@
 // Every function that Google or a page may call, and the place where use cases meet Google. Nothing runs when this loads:
 // an add-on's onOpen may run without any authorization, and any restricted call outside a function would break its menu.
-import type { Output } from '../contract/api.ts';
+import type { Input, Output } from '../contract/api.ts';
 import { decodePlan } from '../core/document/decode.ts';
 import { staffMethods as counselorMethods } from './counselor/index.ts';
 import { activeDocument } from './google/active-document/index.ts';
@@ -42,13 +42,20 @@ export function onInstall(): void {
 }
 
 export function showPanel(): void {
-  openPanel();
+  openPanel(google.personLanguage());
 }
 
 /** The one door of the panels: JSON text in, JSON text out. */
 export function rpc(request: string): string {
   const zone = zoneOf(request);
-  return answer(host() === 'spreadsheet' ? sheetMethods(zone) : documentMethods(zone), request, google.logLine);
+  const methods = host() === 'spreadsheet' ? sheetMethods(zone) : documentMethods(zone);
+  return answer({ ...methods, 'panel.speak': speakFromNow }, request, google.logLine);
+}
+
+function speakFromNow({ language }: Input<'panel.speak'>): null {
+  google.rememberLanguage(language);
+  openPanel(language);
+  return null;
 }
 
 /** Runs without an open file. */
@@ -137,11 +144,11 @@ function documentMethods(zone: string): Methods {
       return student['plan.open']({});
     },
     'evidence.openUpload': () => {
-      showUpload();
+      showUpload(google.personLanguage());
       return null;
     },
     'evidence.closeUpload': () => {
-      openPanel();
+      openPanel(google.personLanguage());
       return null;
     },
     'evidence.picker': () => pickerSettings(plan),

@@ -3,12 +3,14 @@
 import type { Envelope, Input, Method, Output } from '../contract/api.ts';
 import { isMethod, parseInput } from '../contract/parse.ts';
 import { AppError } from '../core/errors.ts';
+import { type Language, readLanguage, speak } from '../core/language.ts';
 
 export type Methods = { readonly [M in Method]?: (input: Input<M>) => Output<M> };
 
 /** `log` gets error codes and method names only, never words of a person. */
 export function answer(methods: Methods, request: unknown, log: (line: string) => void): string {
   let method = '';
+  speak(languageOf(request));
   try {
     const { method: name, input } = readRequest(request);
     method = name;
@@ -30,6 +32,15 @@ export function zoneOf(request: unknown): string {
     return typeof zone === 'string' && /^[A-Za-z]{2,}(?:[/_+-][A-Za-z0-9_+-]{1,40}){0,3}$/.test(zone) ? zone : '';
   } catch {
     return '';
+  }
+}
+
+/** The language of the page that asks: sentences in the answer speak it. */
+export function languageOf(request: unknown): Language {
+  try {
+    return readLanguage(String((JSON.parse(String(request)) as { language?: unknown }).language ?? ''));
+  } catch {
+    return 'en';
   }
 }
 

@@ -1,6 +1,7 @@
 // The one door to the server: the only file that names google.script. Everything else calls `call`.
 import type { Envelope, Input, Method, Output } from '../contract/api.ts';
 import { failureOf } from './failure.ts';
+import { panelLanguage } from './panel-language.ts';
 
 interface Runner {
   withSuccessHandler(handler: (text: string) => void): Runner;
@@ -31,7 +32,7 @@ export function call<M extends Method>(method: M, input: Input<M>): Promise<Enve
           else fail('unreadable answer');
         })
         .withFailureHandler(error => fail(String(error?.message ?? error)))
-        .rpc(JSON.stringify({ method, input, zone: timeZone() }));
+        .rpc(JSON.stringify({ method, input, zone: timeZone(), language: panelLanguage }));
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }

@@ -28,12 +28,15 @@ describe('build', () => {
     for (const folder of [out, withClassroom]) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('holds the code, three panels and the manifest', () => {
+  it('holds the code, three panels in two languages and the manifest', () => {
     expect(readdirSync(out).sort()).toEqual([
       'appsscript.json',
       'code.js',
+      'staff-es.html',
       'staff.html',
+      'student-es.html',
       'student.html',
+      'upload-es.html',
       'upload.html',
     ]);
   });
@@ -116,9 +119,20 @@ describe('build', () => {
   });
 
   it('keeps each panel under 60 KB compressed', () => {
-    for (const panel of ['student.html', 'staff.html', 'upload.html']) {
+    for (const panel of [
+      'student.html',
+      'student-es.html',
+      'staff.html',
+      'staff-es.html',
+      'upload.html',
+      'upload-es.html',
+    ]) {
       expect([panel, gzipSync(readFileSync(path.join(out, panel))).length < 60 * 1024]).toEqual([panel, true]);
     }
+  });
+
+  it('keeps the server’s file under 300 KB', () => {
+    expect(readFileSync(path.join(out, 'code.js')).length).toBeLessThan(300 * 1024);
   });
 
   it('differs for the local Workspace in nothing but its two settings', () => {

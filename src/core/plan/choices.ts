@@ -51,3 +51,6 @@ export const STRANDS: Choices = [
   { en: 'managing myself', es: 'organizarme' },
   { en: 'noticing and adjusting', es: 'observar y ajustar' },
 ];
+
+/** What the row of supports says that holds nothing but a link to whoever coordinates them. */
+export const CASE_MANAGER: InEach<string> = { en: 'My case manager', es: 'Quien coordina mis apoyos' };

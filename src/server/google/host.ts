@@ -1,5 +1,6 @@
 // The run itself: whose it is, what time it is, what it remembers. Implements the small ports over Apps Script's services.
 import { AppError } from '../../core/errors.ts';
+import { type Language, readLanguage } from '../../core/language.ts';
 import type { Clock, PersonalStore } from '../ports.ts';
 import type { HourlyTriggers, Person, PersonalLock } from '../teacher/ports.ts';
 
@@ -55,6 +56,14 @@ export const rememberedZone = (): string => personalStore().get(ZONE_KEY) ?? '';
 export function rememberZone(zone: string): void {
   if (zone !== '' && zone !== rememberedZone()) personalStore().set(ZONE_KEY, zone);
 }
+
+const LANGUAGE_KEY = 'language';
+
+/** The language this person chose in a panel, else the one of their Google account (A/reference/base/session). */
+export const personLanguage = (): Language =>
+  readLanguage(personalStore().get(LANGUAGE_KEY) ?? Session.getActiveUserLocale());
+
+export const rememberLanguage = (language: Language): void => personalStore().set(LANGUAGE_KEY, language);
 
 /** At most one an hour and one a user and file (F§1.5). `zone` is remembered for their runs. */
 export function hourlyTriggers(handler: string, zone: string): HourlyTriggers {

@@ -1,7 +1,10 @@
 // Menu, sidebars and the upload window: the only places where the add-on shows itself in the editors.
 // One script serves Docs and Sheets; which one is open shows in whose getUi answers ("Cannot call … from this context" otherwise).
 
+import type { InEach, Language } from '../../core/language.ts';
+
 const TITLE = 'Throughline';
+const UPLOAD_TITLE: InEach<string> = { en: 'Add a file as evidence', es: 'Añadir un archivo como evidencia' };
 const UPLOAD_SIZE = { width: 460, height: 560 };
 
 export type Host = 'document' | 'spreadsheet';
@@ -22,13 +25,17 @@ export function addMenu(showPanelFunction: string): void {
   ui().createAddonMenu().addItem('Open Throughline', showPanelFunction).addToUi();
 }
 
-export function showPanel(): void {
-  const file = host() === 'spreadsheet' ? 'staff' : 'student';
-  ui().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(TITLE));
+/** Panels are built once a language (scripts/build.mjs): student.html, student-es.html. */
+const pageOf = (panel: string, language: Language): string => (language === 'en' ? panel : `${panel}-${language}`);
+
+export function showPanel(language: Language): void {
+  const panel = host() === 'spreadsheet' ? 'staff' : 'student';
+  ui().showSidebar(HtmlService.createHtmlOutputFromFile(pageOf(panel, language)).setTitle(TITLE));
 }
 
 /** Opens over the document and closes the sidebar (F§3.2). */
-export function showUpload(): void {
-  const page = HtmlService.createHtmlOutputFromFile('upload').setWidth(UPLOAD_SIZE.width).setHeight(UPLOAD_SIZE.height);
-  DocumentApp.getUi().showModalDialog(page, 'Add a file as evidence');
+export function showUpload(language: Language): void {
+  const file = pageOf('upload', language);
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(UPLOAD_SIZE.width).setHeight(UPLOAD_SIZE.height);
+  DocumentApp.getUi().showModalDialog(page, UPLOAD_TITLE[language]);
 }

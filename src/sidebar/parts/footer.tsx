@@ -1,7 +1,11 @@
 // The foot of every panel: help for this screen in three sentences, and large text (remembered in this browser).
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { browserStorage } from '../drafts.ts';
+import { otherLanguage } from '../panel-language.ts';
+import { call } from '../server.ts';
 import { words } from '../words.ts';
+import { Action } from './buttons.tsx';
+import { Problem } from './notice.tsx';
 
 const KEY = 'throughline.large-text';
 
@@ -33,11 +37,32 @@ export function Footer({ help }: { readonly help: string }) {
         <button type="button" class="button plain" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
           {words.footer.largeText}
         </button>
+        <LanguageButton />
       </div>
       <p id={id} ref={shown} class="quiet" hidden={!isOpen}>
         {help}
       </p>
     </footer>
+  );
+}
+
+/** The panel is shown anew in the other language; what is typed and not saved is kept. */
+function LanguageButton() {
+  const [isSwitching, setSwitching] = useState(false);
+  const [problem, setProblem] = useState('');
+  const change = async () => {
+    setSwitching(true);
+    const envelope = await call('panel.speak', { language: otherLanguage });
+    setSwitching(false);
+    setProblem(envelope.ok ? '' : envelope.error.sentence);
+  };
+  return (
+    <>
+      <Action look="plain" isWorking={isSwitching} workingWords={words.footer.switching} onPress={() => void change()}>
+        <span lang={otherLanguage}>{words.footer.otherLanguage}</span>
+      </Action>
+      <Problem sentence={problem} />
+    </>
   );
 }
 

@@ -6,11 +6,11 @@ import { Chevron } from '../parts/icons.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
 import { useForm } from '../use-form.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { firstWrongLine, RosterCheckList, WrongRows } from './roster-check.tsx';
 import { RosterEntry } from './roster-entry.tsx';
 
-const text = words.staff.class;
+const text = staffWords.class;
 
 interface AddStudentsProps {
   readonly workbookId: string;
@@ -26,7 +26,7 @@ export function AddStudents({ workbookId, onAdded }: AddStudentsProps) {
   const [said, setSaid] = useState('');
   const { roster } = form.fields;
   const look = async () => {
-    if (roster.trim() === '') return setProblem(words.staff.roster.empty);
+    if (roster.trim() === '') return setProblem(staffWords.roster.empty);
     setWorking(true);
     setSaid('');
     const envelope = await call('class.checkRoster', { text: roster });
@@ -76,16 +76,16 @@ export function AddStudents({ workbookId, onAdded }: AddStudentsProps) {
         <div class="row">
           {check ? (
             <button type="button" class="button" onClick={correct}>
-              {words.staff.roster.correct}
+              {staffWords.roster.correct}
             </button>
           ) : (
-            <Action isWorking={isWorking} workingWords={words.staff.roster.checking} onPress={() => void look()}>
-              {words.staff.roster.check}
+            <Action isWorking={isWorking} workingWords={staffWords.roster.checking} onPress={() => void look()}>
+              {staffWords.roster.check}
             </Action>
           )}
           {check && check.right > 0 ? (
             <Action look="primary" isWorking={isWorking} onPress={() => void add()}>
-              {check.wrong > 0 ? words.staff.roster.addRight(check.right) : text.add(check.right)}
+              {check.wrong > 0 ? staffWords.roster.addRight(check.right) : text.add(check.right)}
             </Action>
           ) : null}
         </div>

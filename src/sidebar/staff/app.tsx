@@ -7,6 +7,7 @@ import { Problem } from '../parts/notice.tsx';
 import { Tabs } from '../parts/screen.tsx';
 import { useStore } from '../store.ts';
 import { DraftsContext } from '../use-form.ts';
+import { staffWords } from '../words/staff.ts';
 import { words } from '../words.ts';
 import { classState, jobState, readClass } from './class-state.ts';
 import { ClassTab } from './class-tab.tsx';
@@ -14,7 +15,7 @@ import { SetUp } from './set-up.tsx';
 import { StudentTab } from './student-tab.tsx';
 import { TodayTab } from './today-tab.tsx';
 
-const text = words.staff;
+const text = staffWords;
 type Tab = keyof typeof text.tabs;
 
 export function StaffApp() {

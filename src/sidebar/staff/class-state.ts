@@ -4,7 +4,7 @@ import type { Progress } from '../../core/outcome.ts';
 import { runJob } from '../job.ts';
 import { call } from '../server.ts';
 import { createStore } from '../store.ts';
-import { words } from '../words.ts';
+import { jobWords } from '../words/staff.ts';
 
 export interface ClassState {
   readonly view: ClassView | NoClassView | null;
@@ -61,7 +61,7 @@ export async function createPlans(view: ClassView): Promise<void> {
   await readClass();
   finish(
     end.ended === 'failed' ? end.sentence : '',
-    end.ended === 'stopped' ? words.job.stoppedCreate : words.job.finishedCreate(problemCount()),
+    end.ended === 'stopped' ? jobWords.stoppedCreate : jobWords.finishedCreate(problemCount()),
   );
 }
 
@@ -79,7 +79,7 @@ export async function syncPlans(view: ClassView): Promise<void> {
   await readClass();
   const sentence = (last as SyncSummary | null)?.sentence ?? '';
   if (end.ended === 'finished' && sentence) finish('', sentence, true);
-  else finish(end.ended === 'failed' ? end.sentence : '', words.job.stoppedSync);
+  else finish(end.ended === 'failed' ? end.sentence : '', jobWords.stoppedSync);
 }
 
 function begin(running: 'create' | 'sync', progress: Progress | null): void {

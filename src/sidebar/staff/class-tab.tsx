@@ -6,14 +6,14 @@ import { Problem } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { call } from '../server.ts';
 import { useStore } from '../store.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { AddStudents } from './add-students.tsx';
 import { classState, createPlans, jobState, readClass, syncPlans } from './class-state.ts';
 import { HandOut } from './hand-out.tsx';
 import { JobCard, JobEnd } from './job-card.tsx';
 import { ShareWithStaff } from './share-staff.tsx';
 
-const text = words.staff.class;
+const text = staffWords.class;
 
 export function ClassTab({ view }: { readonly view: ClassView }) {
   const isKeeper = view.role === 'keeper';
@@ -138,7 +138,7 @@ function NeedsALook({ view }: { readonly view: ClassView }) {
         {students.map(student => (
           <li key={student.key + student.email}>
             <p class="strong" dir="auto">
-              {student.name || words.staff.roster.noName}
+              {student.name || staffWords.roster.noName}
             </p>
             <p>{student.words}</p>
             {student.planUrl ? <OutLink url={student.planUrl}>{text.openPlan}</OutLink> : null}

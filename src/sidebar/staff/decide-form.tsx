@@ -4,11 +4,11 @@ import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { useStore } from '../store.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { classState } from './class-state.ts';
 import { whenSynced } from './decision.ts';
 
-const text = words.staff.decide;
+const text = staffWords.decide;
 
 interface DecideFormProps {
   readonly student: string;

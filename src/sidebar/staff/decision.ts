@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ClassView, Decision, NoClassView, Output } from '../../contract/api.ts';
 import { call } from '../server.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { classState } from './class-state.ts';
 
 export interface Deciding {
@@ -25,7 +25,7 @@ export function useDeciding(): Deciding {
     problem,
     send: async (about, decision, comment) => {
       if (decision !== 'Approved' && comment.trim() === '') {
-        setProblem(words.staff.decide.needComment);
+        setProblem(staffWords.decide.needComment);
         return null;
       }
       setInWork(decision);
@@ -38,7 +38,7 @@ export function useDeciding(): Deciding {
         return null;
       }
       takeOut(about.studentKey, about.goalId);
-      return { ...envelope.value, message: `${words.staff.decide.decided[decision]} ${envelope.value.message}` };
+      return { ...envelope.value, message: `${staffWords.decide.decided[decision]} ${envelope.value.message}` };
     },
   };
 }
@@ -48,8 +48,8 @@ export function whenSynced(view: ClassView | NoClassView | null): string {
   if (view?.kind !== 'class') return '';
   const { role, keeperName, hourlyCheck, lastSyncWords } = view;
   return role === 'keeper'
-    ? words.staff.decide.youSync(hourlyCheck, lastSyncWords)
-    : words.staff.decide.whoSyncs(keeperName, hourlyCheck, lastSyncWords);
+    ? staffWords.decide.youSync(hourlyCheck, lastSyncWords)
+    : staffWords.decide.whoSyncs(keeperName, hourlyCheck, lastSyncWords);
 }
 
 function takeOut(studentKey: string, goalId: string): void {

@@ -6,6 +6,7 @@ import { OutLink } from '../parts/buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { TrendChart } from '../parts/trend-chart.tsx';
 import { useForm } from '../use-form.ts';
+import { staffWords } from '../words/staff.ts';
 import { words } from '../words.ts';
 import { classState } from './class-state.ts';
 import { DecideForm } from './decide-form.tsx';
@@ -28,12 +29,12 @@ export function GoalForStaff({ student, goal, onDecided }: GoalProps) {
         <h3 dir="auto">{goal.statement}</h3>
         {goal.why ? (
           <p class="quiet" dir="auto">
-            {`${words.staff.goal.why}: ${goal.why}`}
+            {`${staffWords.goal.why}: ${goal.why}`}
           </p>
         ) : null}
         {goal.measure ? (
           <p class="quiet" dir="auto">
-            {`${words.staff.goal.measure}: ${goal.measure}`}
+            {`${staffWords.goal.measure}: ${goal.measure}`}
           </p>
         ) : null}
       </div>
@@ -47,7 +48,7 @@ export function GoalForStaff({ student, goal, onDecided }: GoalProps) {
       <div class="tight">
         {goal.numbersWords ? <p class="quiet">{goal.numbersWords}</p> : null}
         <p class="quiet">{goal.stepsWords}</p>
-        <p class="quiet">{words.staff.goal.evidence(goal.evidence.length)}</p>
+        <p class="quiet">{staffWords.goal.evidence(goal.evidence.length)}</p>
         <EvidenceList items={goal.evidence} />
       </div>
       <SoFar goal={goal} />
@@ -77,7 +78,7 @@ function SoFar({ goal }: { readonly goal: StaffGoalView }) {
     <div class="notice tight">
       {goal.decision ? (
         <p>
-          <span class="strong">{words.staff.goal.latest}: </span>
+          <span class="strong">{staffWords.goal.latest}: </span>
           {goal.decision}
         </p>
       ) : null}
@@ -86,11 +87,11 @@ function SoFar({ goal }: { readonly goal: StaffGoalView }) {
           {goal.feedback}
         </p>
       ) : null}
-      {goal.waitsForSync ? <p class="quiet">{words.staff.decide.waits}</p> : null}
+      {goal.waitsForSync ? <p class="quiet">{staffWords.decide.waits}</p> : null}
       {goal.history.length > 0 ? (
         <details>
           <summary class="open-line">
-            <span>{words.staff.decide.history}</span>
+            <span>{staffWords.decide.history}</span>
             <Chevron />
           </summary>
           <ul class="lines">
@@ -126,7 +127,7 @@ function Decide({ student, goal, onDecided }: GoalProps) {
     <>
       <details open={goal.decision === ''} ref={box}>
         <summary class="open-line">
-          <span>{words.staff.decide.title}</span>
+          <span>{staffWords.decide.title}</span>
           <Chevron />
         </summary>
         <div class="gap-above">

@@ -6,10 +6,10 @@ import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { ShareAgain } from './class-tab.tsx';
 
-const text = words.staff.class;
+const text = staffWords.class;
 
 export function HandOut({ view }: { readonly view: ClassView }) {
   const [list, setList] = useState<Output<'class.handOut'> | null>(null);

@@ -2,10 +2,10 @@
 import { Notice } from '../parts/notice.tsx';
 import { useStore } from '../store.ts';
 import { timeLeft } from '../time-left.ts';
-import { words } from '../words.ts';
+import { jobWords, staffWords } from '../words/staff.ts';
 import { jobState, stopJob } from './class-state.ts';
 
-const text = words.job;
+const text = jobWords;
 
 export function JobCard() {
   const job = useStore(jobState);
@@ -28,7 +28,7 @@ export function JobCard() {
         {left ? <p class="quiet">{left}</p> : null}
       </div>
       <p class="quiet">
-        {text.keepOpen(job.running === 'create' ? words.staff.class.continueCreate : words.staff.class.sync)}
+        {text.keepOpen(job.running === 'create' ? staffWords.class.continueCreate : staffWords.class.sync)}
       </p>
       <div>
         <button type="button" class="button" aria-disabled={job.isStopping ? 'true' : undefined} onClick={stopJob}>

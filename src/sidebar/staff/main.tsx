@@ -1,4 +1,5 @@
 // Entry of build/staff.html, the sidebar in Sheets.
+import '../panel-language.ts';
 import { render } from 'preact';
 import { StaffApp } from './app.tsx';
 

@@ -2,9 +2,10 @@
 import type { QueueItem } from '../../contract/api.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { staffWords } from '../words/staff.ts';
 import { words } from '../words.ts';
 
-const text = words.staff.goal;
+const text = staffWords.goal;
 
 export function QueuedGoal({ item }: { readonly item: QueueItem }) {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(item.deadline) ? words.day(item.deadline, '') : item.deadline;
@@ -33,7 +34,7 @@ export function QueuedGoal({ item }: { readonly item: QueueItem }) {
       </dl>
       {item.planUrl ? (
         <p>
-          <OutLink url={item.planUrl}>{words.staff.student.openPlan}</OutLink>
+          <OutLink url={item.planUrl}>{staffWords.student.openPlan}</OutLink>
         </p>
       ) : null}
     </>

@@ -2,9 +2,9 @@
 import type { RosterCheck, RosterRowView } from '../../contract/api.ts';
 import { Chevron, Tick } from '../parts/icons.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 
-const text = words.staff.roster;
+const text = staffWords.roster;
 
 /** What needs a look, by line: before creating, and again beside the text while it is corrected. */
 export function WrongRows({ check }: { readonly check: RosterCheck }) {

@@ -5,9 +5,9 @@ import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { readTextFile } from '../read-file.ts';
 import { call } from '../server.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 
-const text = words.staff.roster;
+const text = staffWords.roster;
 
 interface RosterEntryProps {
   readonly roster: string;

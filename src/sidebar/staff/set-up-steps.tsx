@@ -6,11 +6,12 @@ import { Field } from '../parts/field.tsx';
 import { Notice, Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
 import type { Form } from '../use-form.ts';
+import { jobWords, staffWords } from '../words/staff.ts';
 import { words } from '../words.ts';
 import { firstWrongLine, RosterCheckList, WrongRows } from './roster-check.tsx';
 import { RosterEntry } from './roster-entry.tsx';
 
-const text = words.staff.setUp;
+const text = staffWords.setUp;
 
 export interface StepProps {
   readonly form: Form<'name' | 'year' | 'roster'>;
@@ -87,7 +88,7 @@ export function RosterStep({ form, onBack, check, hasClassroom, onChecked }: Ros
   const [isChecking, setChecking] = useState(false);
   const [problem, setProblem] = useState('');
   const submit = async () => {
-    if (form.fields.roster.trim() === '') return setProblem(words.staff.roster.empty);
+    if (form.fields.roster.trim() === '') return setProblem(staffWords.roster.empty);
     setChecking(true);
     const envelope = await call('class.checkRoster', { text: form.fields.roster });
     setChecking(false);
@@ -114,8 +115,8 @@ export function RosterStep({ form, onBack, check, hasClassroom, onChecked }: Ros
         <button type="button" class="button" onClick={onBack}>
           {words.back}
         </button>
-        <Action submits look="primary" isWorking={isChecking} workingWords={words.staff.roster.checking}>
-          {words.staff.roster.check}
+        <Action submits look="primary" isWorking={isChecking} workingWords={staffWords.roster.checking}>
+          {staffWords.roster.check}
         </Action>
       </div>
     </form>
@@ -148,17 +149,17 @@ export function CheckStep({ form, onBack, check, onMade }: CheckStepProps) {
       <div class="stack">
         {!isWorking && (check.wrong > 0 || check.right === 0) ? (
           <button type="button" class="button primary wide" onClick={onBack}>
-            {words.staff.roster.correct}
+            {staffWords.roster.correct}
           </button>
         ) : null}
         {check.right > 0 ? (
           <Action
             look={check.wrong > 0 ? 'wide' : 'primary wide'}
             isWorking={isWorking}
-            workingWords={words.job.starting}
+            workingWords={jobWords.starting}
             onPress={() => void create()}
           >
-            {check.wrong > 0 ? words.staff.roster.createRight(check.right) : text.create(check.right)}
+            {check.wrong > 0 ? staffWords.roster.createRight(check.right) : text.create(check.right)}
           </Action>
         ) : null}
         {!isWorking && check.wrong === 0 && check.right > 0 ? (

@@ -5,10 +5,10 @@ import { OutLink } from '../parts/buttons.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { thisSchoolYear } from '../school-year.ts';
 import { useForm } from '../use-form.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { CheckStep, NameStep, RosterStep } from './set-up-steps.tsx';
 
-const text = words.staff.setUp;
+const text = staffWords.setUp;
 
 export function SetUp({ view }: { readonly view: NoClassView }) {
   const [step, setStep] = useState<1 | 2 | 3>(1);

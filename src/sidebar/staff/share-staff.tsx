@@ -8,9 +8,9 @@ import { Chevron } from '../parts/icons.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
 import { useForm } from '../use-form.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 
-const text = words.staff.shareStaff;
+const text = staffWords.shareStaff;
 
 export function ShareWithStaff({ view }: { readonly view: ClassView }) {
   const { workbookId, workbookUrl } = view;
@@ -58,7 +58,7 @@ export function ShareWithStaff({ view }: { readonly view: ClassView }) {
         <p role="status">{said}</p>
         {isShared ? <WorkbookLink url={workbookUrl} /> : null}
         <div>
-          <Action submits isWorking={isWorking} workingWords={words.staff.class.sharing}>
+          <Action submits isWorking={isWorking} workingWords={staffWords.class.sharing}>
             {text.share}
           </Action>
         </div>
@@ -70,7 +70,7 @@ export function ShareWithStaff({ view }: { readonly view: ClassView }) {
 function WorkbookLink({ url }: { readonly url: string }) {
   const box = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState('');
-  const copy = async () => setSaid((await copyText(url, box.current)) ? text.copied : words.staff.class.copyByHand);
+  const copy = async () => setSaid((await copyText(url, box.current)) ? text.copied : staffWords.class.copyByHand);
   return (
     <div class="tight">
       <p class="quiet">{text.link}</p>

@@ -3,11 +3,11 @@ import type { StaffStudentView } from '../../contract/api.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { useFollowing } from './follow.ts';
 import { EvidenceList, GoalForStaff } from './goal-for-staff.tsx';
 
-const text = words.staff.student;
+const text = staffWords.student;
 
 export function StudentTab() {
   const following = useFollowing();

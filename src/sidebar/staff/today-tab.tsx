@@ -3,12 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClassView, Decision, QueueItem } from '../../contract/api.ts';
 import { focusHeading, Screen } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
-import { words } from '../words.ts';
+import { staffWords } from '../words/staff.ts';
 import { DecideForm } from './decide-form.tsx';
 import { useDeciding, whenSynced } from './decision.ts';
 import { QueuedGoal } from './queued-goal.tsx';
 
-const text = words.staff.today;
+const text = staffWords.today;
 
 export function TodayTab({ view }: { readonly view: ClassView }) {
   const { queue } = view;

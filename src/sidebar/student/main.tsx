@@ -1,4 +1,5 @@
 // Entry of build/student.html, the sidebar in Docs.
+import '../panel-language.ts';
 import { render } from 'preact';
 import { StudentApp } from './app.tsx';
 

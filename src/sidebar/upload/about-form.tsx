@@ -3,6 +3,7 @@ import type { PlanView } from '../../contract/api.ts';
 import { Field } from '../parts/field.tsx';
 import { goalOptions } from '../student/goal-options.ts';
 import type { Form } from '../use-form.ts';
+import { uploadWords } from '../words/upload.ts';
 import { words } from '../words.ts';
 
 export interface About {
@@ -11,7 +12,7 @@ export interface About {
 }
 
 export function AboutFields({ about }: { readonly about: About }) {
-  const text = words.upload;
+  const text = uploadWords;
   const { plan, form } = about;
   return (
     <>

@@ -10,13 +10,14 @@ import { useStore } from '../store.ts';
 import { likelyGoal } from '../student/goal-options.ts';
 import { uploadGoal } from '../upload-goal.ts';
 import { DraftsContext, useForm } from '../use-form.ts';
+import { uploadWords } from '../words/upload.ts';
 import { words } from '../words.ts';
 import type { Folder } from './connect.tsx';
 import { Connect } from './connect.tsx';
 import { Files } from './files.tsx';
 import { uploadsState } from './uploads.ts';
 
-const text = words.upload;
+const text = uploadWords;
 
 export function UploadApp() {
   const [plan, setPlan] = useState<PlanView | null>(null);

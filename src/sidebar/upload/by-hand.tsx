@@ -5,11 +5,12 @@ import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
+import { uploadWords } from '../words/upload.ts';
 import { words } from '../words.ts';
 import type { About } from './about-form.tsx';
 import { AboutFields } from './about-form.tsx';
 
-const text = words.upload;
+const text = uploadWords;
 
 interface ByHandProps {
   readonly folderUrl: string;

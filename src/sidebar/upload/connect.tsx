@@ -5,12 +5,12 @@ import { Action } from '../parts/buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { Notice, Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
-import { words } from '../words.ts';
+import { uploadWords } from '../words/upload.ts';
 import type { About } from './about-form.tsx';
 import { ByHand } from './by-hand.tsx';
 import { pickFolder } from './picker.ts';
 
-const text = words.upload;
+const text = uploadWords;
 export type Folder = Output<'evidence.folder'>;
 
 interface ConnectProps {

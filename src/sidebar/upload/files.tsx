@@ -4,13 +4,14 @@ import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice, Problem } from '../parts/notice.tsx';
 import { useStore } from '../store.ts';
+import { uploadWords } from '../words/upload.ts';
 import { words } from '../words.ts';
 import type { About } from './about-form.tsx';
 import { AboutFields } from './about-form.tsx';
 import type { AboutUpload, Upload } from './uploads.ts';
 import { change, chooseFiles, fileIt, sendAll, stopUploads, takeOut, uploadsState } from './uploads.ts';
 
-const text = words.upload;
+const text = uploadWords;
 
 export function Files({ about }: { readonly about: About }) {
   const { uploads, isStopping, refused } = useStore(uploadsState);

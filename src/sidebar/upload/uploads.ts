@@ -5,6 +5,7 @@ import { SIZE_LIMIT, sendFile } from '../send-file.ts';
 import { call } from '../server.ts';
 import { createStore } from '../store.ts';
 import { noteUpload } from '../upload-note.ts';
+import { uploadWords } from '../words/upload.ts';
 import { words } from '../words.ts';
 
 export interface Upload {
@@ -42,7 +43,7 @@ export interface AboutUpload {
   readonly draftKey: string;
 }
 
-const text = words.upload;
+const text = uploadWords;
 export const uploadsState = createStore<UploadsState>({ uploads: [], isStopping: false, refused: [] });
 let nextId = 1;
 

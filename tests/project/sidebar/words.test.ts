@@ -1,6 +1,19 @@
 // The texts keep their own rules: no exclamation marks, no codes, three help sentences a screen, singular and plural.
 import { likelySchoolYear } from '../../../src/sidebar/school-year.ts';
-import { words } from '../../../src/sidebar/words.ts';
+import { commonWords } from '../../../src/sidebar/words/en/common.ts';
+import { jobWords, staffWords } from '../../../src/sidebar/words/en/staff.ts';
+import { stageWords } from '../../../src/sidebar/words/en/stage.ts';
+import { studentWords } from '../../../src/sidebar/words/en/student.ts';
+import { uploadWords } from '../../../src/sidebar/words/en/upload.ts';
+
+const words = {
+  ...commonWords,
+  student: studentWords,
+  staff: staffWords,
+  job: jobWords,
+  upload: uploadWords,
+  stage: stageWords,
+};
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];

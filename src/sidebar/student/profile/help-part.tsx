@@ -1,8 +1,9 @@
 // Who and what helps me: my team, and the supports I need. And the questions about my communities, which nobody has to answer.
 import { useState } from 'preact/hooks';
 import type { AnswerView, PlanView } from '../../../contract/api.ts';
+import { CASE_MANAGER } from '../../../core/plan/choices.ts';
 import { focusHeading } from '../../parts/screen.tsx';
-import { PROFILE_TEXTS, profileText } from '../../words/profile.ts';
+import { profileText } from '../../words/profile.ts';
 import type { Go } from '../place.ts';
 import { QuestionList } from '../stage/question-list.tsx';
 import { RecordCard } from '../stage/record-card.tsx';
@@ -24,7 +25,7 @@ export function HelpPart({ plan }: { readonly plan: PlanView }) {
 function CaseManager({ plan }: { readonly plan: PlanView }) {
   const text = profileText();
   const [isOpen, setOpen] = useState(false);
-  const row = PROFILE_TEXTS[plan.language].caseManagerRow;
+  const row = CASE_MANAGER[plan.language];
   if (plan.records.supports.some(({ words }) => words.what === row)) return null;
   const done = () => {
     setOpen(false);

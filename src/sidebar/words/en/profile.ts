@@ -69,7 +69,6 @@ export const profileWords = {
   caseManagerHint:
     'Only this link is kept. Papers about your supports stay where they are: do not copy anything from them into this plan.',
   // Written into the plan, so it follows the plan's language.
-  caseManagerRow: 'My case manager',
 
   thenAndNow: 'Nothing you wrote first is lost. When something has changed, say it anew.',
   first: 'First',

@@ -66,7 +66,6 @@ export const profileWords: typeof english = {
   caseManager: 'Añadir un enlace a quien coordina mis apoyos',
   caseManagerHint:
     'Solo se guarda este enlace. Los papeles sobre tus apoyos se quedan donde están: no copies nada de ellos en este plan.',
-  caseManagerRow: 'Quien coordina mis apoyos',
 
   thenAndNow: 'Nada de lo que escribiste primero se pierde. Si algo ha cambiado, dilo de nuevo.',
   first: 'Antes',

@@ -1,6 +1,6 @@
-// Texts of the student's panel in Docs. Part of words.ts; the rules for wording stand there.
-import type { Stage } from '../../core/plan/plan.ts';
-import { plural } from './plural.ts';
+// English texts of the student’s panel in Docs. The rules for wording stand in ../../words.ts.
+import type { Stage } from '../../../core/plan/plan.ts';
+import { plural } from '../plural.ts';
 
 export const studentWords = {
   reading: 'Reading your plan…',
