@@ -19,10 +19,16 @@ const CLASSROOM_SCOPES = ['classroom.courses.readonly', 'classroom.rosters.reado
 export async function buildAddOn({ out = path.join(ROOT, 'build'), settings, classroom = false } = {}) {
   settings ??= JSON.parse(readFileSync(path.join(ROOT, 'throughline.config.json'), 'utf8'));
   const pages = PANELS.flatMap(panel => LANGUAGES.map(language => ({ panel, language })));
-  const [code, ...panels] = await Promise.all([buildServer(settings, classroom), ...pages.map(buildPanel)]);
+  const [code, coach, ...panels] = await Promise.all([
+    buildServer(settings, classroom),
+    buildPageScript({ entry: 'coach/main.ts', language: LANGUAGES[0] }),
+    ...pages.map(buildPanel),
+  ]);
   const files = new Map([
     ['code.js', code.text],
     ['appsscript.json', manifest(classroom)],
+    // Asked for by the student's panel when a goal is first written (src/sidebar/student/coach-part.ts).
+    ['coach.html', `<script>${coach}</script>\n`],
   ]);
   pages.forEach(({ panel, language }, index) => {
     files.set(language === LANGUAGES[0] ? `${panel}.html` : `${panel}-${language}.html`, panels[index]);
@@ -89,31 +95,38 @@ const wordsIn = language => ({
   },
 });
 
+/** A script for a page of HtmlService: one line of ASCII that no tag or template can break. */
+async function buildPageScript({ entry, language }) {
+  const { build } = await import('esbuild');
+  const script = await build({
+    entryPoints: [path.join(ROOT, 'src/sidebar', entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: TARGET,
+    platform: 'browser',
+    charset: 'ascii',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"', PANEL_LANGUAGE: JSON.stringify(language) },
+    plugins: [wordsIn(language)],
+    // Google strips text after // inside template literals of inline scripts, so there are none.
+    supported: { 'template-literal': false },
+  });
+  const text = script.outputFiles[0].text.trim();
+  if (/<\/script|<!--|<\?/i.test(text))
+    throw new Error(`${entry}: holds characters that would break an inline script or a template`);
+  return text;
+}
+
 async function buildPanel({ panel, language }) {
   const { build } = await import('esbuild');
-  const [script, style] = await Promise.all([
-    build({
-      entryPoints: [path.join(ROOT, `src/sidebar/${panel}/main.tsx`)],
-      bundle: true,
-      write: false,
-      minify: true,
-      format: 'iife',
-      target: TARGET,
-      platform: 'browser',
-      charset: 'ascii',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      legalComments: 'none',
-      define: { 'process.env.NODE_ENV': '"production"', PANEL_LANGUAGE: JSON.stringify(language) },
-      plugins: [wordsIn(language)],
-      // Google strips text after // inside template literals of inline scripts, so there are none.
-      supported: { 'template-literal': false },
-    }),
+  const [js, style] = await Promise.all([
+    buildPageScript({ entry: `${panel}/main.tsx`, language }),
     build({ entryPoints: [path.join(ROOT, 'src/sidebar/app.css')], bundle: true, write: false, minify: true }),
   ]);
-  const js = script.outputFiles[0].text.trim();
-  if (/<\/script|<!--|<\?/i.test(js))
-    throw new Error(`${panel}: holds characters that would break an inline script or a template`);
   const picker = panel === 'upload' ? '<script src="https://apis.google.com/js/api.js"></script>' : '';
   return [
     `<!doctype html><html lang="${language}"><head><base target="_blank"><meta charset="utf-8">`,

@@ -236,6 +236,8 @@ export interface Api {
   };
   /** From now on this person's panels speak this language; the open one is shown anew. */
   'panel.speak': { input: { language: Language }; output: null };
+  /** The coach as a script for the page; it names itself throughlineCoach. */
+  'panel.coach': { input: Record<string, never>; output: { script: string } };
   // Sheets
   'class.open': { input: Record<string, never>; output: ClassView | NoClassView };
   'class.checkRoster': { input: { text: string }; output: RosterCheck };

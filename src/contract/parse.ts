@@ -72,6 +72,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'evidence.sendSlice': v.strictObject({ uploadUrl: line, offset: count, size: count, base64: slice }),
   'evidence.picker': nothing,
   'panel.speak': v.strictObject({ language: v.picklist(LANGUAGES) }),
+  'panel.coach': nothing,
   'class.open': nothing,
   'class.checkRoster': v.strictObject({ text: roster }),
   'class.setUp': v.strictObject({ name: line, schoolYear: line, roster, leaveOutWrong: v.boolean() }),

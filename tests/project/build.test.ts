@@ -31,6 +31,7 @@ describe('build', () => {
   it('holds the code, three panels in two languages and the manifest', () => {
     expect(readdirSync(out).sort()).toEqual([
       'appsscript.json',
+      'coach.html',
       'code.js',
       'staff-es.html',
       'staff.html',

@@ -33,6 +33,12 @@ export function showPanel(language: Language): void {
   ui().showSidebar(HtmlService.createHtmlOutputFromFile(pageOf(panel, language)).setTitle(TITLE));
 }
 
+/** Script of the coach, without the tags around it (the documented way to put one HTML file into another: A/guides/html/best-practices). */
+export const coachScript = (): string =>
+  HtmlService.createHtmlOutputFromFile('coach')
+    .getContent()
+    .replace(/^\s*<script>|<\/script>\s*$/g, '');
+
 /** Opens over the document and closes the sidebar (F§3.2). */
 export function showUpload(language: Language): void {
   const file = pageOf('upload', language);

@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { GoalFieldName } from '../../contract/api.ts';
-import { coach } from '../../core/coach/coach.ts';
+import { panelLanguage } from '../panel-language.ts';
 import { Field } from '../parts/field.tsx';
 import type { Form } from '../use-form.ts';
 import { words } from '../words.ts';
+import { useCoach } from './coach-part.ts';
 import type { GoalDraftFields } from './goal-fields.ts';
 
 const text = words.student.wizard;
@@ -75,8 +76,9 @@ const PAUSE = 500;
 /** One question about the student's own words, or nothing. Waits for a pause in the typing; never in the way of Save. */
 export function CoachLine({ fields, today, letters }: CoachLineProps) {
   const { statement, measure, start, target, deadline } = fields;
-  const advice = coach({ statement, measure, start, target, deadline }, today);
-  const wanted = letters.includes(advice.letter) ? advice.question : '';
+  const coach = useCoach();
+  const advice = coach?.({ statement, measure, start, target, deadline }, today, panelLanguage);
+  const wanted = advice && letters.includes(advice.letter) ? advice.question : '';
   const [question, setQuestion] = useState(wanted);
   useEffect(() => {
     const timer = setTimeout(() => setQuestion(wanted), PAUSE);
