@@ -1,5 +1,6 @@
 // Cells that follow from other cells of the workbook: overdue words, and each student's counts. Called by reconcile.ts in its last pass.
 import { isLate } from '../plan/due-words.ts';
+import { readStanding } from '../plan/standing.ts';
 import { type DateOrder, writeDate } from '../plan/typed-date.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
@@ -14,17 +15,27 @@ const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
 /** "Overdue since 3 Sep 2026": words that stay the same from day to day, so that a quiet day writes nothing. */
 export function overdueEdits(workbook: WorkbookReading, today: string, order: DateOrder): WorkbookEdit[] {
   const words = (iso: string): string => (isLate(iso, today) ? `Overdue since ${writeDate(iso, order)}` : '');
+  const goals = (workbook[GOALS.key]?.rows ?? []).filter(row => row.id !== '');
+  const waits = new Set(goals.filter(row => !isWorkedOn(row)).map(row => row.id));
   const cells = (tab: string, key: string, wanted: (row: SheetRow) => string): WorkbookEdit[] =>
     (workbook[tab]?.rows ?? [])
       .filter(row => row.id !== '' && text(row, key) !== wanted(row))
       .map(row => ({ kind: 'setCells', tab, id: row.id, values: { [key]: wanted(row) } }));
   return [
-    ...cells(GOALS.key, 'due', row => (text(row, 'inPlan') === VANISHED ? '' : words(text(row, 'deadline')))),
+    ...cells(GOALS.key, 'due', row => (isWorkedOn(row) ? words(text(row, 'deadline')) : '')),
     ...cells(STEPS.key, 'time', row =>
-      text(row, 'inPlan') === VANISHED || text(row, 'done') === 'done' ? '' : words(text(row, 'due')),
+      text(row, 'inPlan') === VANISHED || text(row, 'done') === 'done' || waits.has(goalRowOf(row.id))
+        ? ''
+        : words(text(row, 'due')),
     ),
   ];
 }
+
+/** In the plan, and neither on the Later shelf nor finished: only then does time run. */
+export const isWorkedOn = (row: SheetRow): boolean =>
+  text(row, 'inPlan') !== VANISHED && readStanding(text(row, 'standing')) === 'now';
+
+const goalRowOf = (stepRow: string): string => stepRow.replace(/\/steps\/\d+$/, '');
 
 /** Goals, approved goals and evidence of every student whose plan exists. */
 export function countEdits(workbook: WorkbookReading, students: readonly ClassStudent[]): WorkbookEdit[] {

@@ -3,7 +3,7 @@ import type { TabReading, WorkbookReading } from '../workbook/edits.ts';
 import { ownerOfRow } from '../workbook/plan-rows.ts';
 import type { ClassSettings } from '../workbook/settings.ts';
 import type { ClassStudent } from '../workbook/students.ts';
-import { EVIDENCE, GOALS, PROGRESS, STEPS } from '../workbook/tabs.ts';
+import { EVIDENCE, GOALS, PROGRESS, RECORD_TABS, STEPS } from '../workbook/tabs.ts';
 
 export interface SyncInput {
   readonly workbook: WorkbookReading;
@@ -17,9 +17,9 @@ export interface SyncInput {
 export type SheetRow = TabReading['rows'][number];
 
 /** Rows that come from the plans. */
-export const PLAN_TABS = [GOALS, STEPS, PROGRESS, EVIDENCE];
+export const PLAN_TABS = [GOALS, STEPS, PROGRESS, EVIDENCE, ...RECORD_TABS];
 
-/** Goals, Steps, Progress and Evidence of one student at a time, split once: a class has thousands of rows. */
+/** The rows of one student at a time, split once: a class has thousands of rows. */
 export function splitByOwner(workbook: WorkbookReading): (key: string) => WorkbookReading {
   const rows = new Map<string, Record<string, SheetRow[]>>();
   for (const tab of PLAN_TABS) {
@@ -31,9 +31,11 @@ export function splitByOwner(workbook: WorkbookReading): (key: string) => Workbo
       rows.set(key, own);
     }
   }
-  const missing = (tab: string): readonly string[] => workbook[tab]?.missingColumns ?? [];
   return key =>
     Object.fromEntries(
-      PLAN_TABS.map(tab => [tab.key, { rows: rows.get(key)?.[tab.key] ?? [], missingColumns: missing(tab.key) }]),
+      PLAN_TABS.flatMap(tab => {
+        const found = workbook[tab.key];
+        return found ? [[tab.key, { ...found, rows: rows.get(key)?.[tab.key] ?? [] }]] : [];
+      }),
     );
 }

@@ -2,7 +2,7 @@
 import type { CellValue, TabShape } from './tables.ts';
 
 /** Columns that change without the plan, or that carry the fingerprints themselves. */
-const LEFT_OUT = new Set(['id', 'check', 'sent', 'due@goals', 'time@steps']);
+const LEFT_OUT = new Set(['id', 'check', 'sent', 'due@goals', 'agreed@goals', 'time@steps']);
 
 /** Columns of a tab that sync writes from a plan, in order. */
 export function checkedColumns(tab: TabShape): readonly string[] {

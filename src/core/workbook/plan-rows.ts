@@ -1,12 +1,22 @@
-// One student's plan as rows of Goals, Steps, Progress and Evidence: which rows are new, which cells changed, which rows vanished.
+// One student's plan as rows of every tab that shows plans: which rows are new, which cells changed, which rows vanished.
 // Called by core/sync/reconcile.ts. Staff columns are never written here; a new row leaves them empty.
-import type { Evidence, Goal, Plan, ProgressEntry, Step, TypedDate, TypedNumber } from '../plan/plan.ts';
+import type { Evidence, Goal, Plan } from '../plan/plan.ts';
 import { documentUrl } from './addresses.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from './edits.ts';
 import { cellText, rowFingerprint } from './fingerprint.ts';
-import { type KnownRow, matchRows } from './match-rows.ts';
+import {
+  evidenceValues,
+  goalValues,
+  isLogged,
+  isWritten,
+  progressValues,
+  stepValues,
+  type Values,
+} from './goal-values.ts';
+import { type KnownRow, matchRows, type PlanLine } from './match-rows.ts';
+import { isPrivateGroup, type RecordContext, type RecordLine, recordLines } from './record-lines.ts';
 import type { CellValue, Row, TabShape } from './tables.ts';
-import { EVIDENCE, GOALS, PROGRESS, STEPS, VANISHED } from './tabs.ts';
+import { EVIDENCE, GOALS, PROGRESS, RECORD_TABS, STEPS, VANISHED } from './tabs.ts';
 
 export interface PlanOwner {
   readonly key: string;
@@ -14,7 +24,7 @@ export interface PlanOwner {
   readonly docId: string;
 }
 
-export interface PlanRowsInput {
+export interface PlanRowsInput extends RecordContext {
   readonly owner: PlanOwner;
   readonly plan: Plan;
   readonly workbook: WorkbookReading;
@@ -22,128 +32,108 @@ export interface PlanRowsInput {
   readonly isPartly: boolean;
 }
 
-type Values = Record<string, CellValue>;
 type SheetRow = TabReading['rows'][number];
-
-/** Text of a cell that opens the plan. */
-export const OPEN_PLAN = 'Open';
 
 export const goalRowId = (key: string, goalId: string): string => `${key}/${goalId}`;
 
-/** Student key in a row id of Goals, Steps, Progress or Evidence: ids tell the owner, so that no typed-over cell can. */
-export function ownerOfRow(id: string): string {
-  return /^(.*?)(\/G\d+)?(\/(steps|progress|evidence)\/\d+)?$/.exec(id)?.[1] ?? '';
-}
+const ROW_ID =
+  /^(.*?)(\/G\d+)?(\/(?:steps|progress|evidence)\/\d+|\/(?:profile|activities|checkins|reflections|changes)\/[\w-]+\/\d+)?$/;
 
-/** 'G2' in the id of a step's, a number's or a goal's row; '' for evidence. */
+/** Student key in a row id of any tab that shows plans: ids tell the owner, so that no typed-over cell can. */
+export const ownerOfRow = (id: string): string => ROW_ID.exec(id)?.[1] ?? '';
+
+/** 'G2' in the id of a step's, a number's or a goal's row; '' for evidence and records, which may change their goal. */
 export const goalOfRow = (id: string): string => /\/(G\d+)(\/(steps|progress)\/\d+)?$/.exec(id)?.[1] ?? '';
+
+/** The kind of record or the question in the id of such a row; '' for other rows. */
+export const groupOfRow = (id: string): string =>
+  /\/(?:profile|activities|checkins|reflections|changes)\/([\w-]+)\/\d+$/.exec(id)?.[1] ?? '';
 
 /** Goals without an id are left out: they get one in the Doc first and come with the next reading. */
 export function planRows(input: PlanRowsInput): WorkbookEdit[] {
-  const goals = input.plan.goals.filter(
+  const { plan, owner, language } = input;
+  const goals = plan.goals.filter(
     (goal, index, all) => goal.id !== '' && all.findIndex(other => other.id === goal.id) === index,
   );
+  const goalRows = goals.map(goal => ({
+    id: goalRowId(owner.key, goal.id),
+    values: goalValues(goal, plan, language),
+  }));
+  const steps = goals.flatMap(goal => goal.steps.filter(isWritten).map(step => stepLine(input, goal, step)));
+  const progress = goals.flatMap(goal => goal.progress.filter(isLogged).map(entry => progressLine(input, goal, entry)));
+  const evidence = plan.evidence.map(item => evidenceLine(input, item));
+  const records = recordLines(plan, input);
   return [
-    ...tabEdits(
-      input,
-      GOALS,
-      goals.map(goal => ({ id: goalRowId(input.owner.key, goal.id), values: goalValues(goal, input) })),
-    ),
-    ...tabEdits(
-      input,
-      STEPS,
-      listRows(
-        input,
-        STEPS,
-        goals.flatMap(goal => goal.steps.filter(isWritten).map(step => stepLine(step, goal.id))),
-      ),
-    ),
-    ...tabEdits(
-      input,
-      PROGRESS,
-      listRows(
-        input,
-        PROGRESS,
-        goals.flatMap(goal => goal.progress.filter(isLogged).map(entry => progressLine(entry, goal.id))),
-      ),
-    ),
-    ...tabEdits(input, EVIDENCE, listRows(input, EVIDENCE, input.plan.evidence.map(evidenceLine))),
+    ...tabEdits(input, GOALS, goalRows),
+    ...tabEdits(input, STEPS, listRows(input, STEPS, steps)),
+    ...tabEdits(input, PROGRESS, listRows(input, PROGRESS, progress)),
+    ...tabEdits(input, EVIDENCE, listRows(input, EVIDENCE, evidence)),
+    ...RECORD_TABS.flatMap(tab => {
+      const lines = records.filter(line => line.tab === tab).map(line => lineOfRecord(input, line));
+      return tabEdits(input, tab, listRows(input, tab, lines));
+    }),
   ];
 }
 
-interface Line {
-  readonly goalId: string;
-  readonly link: string;
-  readonly words: string;
+interface Line extends PlanLine {
+  /** The row's id up to its number: rows are matched among those that share it. */
+  readonly prefix: string;
   readonly values: Values;
+  readonly isWithheld?: boolean;
 }
 
-const isWritten = (step: Step): boolean => step.text !== '' || step.doneText !== '';
-const isLogged = (entry: ProgressEntry): boolean => entry.amount.text !== '' || entry.note !== '';
+/** Steps and progress are matched within their goal, evidence within the plan, records within their kind. */
+const stepLine = ({ owner, plan }: PlanRowsInput, goal: Goal, step: Goal['steps'][number]): Line => ({
+  prefix: `${goalRowId(owner.key, goal.id)}/${STEPS.key}/`,
+  values: stepValues(step, goal, plan),
+  link: '',
+  words: step.text,
+});
 
-function goalValues(goal: Goal, input: PlanRowsInput): Values {
-  const steps = goal.steps.filter(isWritten);
-  const numbers = goal.progress.filter(entry => entry.amount.text !== '');
-  return {
-    goal: goal.id,
-    statement: goal.statement,
-    deadline: dateCell(goal.deadline),
-    reply: goal.myReply,
-    why: goal.why,
-    measure: goal.measure,
-    start: numberCell(goal.start),
-    target: numberCell(goal.target),
-    latest: numbers.length === 0 ? '' : numberCell((numbers[numbers.length - 1] as ProgressEntry).amount),
-    steps: steps.length === 0 ? '' : `${steps.filter(step => step.done).length} of ${steps.length} done`,
-    evidence: input.plan.evidence.filter(item => item.goalId === goal.id).length,
-    plan: OPEN_PLAN,
-  };
+function progressLine({ owner }: PlanRowsInput, goal: Goal, entry: Goal['progress'][number]): Line {
+  const values = progressValues(entry, goal);
+  return { prefix: `${goalRowId(owner.key, goal.id)}/${PROGRESS.key}/`, values, ...wordsOf(PROGRESS, values) };
 }
 
-function stepLine(step: Step, goalId: string): Line {
-  const values = {
-    goal: goalId,
-    step: step.text,
-    who: step.owner,
-    due: dateCell(step.due),
-    done: step.done ? 'done' : step.doneText,
-  };
-  return { goalId, link: '', words: step.text, values };
+function evidenceLine({ owner }: PlanRowsInput, item: Evidence): Line {
+  const values = evidenceValues(item);
+  return { prefix: `${owner.key}/${EVIDENCE.key}/`, values, ...wordsOf(EVIDENCE, values) };
 }
 
-function progressLine(entry: ProgressEntry, goalId: string): Line {
-  const values = { goal: goalId, date: dateCell(entry.date), amount: numberCell(entry.amount), note: entry.note };
-  return { goalId, link: '', words: `${values.date}|${values.amount}|${values.note}`, values };
+function lineOfRecord({ owner }: PlanRowsInput, { tab, group, values, isWithheld }: RecordLine): Line {
+  return { prefix: `${owner.key}/${tab.key}/${group}/`, values, isWithheld, ...wordsOf(tab, fitting(values)) };
 }
 
-function evidenceLine(item: Evidence): Line {
-  const values = { goal: item.goalId, date: dateCell(item.date), title: item.title, url: item.url, why: item.why };
-  return { goalId: '', link: item.url, words: item.title, values };
+/** What a row is known by again, the same from the plan and from its cells. */
+function wordsOf(tab: TabShape, values: Readonly<Record<string, CellValue>>): PlanLine {
+  const text = (key: string): string => cellText(values[key]);
+  if (tab === EVIDENCE) return { link: text('url'), words: text('title') };
+  if (tab === STEPS) return { link: '', words: text('step') };
+  if (tab === PROGRESS) return { link: '', words: `${text('date')}|${text('amount')}|${text('note')}` };
+  const words = `${text('date')}|${text('goal')}|${text('more')}`;
+  return { link: text('what'), words: words === '||' ? '' : words };
 }
 
-/** Steps and progress are matched within their goal, evidence within the plan (it may change its goal). */
-function listRows(input: PlanRowsInput, tab: TabShape, lines: readonly Line[]): Row[] {
+function listRows(input: PlanRowsInput, tab: TabShape, lines: readonly Line[]): (Row & Pick<Line, 'isWithheld'>)[] {
   const own = ownRows(input, tab).sort((a, b) => rowNumber(a.id) - rowNumber(b.id));
   let last = own.reduce((most, row) => Math.max(most, rowNumber(row.id)), 0);
-  const result: Row[] = [];
-  for (const goalId of new Set(lines.map(line => line.goalId))) {
-    const owner = goalId === '' ? input.owner.key : goalRowId(input.owner.key, goalId);
-    const ofGoal = lines.filter(line => line.goalId === goalId);
-    const known = own.filter(row => goalOfRow(row.id) === goalId).map(row => knownRow(tab, row));
-    matchRows(known, ofGoal).forEach((id, index) => {
+  return [...new Set(lines.map(line => line.prefix))].flatMap(prefix => {
+    const alike = lines.filter(line => line.prefix === prefix);
+    const known = own
+      .filter(row => row.id.replace(/\d+$/, '') === prefix)
+      .map(
+        (row): KnownRow => ({
+          id: row.id,
+          ...wordsOf(tab, row.values),
+          isVanished: cellText(row.values['inPlan']) === VANISHED,
+        }),
+      );
+    return matchRows(known, alike).map((id, index) => {
+      const { values, isWithheld = false } = alike[index] as Line;
       if (id === '') last += 1;
-      result.push({ id: id || `${owner}/${tab.key}/${last}`, values: (ofGoal[index] as Line).values });
+      return { id: id || `${prefix}${last}`, values, isWithheld };
     });
-  }
-  return result;
-}
-
-function knownRow(tab: TabShape, row: SheetRow): KnownRow {
-  const text = (key: string): string => cellText(row.values[key]);
-  const isVanished = text('inPlan') === VANISHED;
-  if (tab.key === EVIDENCE.key) return { id: row.id, link: text('url'), words: text('title'), isVanished };
-  const words = tab.key === STEPS.key ? text('step') : `${text('date')}|${text('amount')}|${text('note')}`;
-  return { id: row.id, link: '', words, isVanished };
+  });
 }
 
 const rowNumber = (id: string): number => Number(/\/(\d+)$/.exec(id)?.[1] ?? 0);
@@ -152,8 +142,13 @@ function ownRows(input: PlanRowsInput, tab: TabShape): SheetRow[] {
   return (input.workbook[tab.key]?.rows ?? []).filter(row => row.id !== '' && ownerOfRow(row.id) === input.owner.key);
 }
 
-function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): WorkbookEdit[] {
+function tabEdits(
+  input: PlanRowsInput,
+  tab: TabShape,
+  wanted: readonly (Row & { readonly isWithheld?: boolean | undefined })[],
+): WorkbookEdit[] {
   const { owner } = input;
+  if (input.workbook[tab.key] === undefined) return [];
   const known = new Map(ownRows(input, tab).map(row => [row.id, row]));
   const links = tab === GOALS ? { links: { plan: documentUrl(owner.docId) } } : {};
   const missing = missingKeys(tab, input.workbook);
@@ -161,7 +156,7 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
     changedCells(tab, before, { after, missing });
   const edits: WorkbookEdit[] = [];
   const fresh: Row[] = [];
-  for (const { id, values } of wanted) {
+  for (const { id, values, isWithheld } of wanted) {
     const before = known.get(id);
     const full: Values = { ...fitting(values), student: owner.name, inPlan: '', studentKey: owner.key };
     if (!before) {
@@ -169,13 +164,19 @@ function tabEdits(input: PlanRowsInput, tab: TabShape, wanted: readonly Row[]): 
       continue;
     }
     known.delete(id);
-    edits.push(...changed(before, { ...before.values, ...(input.isPartly ? withoutEmpty(full) : full) }));
+    const keepsOld = input.isPartly && isWithheld !== true;
+    edits.push(...changed(before, { ...before.values, ...(keepsOld ? withoutEmpty(full) : full) }));
   }
   if (!input.isPartly) {
-    for (const row of known.values())
-      edits.push(...changed(row, { ...row.values, student: owner.name, inPlan: VANISHED }));
+    for (const row of known.values()) edits.push(...changed(row, vanished(row, owner.name)));
   }
   return fresh.length === 0 ? edits : [...edits, { kind: 'appendRows', tab: tab.key, rows: fresh }];
+}
+
+/** Leave to repeat words ends with the line that gave it. */
+function vanished(row: SheetRow, student: string): Readonly<Record<string, CellValue>> {
+  const words = isPrivateGroup(groupOfRow(row.id)) ? { what: '', more: '' } : {};
+  return { ...row.values, ...words, student, inPlan: VANISHED };
 }
 
 /** A cell may hold 50,000 characters (F§3.5); more in one cell would make Sheets refuse the whole class. */
@@ -183,7 +184,7 @@ const LONGEST_CELL = 40_000;
 /** Cut through the middle, an emoji would come back from Sheets as another sign, and its row would never be in step. */
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
-function fitting(values: Values): Values {
+function fitting(values: Readonly<Record<string, CellValue>>): Values {
   const isLong = (value: CellValue): value is string => typeof value === 'string' && value.length > LONGEST_CELL;
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
@@ -217,12 +218,4 @@ function changedCells(
     if (!missing.has(key) && cellText(before.values[key]) !== cellText(value)) values[key] = value;
   }
   return Object.keys(values).length === 0 ? [] : [{ kind: 'setCells', tab: tab.key, id: before.id, values }];
-}
-
-/** A real date where the text is one, else the words. */
-export const dateCell = (date: TypedDate): string => date.iso || date.text;
-
-/** A number where nothing but a number was typed ("85 %" and "C+" stay words). */
-export function numberCell(number: TypedNumber): CellValue {
-  return number.value !== null && /^[-+]?\d+([.,]\d+)?$/.test(number.text.trim()) ? number.value : number.text;
 }

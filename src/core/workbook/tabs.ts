@@ -65,6 +65,10 @@ export const GOALS: TabShape = {
     column('decision', 'Decision', 'staff', { kind: 'choice', choices: DECISIONS, width: 180 }),
     column('feedback', 'Feedback', 'staff', text(260)),
     column('reply', 'Student’s reply', 'student', text(200)),
+    column('standing', 'Now, later or finished', 'student', text(110)),
+    column('checkIn', 'Last check-in', 'student', text(200)),
+    column('verdict', 'Student says', 'student', text(160)),
+    column('request', 'Asks for a change', 'student', text(200)),
     column('why', 'Why it matters', 'student', text(220)),
     column('measure', 'How I measure it', 'student', text(180)),
     column('start', 'Start', 'student', number),
@@ -72,6 +76,16 @@ export const GOALS: TabShape = {
     column('latest', 'Latest', 'student', number),
     column('steps', 'Steps', 'student', text(110)),
     column('evidence', 'Evidence', 'student', number),
+    column('sort', 'What kind of goal', 'student', text(180)),
+    column('skill', 'Skill', 'student', text(160)),
+    column('horizon', 'Horizon', 'student', text(200)),
+    column('begins', 'From when', 'student', date),
+    column('source', 'Comes from', 'student', text(160)),
+    column('want', 'How much I want it', 'student', text(120)),
+    column('obstacle', 'If something gets in the way', 'student', text(200)),
+    column('helpedBy', 'Who helped me write it', 'student', text(150)),
+    column('helpers', 'Who can help', 'student', text(150)),
+    column('agreed', 'Agreed wording', 'add-on', text(260)),
     column('note', 'Private note', 'staff', text(240)),
     column('plan', 'Plan', 'add-on', link(100)),
     inPlan,
@@ -91,8 +105,11 @@ export const STEPS: TabShape = {
     goal,
     column('step', 'Step', 'student', text(320)),
     column('who', 'Who', 'student', text(100)),
+    column('often', 'How often', 'student', text(120)),
+    column('begins', 'From', 'student', date),
     column('due', 'Due', 'student', date),
     column('done', 'Done', 'student', text(90)),
+    column('times', 'Times done', 'student', number),
     column('time', 'Time', 'add-on', text(150)),
     inPlan,
     studentKey,
@@ -127,9 +144,46 @@ export const EVIDENCE: TabShape = {
     column('title', 'What it is', 'student', text(260)),
     column('url', 'Link', 'student', link(260)),
     column('why', 'Why I chose it', 'student', text(280)),
+    column('skills', 'Skills', 'student', text(160)),
     inPlan,
     studentKey,
     check,
+    id,
+  ],
+};
+
+/** Everything else a student writes, one line a row: the answers and the tables of one or two stages of the plan (record-lines.ts). */
+const recordTab = (key: string, title: string): TabShape => ({
+  key,
+  title,
+  columns: [
+    student,
+    column('part', 'Part', 'student', text(190)),
+    goal,
+    column('date', 'Date', 'student', date),
+    column('what', 'What', 'student', text(300)),
+    column('more', 'More', 'student', text(380)),
+    inPlan,
+    studentKey,
+    check,
+    id,
+  ],
+});
+
+export const PROFILE = recordTab('profile', 'Profile');
+export const ACTIVITIES = recordTab('activities', 'Activities');
+export const CHECK_INS = recordTab('checkins', 'Check-ins');
+export const REFLECTIONS = recordTab('reflections', 'Reflections');
+export const CHANGES = recordTab('changes', 'Changes');
+export const RECORD_TABS: readonly TabShape[] = [CHECK_INS, REFLECTIONS, CHANGES, PROFILE, ACTIVITIES];
+
+/** What the school expects of everybody; sync writes the lines into every plan. */
+export const EXPECTATIONS: TabShape = {
+  key: 'expectations',
+  title: 'Expectations',
+  columns: [
+    column('what', 'What everybody here learns', 'staff', text(480)),
+    column('note', 'Private note', 'staff', text(280)),
     id,
   ],
 };
@@ -144,6 +198,8 @@ export const REVIEWS: TabShape = {
     column('decision', 'Decision', 'add-on', text(140)),
     column('comment', 'Feedback', 'add-on', text(320)),
     column('who', 'Who', 'add-on', text(200)),
+    /** Kept beside an approval: what the goal said when it was approved. */
+    column('wording', 'What the goal said', 'add-on', text(260)),
     studentKey,
     id,
   ],
@@ -178,9 +234,15 @@ export const TABS: readonly TabShape[] = [
   STUDENTS,
   GOALS,
   STEPS,
+  CHECK_INS,
   PROGRESS,
   EVIDENCE,
+  REFLECTIONS,
+  CHANGES,
   REVIEWS,
+  PROFILE,
+  ACTIVITIES,
+  EXPECTATIONS,
   SETTINGS,
   JOURNAL,
 ];

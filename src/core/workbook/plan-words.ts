@@ -1,0 +1,42 @@
+// Words that sync itself puts into the rows of a plan, in the language of the class. Called by record-lines.ts, goal-values.ts and the queue.
+import type { InEach } from '../language.ts';
+import { HOW_IT_GOES } from '../plan/choices.ts';
+import { fold } from '../plan/fold.ts';
+
+/** In place of words the student keeps in the Doc. */
+export const WITHHELD: InEach<string> = {
+  en: 'In the plan only. The student has not chosen to repeat these words here.',
+  es: 'Solo en el plan. El estudiante no eligió repetir aquí estas palabras.',
+};
+export const QUESTION: InEach<string> = { en: 'Question', es: 'Pregunta' };
+export const LINK: InEach<string> = { en: 'Link', es: 'Enlace' };
+/** Of a change in the ledger. */
+export const NO_REASON: InEach<string> = { en: 'no reason yet', es: 'todavía sin razón' };
+/** The student's verdict is "met", and nothing in the plan shows it. */
+export const NOT_SHOWN: InEach<string> = {
+  en: 'says met, evidence still needed',
+  es: 'dice lograda, falta la evidencia',
+};
+
+const STUCK = HOW_IT_GOES[2] as InEach<string>;
+
+/** Does a cell "Last check-in" begin with being stuck, and what does it say of it? null for a student who is not stuck. */
+export function barrierIn(cell: string): string | null {
+  const words = [STUCK.en, STUCK.es].find(each => cell.startsWith(each));
+  return words === undefined ? null : cell.slice(words.length).replace(/^:\s*/, '');
+}
+
+/** "on track", "slipping" or "stuck" as the class says it; what cannot be understood stays as typed. */
+export function howItGoes(typed: string, language: 'en' | 'es'): string {
+  const words = fold(typed);
+  const isNot = /\b(?:not|no longer|isnt|am not|ya no)\b/.test(words);
+  const found = HOW.findIndex(pattern => pattern.test(words));
+  return found < 0 || isNot ? typed : (HOW_IT_GOES[found]?.[language] ?? typed);
+}
+
+/** In the order of HOW_IT_GOES. */
+const HOW: readonly RegExp[] = [
+  /^(?:i am |im |estoy |voy |todo |all )?(?:on track|going well|good|fine|well|great|ok|okay|bien|muy bien|vamos bien)\b/,
+  /\b(?:slipping|behind|slow|late|atrasad[oa]|atrasando|lento|me cuesta)\b/,
+  /\b(?:stuck|blocked|help|atascad[oa]|bloquead[oa]|trabad[oa]|no puedo|ayuda)\b/,
+];
