@@ -1,9 +1,12 @@
-// What "About this plan" should say for one student (design D14). Called by create-next and reconcile.ts.
+// What "About this plan" should say for one student (design D14), and what the school says in every plan. Called by create-next and
+// reconcile.ts.
 import type { About } from '../plan/plan.ts';
 import { writeDate } from '../plan/typed-date.ts';
 import { folderUrl } from '../workbook/addresses.ts';
+import type { WorkbookReading } from '../workbook/edits.ts';
+import { expectationLines } from '../workbook/expectations.ts';
 import { fingerprint } from '../workbook/fingerprint.ts';
-import type { ClassSettings } from '../workbook/settings.ts';
+import { type ClassSettings, sentSamples } from '../workbook/settings.ts';
 import type { ClassStudent } from '../workbook/students.ts';
 
 /** `nextGoalNumber` is 1 here: only the plan and its rows know better. */
@@ -26,10 +29,26 @@ export function aboutWanted(student: Pick<ClassStudent, 'name' | 'email' | 'reco
   };
 }
 
-/** Changes when a plan's table should be written anew. */
-export function aboutFingerprint(about: About): string {
+/** What the school says in every plan beside the table: its expectations, and the staff's example of a goal. */
+export interface SchoolWords {
+  readonly expectations: readonly string[];
+  readonly sample: { readonly words: string; readonly from: string };
+  /** Fingerprints of the examples sent so far. */
+  readonly sentSamples: readonly string[];
+}
+
+export const schoolWords = (workbook: WorkbookReading, settings: ClassSettings): SchoolWords => ({
+  expectations: expectationLines(workbook),
+  sample: { words: settings.sampleGoal, from: settings.sampleFrom },
+  sentSamples: sentSamples(workbook['settings']?.rows),
+});
+
+/** Changes when what the add-on keeps in a plan should be written anew. */
+export function aboutFingerprint(about: About, { expectations, sample }: SchoolWords): string {
   const { nextGoalNumber: _, ...shown } = about;
-  return fingerprint(
-    Object.entries(shown).flatMap(([key, value]) => [key, typeof value === 'object' ? value.text : String(value)]),
-  );
+  return fingerprint([
+    ...Object.entries(shown).flatMap(([key, value]) => [key, typeof value === 'object' ? value.text : String(value)]),
+    ...expectations,
+    ...(sample.words === '' ? [] : [sample.words, sample.from]),
+  ]);
 }

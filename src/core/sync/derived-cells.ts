@@ -4,9 +4,11 @@ import { readStanding } from '../plan/standing.ts';
 import { type DateOrder, writeDate } from '../plan/typed-date.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
-import { ownerOfRow } from '../workbook/plan-rows.ts';
+import { missingKeys, ownerOfRow } from '../workbook/plan-rows.ts';
 import type { ClassStudent } from '../workbook/students.ts';
+import type { TabShape } from '../workbook/tables.ts';
 import { EVIDENCE, GOALS, STEPS, STUDENTS, VANISHED } from '../workbook/tabs.ts';
+import { agreedIn, reviewsByGoal } from './reviews.ts';
 
 type SheetRow = TabReading['rows'][number];
 
@@ -17,18 +19,33 @@ export function overdueEdits(workbook: WorkbookReading, today: string, order: Da
   const words = (iso: string): string => (isLate(iso, today) ? `Overdue since ${writeDate(iso, order)}` : '');
   const goals = (workbook[GOALS.key]?.rows ?? []).filter(row => row.id !== '');
   const waits = new Set(goals.filter(row => !isWorkedOn(row)).map(row => row.id));
-  const cells = (tab: string, key: string, wanted: (row: SheetRow) => string): WorkbookEdit[] =>
-    (workbook[tab]?.rows ?? [])
-      .filter(row => row.id !== '' && text(row, key) !== wanted(row))
-      .map(row => ({ kind: 'setCells', tab, id: row.id, values: { [key]: wanted(row) } }));
   return [
-    ...cells(GOALS.key, 'due', row => (isWorkedOn(row) ? words(text(row, 'deadline')) : '')),
-    ...cells(STEPS.key, 'time', row =>
+    ...cellEdits(workbook, GOALS, 'due', row => (isWorkedOn(row) ? words(text(row, 'deadline')) : '')),
+    ...cellEdits(workbook, STEPS, 'time', row =>
       text(row, 'inPlan') === VANISHED || text(row, 'done') === 'done' || waits.has(goalRowOf(row.id))
         ? ''
         : words(text(row, 'due')),
     ),
   ];
+}
+
+/** The wording that holds, beside each goal. */
+export function agreedEdits(workbook: WorkbookReading): WorkbookEdit[] {
+  const reviews = reviewsByGoal(workbook);
+  return cellEdits(workbook, GOALS, 'agreed', row => agreedIn(row, reviews.get(row.id) ?? []));
+}
+
+/** Rows whose cell does not say what it should; none while nobody carries the column's header. */
+function cellEdits(
+  workbook: WorkbookReading,
+  tab: TabShape,
+  key: string,
+  wanted: (row: SheetRow) => string,
+): WorkbookEdit[] {
+  if (missingKeys(tab, workbook).has(key)) return [];
+  return (workbook[tab.key]?.rows ?? [])
+    .filter(row => row.id !== '' && text(row, key) !== wanted(row))
+    .map(row => ({ kind: 'setCells', tab: tab.key, id: row.id, values: { [key]: wanted(row) } }));
 }
 
 /** In the plan, and neither on the Later shelf nor finished: only then does time run. */

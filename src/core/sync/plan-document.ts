@@ -7,12 +7,13 @@ import { type GoalIdChange, planGoalIds } from '../document/change-goal-ids.ts';
 import { planStaffRows } from '../document/change-staff-rows.ts';
 import type { DecodedPlan } from '../document/decode.ts';
 import type { Edit } from '../document/edits.ts';
+import { ledgerChange, schoolEdits } from './plan-records-wanted.ts';
 import type { PlanWanted } from './plan-wanted.ts';
 import { NO_STAFF_WORDS } from './staff-words.ts';
 
 export interface PlannedDocument {
   readonly edits: readonly Edit[];
-  /** Sentences about goals that got another name. */
+  /** Sentences about goals that got another name or another wording. */
   readonly notes: readonly string[];
 }
 
@@ -30,7 +31,12 @@ export function planDocument(reading: DocumentReading, decoded: DecodedPlan, wan
   const staff = decoded.plan.goals
     .filter(goal => goal.id !== '')
     .map(goal => ({ goalId: goal.id, ...(wanted.staff[goal.id] ?? NO_STAFF_WORDS) }));
-  return { edits: joinEdits(aboutEdits, ids.edits, planStaffRows(reading, staff).edits), notes: [] };
+  const changes = ledgerChange(reading, decoded, wanted);
+  const school = schoolEdits(reading, decoded, wanted.school);
+  return {
+    edits: joinEdits(aboutEdits, ids.edits, planStaffRows(reading, staff).edits, school, changes.edits),
+    notes: changes.notes,
+  };
 }
 
 type Given = GoalIdChange['given'][number];

@@ -8,8 +8,8 @@ import { cellText } from '../workbook/fingerprint.ts';
 import { goalOfRow } from '../workbook/plan-rows.ts';
 import type { ClassStudent } from '../workbook/students.ts';
 import { GOALS, VANISHED } from '../workbook/tabs.ts';
-import { aboutWanted } from './about-wanted.ts';
-import { lastOf, type Review } from './reviews.ts';
+import { aboutWanted, type SchoolWords } from './about-wanted.ts';
+import type { Review } from './reviews.ts';
 import { staffWords } from './staff-words.ts';
 import type { SyncInput } from './sync-input.ts';
 
@@ -19,6 +19,9 @@ export interface PlanWanted {
   readonly about: About;
   /** By goal id; a goal that is not named here has no staff words. */
   readonly staff: Readonly<Record<string, StaffRows>>;
+  readonly school: SchoolWords;
+  /** ISO day on which a change of an agreed goal is noticed. */
+  readonly today: string;
   /** Goals of the last good reading: decide which table keeps an id, or gets it back. Numbers here are never given again. */
   readonly known: readonly KnownGoal[];
 }
@@ -28,14 +31,15 @@ export function wantedOf(
   input: SyncInput,
   student: ClassStudent,
   { plan, reviews }: { plan: Plan; reviews: ReadonlyMap<string, readonly Review[]> },
-): Omit<PlanWanted, 'known'> {
+): Omit<PlanWanted, 'known' | 'school'> {
   const staff: Record<string, StaffRows> = {};
   for (const row of input.workbook[GOALS.key]?.rows ?? []) {
-    staff[goalOfRow(row.id)] = staffWords(row, lastOf(reviews.get(row.id)), input.settings.dateOrder);
+    staff[goalOfRow(row.id)] = staffWords(row, reviews.get(row.id) ?? [], input.settings.dateOrder);
   }
   const numbers = [...Object.keys(staff), ...plan.goals.map(goal => goal.id)].map(goalNumber);
   const nextGoalNumber = Math.max(plan.about.nextGoalNumber, ...numbers.map(number => number + 1));
-  return { key: student.key, about: { ...aboutWanted(student, input.settings), nextGoalNumber }, staff };
+  const about = { ...aboutWanted(student, input.settings), nextGoalNumber };
+  return { key: student.key, about, staff, today: input.today };
 }
 
 /** As last read, vanished ones too. */

@@ -3,7 +3,7 @@ import type { WorkbookReading } from '../workbook/edits.ts';
 import { cellText, rowFingerprint } from '../workbook/fingerprint.ts';
 import { missingKeys, ownerOfRow } from '../workbook/plan-rows.ts';
 import { STUDENTS } from '../workbook/tabs.ts';
-import { aboutFingerprint, aboutWanted } from './about-wanted.ts';
+import { aboutFingerprint, aboutWanted, schoolWords } from './about-wanted.ts';
 import { countEdits } from './derived-cells.ts';
 import { unsentKeys } from './staff-sent.ts';
 import { PLAN_TABS, type SyncInput } from './sync-input.ts';
@@ -14,13 +14,14 @@ import { PLAN_TABS, type SyncInput } from './sync-input.ts';
  */
 export function plansToRead(input: SyncInput, versions: ReadonlyMap<string, string>): string[] {
   const touched = new Set([...typedOverRows(input.workbook).keys(), ...unsentKeys(input), ...lostRowKeys(input)]);
+  const school = schoolWords(input.workbook, input.settings);
   return input.students
     .filter(student => {
       const version = versions.get(student.key);
       if (version === undefined) return false;
       const { checked } = student.record;
       if (!checked || isNewer(version, checked.version) || touched.has(student.key)) return true;
-      return checked.about !== aboutFingerprint(aboutWanted(student, input.settings));
+      return checked.about !== aboutFingerprint(aboutWanted(student, input.settings), school);
     })
     .map(student => student.key);
 }

@@ -8,10 +8,12 @@ import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { WorkbookEdit } from '../workbook/edits.ts';
 import { type Checked, keptChecked, type NotedProblem } from '../workbook/journal.ts';
 import { planRows } from '../workbook/plan-rows.ts';
+import { noteSample } from '../workbook/settings.ts';
 import { type ClassStudent, studentStatus } from '../workbook/students.ts';
 import { GOALS, STUDENTS } from '../workbook/tabs.ts';
-import { aboutFingerprint, aboutWanted } from './about-wanted.ts';
-import { countEdits, overdueEdits } from './derived-cells.ts';
+import { aboutFingerprint, aboutWanted, type SchoolWords, schoolWords } from './about-wanted.ts';
+import { keptWordings } from './agreed-wording.ts';
+import { agreedEdits, countEdits, overdueEdits } from './derived-cells.ts';
 import { knownGoals, type PlanWanted, wantedOf } from './plan-wanted.ts';
 import { typedOverRows } from './plans-to-read.ts';
 import { lastOf, type Review, reviewsByGoal, typedReviews } from './reviews.ts';
@@ -51,6 +53,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const students = new Map(input.students.map(student => [student.key, student]));
   const typedOver = typedOverRows(input.workbook);
   const reviews = reviewsByGoal(input.workbook);
+  const school = schoolWords(input.workbook, input.settings);
   const rowsByOwner = splitByOwner(input.workbook);
   const edits: WorkbookEdit[] = [];
   const checked: Record<string, Checked> = {};
@@ -62,16 +65,18 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (read.looksLikePlan) {
       const own = { ...input, workbook: rowsByOwner(read.key) };
       const known = knownGoals(own.workbook);
-      const rows = rowsOf(own, student, { read: { ...read, plan: withSettledIds(read.plan, known) }, reviews });
-      edits.push(...rows);
+      const settled = { ...read, plan: withSettledIds(read.plan, known) };
+      const kept = keptWordings(own, settled.plan, reviews);
+      const rows = rowsOf(own, student, { read: settled, reviews, school });
+      edits.push(...rows, ...kept);
       const after = { ...input, workbook: applyWorkbookEdits(own.workbook, rows) };
-      wanted.push({ ...wantedOf(after, student, { plan: read.plan, reviews }), known });
+      wanted.push({ ...wantedOf(after, student, { plan: read.plan, reviews }), known, school });
       for (const where of typedOver.get(read.key) ?? [])
         notes.push({ key: read.key, sentence: putBackInSheet(student, where) });
     }
     checked[read.key] = keptChecked({
       version: read.version,
-      about: aboutFingerprint(aboutWanted(student, input.settings)),
+      about: aboutFingerprint(aboutWanted(student, input.settings), school),
       problems: read.issues,
     });
   }
@@ -86,14 +91,18 @@ function withSettledIds(plan: Plan, known: readonly KnownGoal[]): Plan {
   return { ...plan, goals: plan.goals.map((goal, index) => ({ ...goal, id: ids[index] ?? '' })) };
 }
 
-function rowsOf(
-  input: ReconcileInput,
-  student: ClassStudent,
-  { read, reviews }: { readonly read: ReadPlan; readonly reviews: ReadonlyMap<string, readonly Review[]> },
-): WorkbookEdit[] {
+interface Read {
+  readonly read: ReadPlan;
+  readonly reviews: ReadonlyMap<string, readonly Review[]>;
+  readonly school: SchoolWords;
+}
+
+function rowsOf(input: ReconcileInput, student: ClassStudent, { read, reviews, school }: Read): WorkbookEdit[] {
   const owner = { key: student.key, name: student.name, docId: student.record.docId };
   const isPartly = read.issues.some(issue => issue.weight === 'stops');
-  const rows = planRows({ owner, plan: read.plan, workbook: input.workbook, isPartly });
+  const { language } = input.settings;
+  const { expectations } = school;
+  const rows = planRows({ owner, plan: read.plan, workbook: input.workbook, isPartly, language, expectations });
   const isNews = rows.length > 0 && student.record.checked?.version !== read.version;
   const changed: WorkbookEdit[] = isNews
     ? [{ kind: 'setCells', tab: STUDENTS.key, id: student.key, values: { changed: input.today } }]
@@ -136,7 +145,13 @@ function lastPass(
         values: { status: studentStatus(student).words },
       }),
     );
-  return [...overdueEdits(after, input.today, input.settings.dateOrder), ...countEdits(after, students), ...statuses];
+  return [
+    ...overdueEdits(after, input.today, input.settings.dateOrder),
+    ...agreedEdits(after),
+    ...countEdits(after, students),
+    ...statuses,
+    ...noteSample(input.workbook['settings']?.rows, input.settings.sampleGoal),
+  ];
 }
 
 function onlyNews(

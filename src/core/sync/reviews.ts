@@ -1,11 +1,13 @@
 // Decisions as dated rows of Reviews (design §4): one for each decision, also for one typed into a cell. Called by reconcile.ts and decide.
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
+import { missingKeys } from '../workbook/plan-rows.ts';
 import type { Row } from '../workbook/tables.ts';
-import { GOALS, REVIEWS } from '../workbook/tabs.ts';
+import { DECISIONS, GOALS, REVIEWS } from '../workbook/tabs.ts';
 
 /** Who, when nobody can know. */
 export const TYPED = 'typed in the workbook';
+const [APPROVED] = DECISIONS;
 /** Decision, when somebody emptied the cells. */
 export const TAKEN_BACK = 'taken back';
 
@@ -16,6 +18,8 @@ export interface Review {
   readonly decision: string;
   readonly comment: string;
   readonly who: string;
+  /** What the goal said when it was approved; '' until a sync has kept it; null where the tab has no place for it. */
+  readonly wording: string | null;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -23,13 +27,21 @@ export interface Review {
 /** Reviews of each goal row (by its id), oldest first, whatever order people sorted the tab into. */
 export function reviewsByGoal(workbook: WorkbookReading): Map<string, Review[]> {
   const found = new Map<string, Review[]>();
+  const keepsWords = !missingKeys(REVIEWS, workbook).has('wording');
   for (const row of workbook[REVIEWS.key]?.rows ?? []) {
     const match = /^(.*)\/r(\d+)$/.exec(row.id);
     if (!match) continue;
     const [, goalRow = '', at = '0'] = match;
     const text = (key: string): string => cellText(row.values[key]);
     const decision = text('decision') === TAKEN_BACK ? '' : text('decision');
-    const review = { date: text('date'), decision, comment: text('comment'), who: text('who'), at: Number(at) };
+    const review = {
+      date: text('date'),
+      decision,
+      comment: text('comment'),
+      who: text('who'),
+      wording: keepsWords ? text('wording') : null,
+      at: Number(at),
+    };
     found.set(goalRow, [...(found.get(goalRow) ?? []), review]);
   }
   for (const reviews of found.values()) reviews.sort((a, b) => a.at - b.at);
@@ -37,6 +49,18 @@ export function reviewsByGoal(workbook: WorkbookReading): Map<string, Review[]> 
 }
 
 export const lastOf = (reviews: readonly Review[] | undefined): Review | undefined => reviews?.[reviews.length - 1];
+
+/** The wording that holds: of the last approval, as long as some decision stands. */
+export function agreedIn(goalRow: Pick<SheetRow, 'values'>, reviews: readonly Review[]): string {
+  if (cellText(goalRow.values['decision']) === '') return '';
+  return reviews.filter(({ decision, wording }) => decision === APPROVED && wording).pop()?.wording ?? '';
+}
+
+/** The last approval, where no sync has kept yet what the goal said then. */
+export const unkeptApproval = (reviews: readonly Review[] | undefined): Review | undefined => {
+  const last = reviews?.filter(({ decision }) => decision === APPROVED).pop();
+  return last?.wording === '' ? last : undefined;
+};
 
 export interface NewReview {
   readonly goalRow: Pick<SheetRow, 'id' | 'values'>;

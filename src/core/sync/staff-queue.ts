@@ -3,9 +3,12 @@ import { deadlineWords, isLate } from '../plan/due-words.ts';
 import { daysBetween } from '../plan/iso-day.ts';
 import type { TabReading, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
-import { ownerOfRow } from '../workbook/plan-rows.ts';
-import { GOALS, VANISHED } from '../workbook/tabs.ts';
+import { groupOfRow, ownerOfRow } from '../workbook/plan-rows.ts';
+import { barrierIn, NOT_SHOWN } from '../workbook/plan-words.ts';
+import { CHANGES, GOALS, VANISHED } from '../workbook/tabs.ts';
+import { isWorkedOn } from './derived-cells.ts';
 import { type GoalDetails, goalDetails } from './goal-details.ts';
+import { lastOf, type Review, reviewsByGoal } from './reviews.ts';
 
 export interface QueuedGoal extends GoalDetails {
   readonly studentKey: string;
@@ -22,9 +25,11 @@ const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
 
 /** Of goals equally urgent, the one higher in the tab comes first. */
 export function staffQueue(workbook: WorkbookReading, today: string): QueuedGoal[] {
+  const reviews = reviewsByGoal(workbook);
+  const asked = requestDays(workbook);
   return (workbook[GOALS.key]?.rows ?? [])
     .filter(row => row.id !== '' && text(row, 'inPlan') !== VANISHED && text(row, 'statement') !== '')
-    .map(row => ({ row, reasons: reasonsOf(row, today) }))
+    .map(row => ({ row, reasons: reasonsOf(row, today, isAsking(row, asked, lastOf(reviews.get(row.id)))) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => (b.reasons[0] as Reason).weight - (a.reasons[0] as Reason).weight)
     .map(({ row, reasons }) => ({
@@ -37,22 +42,48 @@ export function staffQueue(workbook: WorkbookReading, today: string): QueuedGoal
     }));
 }
 
-/** Heaviest first. */
-function reasonsOf(row: SheetRow, today: string): Reason[] {
+/** Heaviest first: who asks for help now, then what is late, then what waits for an answer. Of goals on the shelf only what was asked. */
+function reasonsOf(row: SheetRow, today: string, isAskingForChange: boolean): Reason[] {
   const decision = text(row, 'decision');
   const deadline = text(row, 'deadline');
+  const barrier = barrierIn(text(row, 'checkIn'));
+  const saysMet = Object.values(NOT_SHOWN).includes(text(row, 'verdict'));
   const reasons: Reason[] = [];
-  if (isLate(deadline, today))
-    reasons.push({
-      words: deadlineWords(deadline, today),
-      weight: 100 + Math.min(99, daysBetween(deadline, today) ?? 0),
-    });
-  if (decision !== '' && decision !== 'Approved' && text(row, 'reply') !== '')
-    reasons.push({ words: 'has replied to your feedback', weight: 90 });
-  if (decision === '') reasons.push({ words: 'new goal, no decision yet', weight: 80 });
-  if (saysDone(text(row, 'steps')) && Number(text(row, 'evidence')) === 0)
-    reasons.push({ words: 'says done, no evidence', weight: 70 });
+  const add = (applies: boolean, words: string, weight: number): void => {
+    if (applies) reasons.push({ words, weight });
+  };
+  if (isWorkedOn(row)) {
+    add(barrier !== null, barrier ? `says stuck: ${shortened(barrier)}` : 'says stuck', 250);
+    const late = Math.min(99, daysBetween(deadline, today) ?? 0);
+    add(isLate(deadline, today), deadlineWords(deadline, today), 100 + late);
+    add(decision === '', 'new goal, no decision yet', 80);
+    const isDone = saysDone(text(row, 'steps')) && Number(text(row, 'evidence')) === 0;
+    add(isDone && !saysMet, 'says done, no evidence', 70);
+  }
+  const hasReplied = decision !== '' && decision !== 'Approved' && text(row, 'reply') !== '';
+  add(hasReplied, 'has replied to your feedback', 90);
+  add(isAskingForChange, 'asks for a change', 85);
+  add(saysMet, 'says met, evidence still needed', 75);
   return reasons.sort((a, b) => b.weight - a.weight);
+}
+
+const LONGEST_BARRIER = 80;
+
+const shortened = (words: string): string =>
+  words.length <= LONGEST_BARRIER ? words : `${words.slice(0, LONGEST_BARRIER).replace(/\s+\S*$/, '')} …`;
+
+/** Day of each request by its student and its words. */
+function requestDays(workbook: WorkbookReading): ReadonlyMap<string, string> {
+  const rows = (workbook[CHANGES.key]?.rows ?? []).filter(row => groupOfRow(row.id) === 'requests');
+  return new Map(rows.map(row => [`${ownerOfRow(row.id)} ${text(row, 'what')}`, text(row, 'date')]));
+}
+
+/** Until somebody answers in the plan, or decides or gives feedback on that day or later. */
+function isAsking(row: SheetRow, asked: ReadonlyMap<string, string>, last: Review | undefined): boolean {
+  const request = text(row, 'request');
+  if (request === '') return false;
+  const day = asked.get(`${ownerOfRow(row.id)} ${request}`) ?? '';
+  return last === undefined || day === '' || last.date < day;
 }
 
 /** "3 of 3 done" */

@@ -5,7 +5,7 @@ import type { WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
 import { goalRowId, ownerOfRow } from '../workbook/plan-rows.ts';
 import { GOALS, VANISHED } from '../workbook/tabs.ts';
-import { lastOf, type Review, reviewsByGoal } from './reviews.ts';
+import { type Review, reviewsByGoal, unkeptApproval } from './reviews.ts';
 import { NO_STAFF_WORDS, staffFingerprint, staffWords } from './staff-words.ts';
 import type { SheetRow, SyncInput } from './sync-input.ts';
 
@@ -32,13 +32,13 @@ export function unsentKeys({ workbook, settings }: SyncInput): string[] {
   const reviews = reviewsByGoal(workbook);
   return (workbook[GOALS.key]?.rows ?? [])
     .filter(row => row.id !== '' && cellText(row.values['inPlan']) !== VANISHED)
-    .filter(row => waitsForSync(row, lastOf(reviews.get(row.id)), settings.dateOrder))
+    .filter(row => waitsForSync(row, reviews.get(row.id) ?? [], settings.dateOrder))
     .map(row => ownerOfRow(row.id));
 }
 
-/** The staff words of this goal's row are not yet those in the Doc. */
-export function waitsForSync(row: SheetRow, review: Review | undefined, order: DateOrder): boolean {
-  return sentOf(row) !== staffFingerprint(staffWords(row, review, order));
+/** The staff words of this goal's row are not yet those in the Doc, or nobody has kept yet what was agreed. */
+export function waitsForSync(row: SheetRow, reviews: readonly Review[], order: DateOrder): boolean {
+  return unkeptApproval(reviews) !== undefined || sentOf(row) !== staffFingerprint(staffWords(row, reviews, order));
 }
 
 /** Goal ids whose staff words somebody changed in the Doc since the last sync. */

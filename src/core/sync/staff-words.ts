@@ -3,14 +3,15 @@ import type { StaffRows } from '../plan/plan.ts';
 import { type DateOrder, writeDate } from '../plan/typed-date.ts';
 import type { TabReading } from '../workbook/edits.ts';
 import { cellText, fingerprint } from '../workbook/fingerprint.ts';
-import { type Review, TYPED } from './reviews.ts';
+import { agreedIn, lastOf, type Review, TYPED } from './reviews.ts';
 
 export const NO_STAFF_WORDS: StaffRows = { agreed: '', decision: '', feedback: '', showMe: '' };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** From the goal's row and its last review: the row says what holds, the review who and when. */
-export function staffWords(row: TabReading['rows'][number], review: Review | undefined, order: DateOrder): StaffRows {
+/** From the goal's row and its reviews: the row says what holds, the last review who and when, the last approval what was agreed. */
+export function staffWords(row: TabReading['rows'][number], reviews: readonly Review[], order: DateOrder): StaffRows {
+  const review = lastOf(reviews);
   const decision = oneLine(cellText(row.values['decision']));
   const feedback = oneLine(cellText(row.values['feedback']));
   const who = !review || review.who === TYPED ? '' : oneLine(review.who);
@@ -18,7 +19,7 @@ export function staffWords(row: TabReading['rows'][number], review: Review | und
   const signed = [who, when].filter(part => part !== '').join(', ');
   const asks = decision === 'Show me';
   return {
-    agreed: oneLine(cellText(row.values['agreed'])),
+    agreed: oneLine(agreedIn(row, reviews)),
     decision: decision === '' || signed === '' ? decision : `${decision} (${signed})`,
     feedback: asks ? '' : feedback,
     showMe: asks ? feedback || 'Show me what you have so far.' : '',

@@ -1,6 +1,6 @@
 // What a workbook cannot do without: looked at before any job reads rows as if nothing were missing. Called by open-class.
 import type { WorkbookReading } from './edits.ts';
-import { tabOf } from './tabs.ts';
+import { EXPECTATIONS, RECORD_TABS, tabOf } from './tabs.ts';
 
 /** Without these columns rows cannot be found, or empty cells would pass for decisions taken back. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
@@ -10,11 +10,15 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   journal: ['id', 'when', 'student', 'event', 'details'],
 };
 
+/** A workbook made before these tabs were thought of, or one whose staff took them out, still keeps its class in step. */
+const MAY_BE_MISSING = new Set([...RECORD_TABS, EXPECTATIONS].map(tab => tab.key));
+
 /** What is missing among the tabs asked for, in words to follow "has lost"; '' for nothing. */
 export function workbookDamage(reading: WorkbookReading, tabKeys: readonly string[]): string {
   for (const key of tabKeys) {
     const tab = tabOf(key);
     const found = reading[key];
+    if (!found && MAY_BE_MISSING.has(key)) continue;
     if (!found) return `the tab “${tab.title}”`;
     const column = tab.columns.find(
       each => (NEEDED[key] ?? ['id']).includes(each.key) && found.missingColumns.includes(each.header),

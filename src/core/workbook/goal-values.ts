@@ -1,13 +1,12 @@
 // A goal, its steps and numbers, and a piece of evidence as the cells of their rows. Called by plan-rows.ts.
 import type { Language } from '../language.ts';
 import { activeGoals } from '../plan/cycle.ts';
-import { cycleRecords, saysMet } from '../plan/cycle-records.ts';
 import { readGoalId } from '../plan/goal-id.ts';
 import type { Evidence, Goal, Plan, PlanRecord, ProgressEntry, Step, TypedDate, TypedNumber } from '../plan/plan.ts';
-import { trendPoints, unlikeNumbers } from '../plan/progress.ts';
 import { readStanding, STANDING_WORDS, type Standing } from '../plan/standing.ts';
 import { readDate } from '../plan/typed-date.ts';
 import { type Rhythm, readSpan, readTimes } from '../plan/typed-span.ts';
+import { verdictOf } from '../plan/verdict.ts';
 import { howItGoes, NOT_SHOWN } from './plan-words.ts';
 import type { CellValue } from './tables.ts';
 
@@ -128,18 +127,8 @@ function checkInWords(goal: Goal, plan: Plan, language: Language): string {
 }
 
 function verdictWords(goal: Goal, plan: Plan, language: Language): string {
-  const rows = cycleRecords(plan).reviews.filter(row => row.goalId === goal.id && row.verdict !== '');
-  const verdict = rows[rows.length - 1]?.verdict ?? '';
-  const isShown = plan.evidence.some(item => item.goalId === goal.id) || hasReachedTarget(goal);
-  return saysMet(verdict) && !isShown ? NOT_SHOWN[language] : verdict;
-}
-
-function hasReachedTarget(goal: Goal): boolean {
-  const [points, target] = [trendPoints(goal), goal.target.value];
-  const latest = points[points.length - 1]?.value;
-  if (latest === undefined || target === null || unlikeNumbers(goal) !== null) return false;
-  const start = goal.start.value ?? points[0]?.value ?? latest;
-  return target < start ? latest <= target : latest >= target;
+  const { typed, needsEvidence } = verdictOf(plan, goal);
+  return needsEvidence ? NOT_SHOWN[language] : typed;
 }
 
 /** What the student would like to change, until somebody's answer stands beside it. */

@@ -1,7 +1,7 @@
 // Words that sync itself puts into the rows of a plan, in the language of the class. Called by record-lines.ts, goal-values.ts and the queue.
-import type { InEach } from '../language.ts';
+import type { InEach, Language } from '../language.ts';
+import { readHow } from '../plan/check-ins.ts';
 import { HOW_IT_GOES } from '../plan/choices.ts';
-import { fold } from '../plan/fold.ts';
 
 /** In place of words the student keeps in the Doc. */
 export const WITHHELD: InEach<string> = {
@@ -18,25 +18,17 @@ export const NOT_SHOWN: InEach<string> = {
   es: 'dice lograda, falta la evidencia',
 };
 
-const STUCK = HOW_IT_GOES[2] as InEach<string>;
+/** How a cell "Last check-in" of a student who is stuck begins. */
+export const STUCK: readonly string[] = Object.values(HOW_IT_GOES[2] ?? {});
 
 /** Does a cell "Last check-in" begin with being stuck, and what does it say of it? null for a student who is not stuck. */
 export function barrierIn(cell: string): string | null {
-  const words = [STUCK.en, STUCK.es].find(each => cell.startsWith(each));
+  const words = STUCK.find(each => cell.startsWith(each));
   return words === undefined ? null : cell.slice(words.length).replace(/^:\s*/, '');
 }
 
 /** "on track", "slipping" or "stuck" as the class says it; what cannot be understood stays as typed. */
-export function howItGoes(typed: string, language: 'en' | 'es'): string {
-  const words = fold(typed);
-  const isNot = /\b(?:not|no longer|isnt|am not|ya no)\b/.test(words);
-  const found = HOW.findIndex(pattern => pattern.test(words));
-  return found < 0 || isNot ? typed : (HOW_IT_GOES[found]?.[language] ?? typed);
+export function howItGoes(typed: string, language: Language): string {
+  const how = readHow(typed);
+  return HOW_IT_GOES.find(choice => choice.en === how)?.[language] ?? typed;
 }
-
-/** In the order of HOW_IT_GOES. */
-const HOW: readonly RegExp[] = [
-  /^(?:i am |im |estoy |voy |todo |all )?(?:on track|going well|good|fine|well|great|ok|okay|bien|muy bien|vamos bien)\b/,
-  /\b(?:slipping|behind|slow|late|atrasad[oa]|atrasando|lento|me cuesta)\b/,
-  /\b(?:stuck|blocked|help|atascad[oa]|bloquead[oa]|trabad[oa]|no puedo|ayuda)\b/,
-];

@@ -2,7 +2,7 @@
 import { type Language, readLanguage } from '../language.ts';
 import { readDate } from '../plan/typed-date.ts';
 import type { WorkbookEdit } from './edits.ts';
-import { cellText } from './fingerprint.ts';
+import { cellText, fingerprint } from './fingerprint.ts';
 import type { CellValue, Row } from './tables.ts';
 
 export interface ClassSettings {
@@ -28,6 +28,10 @@ export interface ClassSettings {
   readonly language: Language;
   /** The school's words for transferable skills, with commas between. */
   readonly skills: string;
+  /** The staff's own example of a goal, shown in the plans' box; '' leaves the built-in one. */
+  readonly sampleGoal: string;
+  /** Whose example it is. */
+  readonly sampleFrom: string;
 }
 
 const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
@@ -42,6 +46,8 @@ const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
     'Skills we look for',
     'Words for transferable skills, with commas between. Shown in every plan after the next sync.',
   ],
+  ['sampleGoal', 'Sample goal', 'A goal of your own, as an example in every plan. Empty: a built-in one.'],
+  ['sampleFrom', 'Whose sample goal', 'Name beside the example.'],
   ['dateOrder', 'How dates are written', 'day first, month first or year first.'],
   ['keeper', 'Keeper', 'The account that creates plans and keeps them in step.'],
   ['folderId', 'Class folder', 'For Throughline: leave as it is.'],
@@ -65,6 +71,29 @@ export function noteHourlyCheck(rows: SettingRows | undefined, on: boolean): Wor
   if (rows?.some(row => row.id === HOURLY)) return { kind: 'setCells', tab: 'settings', id: HOURLY, values: { value } };
   const values = { setting: 'Hourly check', value, meaning: 'For reading: the keeper switches it in the panel.' };
   return { kind: 'appendRows', tab: 'settings', rows: [{ id: HOURLY, values }] };
+}
+
+const SAMPLES = 'samples';
+
+/** Fingerprints of the examples that were sent to plans: a box that says one of them was changed by nobody. */
+export const sentSamples = (rows: SettingRows | undefined): readonly string[] =>
+  cellText(rows?.find(row => row.id === SAMPLES)?.values['value'])
+    .split(' ')
+    .filter(each => each !== '');
+
+/** How many earlier examples are remembered. */
+const MOST_SAMPLES = 12;
+
+/** Notes that this example goes into plans; nothing where that is known or there is none. */
+export function noteSample(rows: SettingRows | undefined, sample: string): WorkbookEdit[] {
+  const sent = sentSamples(rows);
+  const own = fingerprint([sample]);
+  if (sample === '' || sent.includes(own)) return [];
+  const value = [...sent, own].slice(-MOST_SAMPLES).join(' ');
+  if (rows?.some(row => row.id === SAMPLES))
+    return [{ kind: 'setCells', tab: 'settings', id: SAMPLES, values: { value } }];
+  const values = { setting: 'Sample goals sent', value, meaning: 'For Throughline: leave as it is.' };
+  return [{ kind: 'appendRows', tab: 'settings', rows: [{ id: SAMPLES, values }] }];
 }
 
 /** Rows for a new Settings tab; the row id is the name of the setting. */
@@ -94,5 +123,7 @@ export function readSettings(rows: SettingRows | undefined): ClassSettings | nul
     templateVersion: value('templateVersion'),
     language: readLanguage(value('language')),
     skills: value('skills'),
+    sampleGoal: value('sampleGoal'),
+    sampleFrom: value('sampleFrom'),
   };
 }

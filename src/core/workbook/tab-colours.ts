@@ -1,6 +1,7 @@
 // Conditional colours of the tabs. A colour never stands alone: it follows a word in the same row. Called by workbook-requests.ts.
+import { NOT_SHOWN, STUCK } from './plan-words.ts';
 import type { TabShape } from './tables.ts';
-import { VANISHED } from './tabs.ts';
+import { RECORD_TABS, VANISHED } from './tabs.ts';
 
 type SheetsRequest = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,8 @@ const RED = [0.99, 0.89, 0.88] as const;
 const BLUE = [0.89, 0.93, 0.99] as const;
 const GREY = [0.93, 0.93, 0.93] as const;
 
+const GONE: Rule = { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY };
+
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   students: [
     { column: 'status', condition: 'TEXT_STARTS_WITH', word: 'Plan ready', back: GREEN },
@@ -28,15 +31,18 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     { column: 'decision', condition: 'TEXT_EQ', word: 'Please look again', back: YELLOW },
     { column: 'decision', condition: 'TEXT_EQ', word: 'Show me', back: BLUE },
     { column: 'due', condition: 'TEXT_STARTS_WITH', word: 'Overdue', back: RED },
-    { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY },
+    ...STUCK.map((word): Rule => ({ column: 'checkIn', condition: 'TEXT_STARTS_WITH', word, back: YELLOW })),
+    ...Object.values(NOT_SHOWN).map((word): Rule => ({ column: 'verdict', condition: 'TEXT_EQ', word, back: YELLOW })),
+    GONE,
   ],
   steps: [
     { column: 'done', condition: 'TEXT_EQ', word: 'done', back: GREEN },
     { column: 'time', condition: 'TEXT_STARTS_WITH', word: 'Overdue', back: RED },
-    { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY },
+    GONE,
   ],
-  progress: [{ column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY }],
-  evidence: [{ column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY }],
+  progress: [GONE],
+  evidence: [GONE],
+  ...Object.fromEntries(RECORD_TABS.map(tab => [tab.key, [GONE]])),
 };
 
 export function colourRules(tab: TabShape, sheetId: number): SheetsRequest[] {

@@ -19,6 +19,11 @@ const FROZEN_COLUMNS: Readonly<Record<string, number>> = {
   steps: 2,
   progress: 2,
   evidence: 2,
+  checkins: 2,
+  reflections: 2,
+  changes: 2,
+  profile: 2,
+  activities: 2,
   reviews: 0,
 };
 

@@ -7,7 +7,7 @@ import type { Evidence } from '../../core/plan/plan.ts';
 import { unlikeWords } from '../../core/plan/progress.ts';
 import { writeDate } from '../../core/plan/typed-date.ts';
 import { readNumber } from '../../core/plan/typed-number.ts';
-import { lastOf, type Review, reviewsByGoal } from '../../core/sync/reviews.ts';
+import { type Review, reviewsByGoal } from '../../core/sync/reviews.ts';
 import { waitsForSync } from '../../core/sync/staff-sent.ts';
 import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
 import type { TabReading, WorkbookReading } from '../../core/workbook/edits.ts';
@@ -22,7 +22,7 @@ import type { CounselorPorts } from './ports.ts';
 
 type SheetRow = TabReading['rows'][number];
 
-const HINT = 'Click a row of a student in Students, Goals, Steps, Progress, Evidence or Reviews.';
+const HINT = 'Click a row of a student in Students, Goals, or another tab about the plans.';
 const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
 
 /** Asked every other second: while the selection stays, no tab is read. */
@@ -36,7 +36,7 @@ function viewOfRow(
   ports: CounselorPorts,
   row: ReturnType<ActiveSpreadsheet['selectedRow']>,
 ): StaffStudentView | { readonly kind: 'none'; readonly hint: string } {
-  if (!row || ['settings', 'journal', 'readme'].includes(row.tab)) return { kind: 'none', hint: HINT };
+  if (!row || ['expectations', 'settings', 'journal', 'readme'].includes(row.tab)) return { kind: 'none', hint: HINT };
   const key = row.tab === 'students' ? row.id : ownerOfRow(row.id.replace(/\/r\d+$/, ''));
   const { reading, settings } = openActiveClass(ports);
   return classStudents(reading['students'], reading['journal']).some(student => student.key === key)
@@ -99,7 +99,7 @@ function goalView(
       who: review.who,
       what: [review.decision || 'Taken back', review.comment].filter(part => part !== '').join(': '),
     })),
-    waitsForSync: waitsForSync(row, lastOf(reviews), settings.dateOrder),
+    waitsForSync: waitsForSync(row, reviews, settings.dateOrder),
   };
 }
 

@@ -17,7 +17,7 @@ import type { ActiveSpreadsheet, TeacherPorts } from './ports.ts';
 import { studentStates } from './student-states.ts';
 import { copiedStudents, typedRows } from './typed-rows.ts';
 
-const VIEW_TABS = ['settings', 'students', 'goals', 'steps', 'evidence', 'reviews', 'journal'];
+const VIEW_TABS = ['settings', 'students', 'goals', 'steps', 'evidence', 'changes', 'reviews', 'journal'];
 
 export function classOpen(ports: TeacherPorts): ClassView | NoClassView {
   const active = ports.active();

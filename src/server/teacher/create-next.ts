@@ -19,7 +19,7 @@ const CHUNK = 8;
 
 export function createNext(ports: TeacherPorts, workbookId: string): Output<'class.createNext'> {
   return ports.lock.hold(() => {
-    const open = openKeptClass(ports, workbookId, ['students', 'settings', 'journal']);
+    const open = openKeptClass(ports, workbookId, ['students', 'settings', 'expectations', 'journal']);
     const inTheWay = enroll(ports, open);
     const queue = createQueue(open.students(), ports.clock.now());
     if (queue.now.length === 0 && queue.waitFor > 0) ports.clock.wait(queue.waitFor);

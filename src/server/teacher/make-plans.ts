@@ -3,7 +3,7 @@
 // from what stands there, and sharing twice is sharing once. Gives the events for the journal; 'begun' is written before any copy.
 
 import { decodePlan } from '../../core/document/decode.ts';
-import { aboutWanted } from '../../core/sync/about-wanted.ts';
+import { aboutWanted, schoolWords } from '../../core/sync/about-wanted.ts';
 import { planDocument } from '../../core/sync/plan-document.ts';
 import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
@@ -137,11 +137,13 @@ function writeDocs(work: Work, students: readonly ClassStudent[]): ClassStudent[
   return done;
 }
 
-function firstEdits({ open }: Work, student: ClassStudent, { reading }: PlanReading) {
+function firstEdits({ ports, open }: Work, student: ClassStudent, { reading }: PlanReading) {
   const decoded = decodePlan(reading);
   const about = { ...aboutWanted(student, open.settings), nextGoalNumber: decoded.plan.about.nextGoalNumber };
   const staff = Object.fromEntries(decoded.plan.goals.map(goal => [goal.id, goal.staff]));
-  return planDocument(reading, decoded, { key: student.key, about, staff, known: [] }).edits;
+  const school = schoolWords(open.reading(), open.settings);
+  const wanted = { key: student.key, about, staff, known: [], school, today: ports.clock.today() };
+  return planDocument(reading, decoded, wanted).edits;
 }
 
 function share(work: Work, students: readonly ClassStudent[]): void {

@@ -138,6 +138,8 @@ function firstSettings({ person }: TeacherPorts, made: UnfinishedSetUp): ClassSe
     templateVersion: TEMPLATE_VERSION,
     language: 'en',
     skills: '',
+    sampleGoal: '',
+    sampleFrom: '',
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Input, Output, PlanProblem } from '../../contract/api.ts';
 import { plansToRead } from '../../core/sync/plans-to-read.ts';
 import { takeDecisions } from '../../core/sync/reconcile.ts';
+import { PLAN_TABS } from '../../core/sync/sync-input.ts';
 import { documentUrl } from '../../core/workbook/addresses.ts';
 import { fingerprint } from '../../core/workbook/fingerprint.ts';
 import { journalRows } from '../../core/workbook/journal.ts';
@@ -21,7 +22,10 @@ import { syncInput, syncPlans } from './sync-plans.ts';
 
 /** Plans in one call: three rounds of ten readings, and never more than half a minute of Docs writes. */
 const CHUNK = 30;
-export const SYNC_TABS = ['settings', 'students', 'goals', 'steps', 'progress', 'evidence', 'reviews', 'journal'];
+export const SYNC_TABS = [
+  ...['settings', 'students', 'expectations', 'reviews', 'journal'],
+  ...PLAN_TABS.map(tab => tab.key),
+];
 
 export function syncNext(
   ports: TeacherPorts,

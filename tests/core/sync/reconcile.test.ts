@@ -30,6 +30,8 @@ const SETTINGS = {
   templateVersion: '1',
   language: 'en' as const,
   skills: '',
+  sampleGoal: '',
+  sampleFrom: '',
 };
 const KEY = 'a/b@x.org';
 const TODAY = '2026-10-01';

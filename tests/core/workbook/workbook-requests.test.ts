@@ -15,9 +15,15 @@ describe('workbookRequests', () => {
       'Students',
       'Goals',
       'Steps',
+      'Check-ins',
       'Progress',
       'Evidence',
+      'Reflections',
+      'Changes',
       'Reviews',
+      'Profile',
+      'Activities',
+      'Expectations',
       'Settings',
       'Journal',
     ]);
@@ -44,7 +50,7 @@ describe('workbookRequests', () => {
     }
     const protections = ofKind('addProtectedRange').map(({ protectedRange }) => protectedRange as Json);
     expect(protections.filter(({ warningOnly }) => warningOnly === false)).toHaveLength(1);
-    expect(protections.filter(({ warningOnly }) => warningOnly === true)).toHaveLength(7);
+    expect(protections.filter(({ warningOnly }) => warningOnly === true)).toHaveLength(13);
   });
 
   it('wraps words a person reads, and never a long id in a hidden column', () => {
