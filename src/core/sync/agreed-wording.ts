@@ -27,8 +27,8 @@ export function keptWordings(
   return (input.workbook[GOALS.key]?.rows ?? []).flatMap((row): WorkbookEdit[] => {
     const own = reviews.get(row.id) ?? [];
     const approval = unkeptApproval(own);
-    if (approval === undefined || cellText(row.values['inPlan']) === VANISHED) return [];
     const goal = plan.goals.find(each => each.id === goalOfRow(row.id));
+    if (approval === undefined || (!goal && cellText(row.values['inPlan']) === VANISHED)) return [];
     const wording = seenWording(input, row, { goal, language: plan.about.language }).slice(0, LONGEST_WORDING);
     if (wording === '') return [];
     reviews.set(

@@ -4,16 +4,30 @@ import fc from 'fast-check';
 import { ABOUT_DEFAULTS } from '../../../src/core/document/about.ts';
 import { EMPTY_GOAL } from '../../../src/core/document/plan-tables.ts';
 import { noRecords } from '../../../src/core/document/read-records.ts';
-import type { Evidence, Goal, Plan, ProgressEntry, Step } from '../../../src/core/plan/plan.ts';
+import type {
+  Answer,
+  Evidence,
+  Goal,
+  Plan,
+  PlanRecord,
+  PlanRecords,
+  ProgressEntry,
+  Step,
+} from '../../../src/core/plan/plan.ts';
+import { SETS } from '../../../src/core/plan/question-sets.ts';
+import { questionByKey } from '../../../src/core/plan/questions.ts';
+import { RECORD_NAMES, recordKind } from '../../../src/core/plan/record-kinds.ts';
+import { readRepeat } from '../../../src/core/plan/repeat.ts';
 import { settleIds } from '../../../src/core/plan/settle-ids.ts';
 import { plansToRead } from '../../../src/core/sync/plans-to-read.ts';
 import { reconcile, takeDecisions } from '../../../src/core/sync/reconcile.ts';
+import { PLAN_TABS } from '../../../src/core/sync/sync-input.ts';
 import { applyWorkbookEdits } from '../../../src/core/workbook/apply-edits.ts';
 import type { WorkbookReading } from '../../../src/core/workbook/edits.ts';
 import { foldJournal, journalRows, NO_RECORD, type StudentRecord } from '../../../src/core/workbook/journal.ts';
 import { readSettings, settingsRows } from '../../../src/core/workbook/settings.ts';
 import { classStudents } from '../../../src/core/workbook/students.ts';
-import { TABS, VANISHED } from '../../../src/core/workbook/tabs.ts';
+import { RECORD_TABS, TABS, VANISHED } from '../../../src/core/workbook/tabs.ts';
 
 const SETTINGS = {
   className: '7b',
@@ -94,10 +108,48 @@ const goal = (id: string): fc.Arbitrary<Goal> =>
       progress: fc.array(entry, { maxLength: 4 }),
     })
     .map(each => ({ ...EMPTY_GOAL, ...each }));
+const repeat = fc.constantFrom('', 'workbook', 'nowhere', 'family summary', 'todo');
+const answer: fc.Arbitrary<Answer> = fc
+  .record({
+    key: fc.constantFrom('Q1', 'Q2', 'Q5', 'last-time', 'Q15', 'Q21', 'Q29', 'own'),
+    text,
+    later: text,
+    repeat,
+  })
+  .map(({ key, ...words }) => {
+    const question = questionByKey(key);
+    const { set = 'reflect', prompt = { en: 'What do I ask?' } } = question ?? {};
+    return { stage: SETS[set].stage, set, question: question?.key ?? '', prompt: prompt.en, ...words };
+  });
+const record = (kind: (typeof RECORD_NAMES)[number]): fc.Arbitrary<PlanRecord> =>
+  fc.record({
+    words: fc.record(
+      Object.fromEntries(
+        Object.entries(recordKind(kind).columns).map(([key, { is }]) => {
+          if (key === 'repeat') return [key, repeat];
+          if (is === 'date') return [key, date.map(each => each.text)];
+          return [key, is === 'goal' ? fc.constantFrom('', 'G1', 'G2 and G3', 'my goal') : text];
+        }),
+      ),
+    ),
+    url: fc.constantFrom('', 'https://a.org/1'),
+  });
+const records: fc.Arbitrary<PlanRecords> = fc
+  .tuple(
+    fc.subarray([...RECORD_NAMES], { maxLength: 5 }),
+    fc.record(Object.fromEntries(RECORD_NAMES.map(kind => [kind, fc.array(record(kind), { maxLength: 3 })]))),
+  )
+  .map(([kinds, all]) => ({
+    ...noRecords(),
+    ...Object.fromEntries(kinds.map(kind => [kind, all[kind] as PlanRecord[]])),
+  }));
 const plan: fc.Arbitrary<Plan> = fc
   .subarray(['G1', 'G2', 'G3'])
   .chain(ids => fc.record({ goals: fc.tuple(...ids.map(goal)), evidence: fc.array(evidence, { maxLength: 5 }) }))
-  .map(parts => ({ about: ABOUT_DEFAULTS, answers: [], records: noRecords(), ...parts }));
+  .chain(parts =>
+    fc.record({ answers: fc.array(answer, { maxLength: 4 }), records }).map(more => ({ ...parts, ...more })),
+  )
+  .map(parts => ({ about: ABOUT_DEFAULTS, ...parts }));
 const staffTyping = fc.record({
   row: fc.nat(3),
   values: fc.record({
@@ -163,6 +215,24 @@ const STAFF_COLUMNS = ['decision', 'feedback', 'note'];
 const staffCells = (workbook: WorkbookReading) =>
   new Map(rowsOf(workbook, 'goals').map(row => [row.id, STAFF_COLUMNS.map(key => row.values[key])]));
 
+/** What the record tabs have to say of a plan, '' for words that stay in it. */
+function whatOf({ answers, records }: Plan): string[] {
+  const isOpen = (words: string): boolean => readRepeat(words).includes('workbook');
+  const said = answers
+    .filter(each => each.text !== '' || each.later !== '')
+    .map(each => ((SETS[each.set].isPrivate || each.repeat !== '') && !isOpen(each.repeat) ? '' : each.text));
+  const rows = RECORD_NAMES.flatMap(kind =>
+    records[kind]
+      .filter(({ words, url }) => url !== '' || Object.values(words).some(each => each !== ''))
+      .map(({ words }) => {
+        // None of these questions is known, so an earlier round's words stay in the plan.
+        const isKept = kind === 'earlier' || (kind === 'reflections' && !isOpen(words['repeat'] ?? ''));
+        return isKept ? '' : (words[recordKind(kind).main] ?? '');
+      }),
+  );
+  return [...said, ...rows];
+}
+
 describe('reconcile', () => {
   const years = fc.array(fc.tuple(plan, fc.array(staffTyping, { maxLength: 3 })), { minLength: 1, maxLength: 4 });
 
@@ -211,7 +281,9 @@ describe('reconcile', () => {
               .map(row => [row.values['title'], row.values['url']])
               .sort(),
           ).toEqual(given.evidence.map(({ title, url }) => [title, url]).sort());
-          for (const tab of ['goals', 'steps', 'progress', 'evidence', 'reviews']) {
+          const shown = RECORD_TABS.flatMap(({ key }) => standing(year.workbook, key).map(row => row.values['what']));
+          expect(shown.sort()).toEqual(whatOf(given).sort());
+          for (const tab of [...PLAN_TABS.map(({ key }) => key), 'reviews']) {
             const ids = rowsOf(year.workbook, tab).map(row => row.id);
             expect(new Set(ids).size).toBe(ids.length);
             expect(ids).toEqual(expect.arrayContaining(rowsOf(before, tab).map(row => row.id)));
@@ -228,7 +300,7 @@ describe('reconcile', () => {
       fc.property(plan, plan, (good, damaged) => {
         const before = sync({ workbook: startingWorkbook(), version: 1 }, good).year;
         const after = sync({ ...before, version: 2 }, damaged, true).year;
-        for (const tab of ['goals', 'steps', 'progress', 'evidence']) {
+        for (const { key: tab } of PLAN_TABS) {
           expect(rowsOf(after.workbook, tab).filter(row => row.values['inPlan'] === VANISHED)).toEqual([]);
         }
         for (const row of rowsOf(before.workbook, 'goals')) {
