@@ -38,7 +38,8 @@ export function unsentKeys({ workbook, settings }: SyncInput): string[] {
 
 /** The staff words of this goal's row are not yet those in the Doc, or nobody has kept yet what was agreed. */
 export function waitsForSync(row: SheetRow, reviews: readonly Review[], order: DateOrder): boolean {
-  return unkeptApproval(reviews) !== undefined || sentOf(row) !== staffFingerprint(staffWords(row, reviews, order));
+  const isUnkept = unkeptApproval(reviews) !== undefined && cellText(row.values['statement']) !== '';
+  return isUnkept || sentOf(row) !== staffFingerprint(staffWords(row, reviews, order));
 }
 
 /** Goal ids whose staff words somebody changed in the Doc since the last sync. */
