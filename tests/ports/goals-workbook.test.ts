@@ -116,9 +116,9 @@ describe.each(['active', 'rest'] as const)('the %s workbook', kind => {
       person.rest('PUT', `${SHEETS}/${id}/values/${encodeURIComponent(range)}?valueInputOption=USER_ENTERED`, {
         values: [[text]],
       });
-    // Feedback is the seventh column of Goals, Private note the sixteenth; names stand in the first of Students.
+    // Feedback is the seventh column of Goals, Private note the ninth; names stand in the first of Students.
     typed('Goals!G2', '3/4');
-    typed('Goals!P2', '12%');
+    typed('Goals!I2', '12%');
     typed('Students!A2', '1/2');
     expect(valuesOf(read('goals'), 'a/G1')).toMatchObject({ feedback: '3/4', note: '12%' });
     expect(read('students').rows[0]?.values['name']).toBe('1/2');
