@@ -1,6 +1,7 @@
 // What a list of edits does to a Doc's blocks: the reference that both adapters must equal, and the check of `before`.
 import type { Block, Cell, LinkedText, Table } from './blocks.ts';
 import type { Edit } from './edits.ts';
+import { say } from './sentences.ts';
 
 /** How a row's words are joined where an edit guards a whole row. */
 export const rowText = (row: readonly Cell[]): string => row.map(cell => cell.content.text).join('\t');
@@ -28,7 +29,7 @@ export function mismatch(blocks: readonly Block[], edits: readonly Edit[]): stri
   for (const edit of edits) {
     const block = blocks[edit.block];
     if (edit.kind === 'insertBlocks') {
-      if (edit.block > blocks.length) return 'The end of the plan';
+      if (edit.block > blocks.length) return say().theEnd;
       continue;
     }
     if (edit.kind === 'setParagraph') {
@@ -49,10 +50,10 @@ function rowMeets(table: Table, edit: Exclude<Edit, { kind: 'setParagraph' | 'in
 
 function place(block: Block | undefined, row: number): string {
   const title = block?.kind === 'table' ? block.rows[0]?.[0]?.content.text.trim() : '';
-  return title === undefined || title === '' ? 'A table of the plan' : `${quote(title)}, row ${row + 1},`;
+  return title === undefined || title === '' ? say().aTable : `${say().rowNumber(quote(title), row + 1)},`;
 }
 
-const quote = (text: string): string => `“${text.trim() || 'an empty line'}”`;
+const quote = (text: string): string => `“${text.trim() || say().emptyLine}”`;
 
 function editedBlock(block: Block, edits: readonly Edit[]): Block {
   if (block.kind === 'paragraph') {

@@ -10,6 +10,7 @@ import type { Edit } from './edits.ts';
 import { paragraphText } from './places.ts';
 import { spacer, subtitleFor, titleFor } from './plan-blocks.ts';
 import { aboutTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { oneLine } from './typed-text.ts';
 
 /** Writes only the fields given and only where they differ; a lost row or the whole table comes back. Title lines that nobody reworded follow. */
@@ -17,7 +18,7 @@ export function planAbout(reading: DocumentReading, fields: Partial<About>): Cha
   const decoded = decodePlan(reading);
   const about: About = { ...decoded.plan.about, ...fields };
   const edits = [...titleEdits(reading, decoded, about), ...tableEdits(reading, decoded, about, fields)];
-  return { edits, message: '“About this plan” is up to date.' };
+  return { edits, message: say().aboutRight };
 }
 
 function tableEdits(

@@ -6,7 +6,7 @@ import type { Goal } from '../plan/plan.ts';
 import { applyEdits } from './apply.ts';
 import type { DocumentReading } from './blocks.ts';
 import {
-  ALREADY_THERE,
+  alreadyThere,
   type Change,
   changedMeanwhile,
   isRefusal,
@@ -21,6 +21,7 @@ import { planRecords } from './change-record.ts';
 import { type DroppedStep, dropSteps, planSteps } from './change-steps.ts';
 import { decodePlan } from './decode.ts';
 import { entryPlace } from './places.ts';
+import { say } from './sentences.ts';
 import { cleanText } from './typed-text.ts';
 
 export interface Reason {
@@ -134,7 +135,7 @@ export function planExplanation(
   const goal = decoded.plan.goals.find(each => each.id === goalId && goalId !== '');
   if (goal === undefined) return notFound(`Goal ${goalId}`);
   const untold = untoldChange(decoded.plan, goal);
-  if (untold === null) return { edits: [], message: ALREADY_THERE };
+  if (untold === null) return { edits: [], message: alreadyThere() };
   const { language } = decoded.plan.about;
   const why = reasonWords(reason, language);
   if (why === '') return { refusal: 'bad-request', details: { what: 'a reason without words' } };
@@ -145,9 +146,9 @@ export function planExplanation(
     return isRefusal(planned) ? planned : { ...planned, message };
   }
   const place = entryPlace(decoded.places.records.changes, untold.row, 'why');
-  if (place === undefined) return changedMeanwhile('The ledger of changes');
+  if (place === undefined) return changedMeanwhile(say().theLedger);
   return (
-    wouldLose(reading.blocks, place, 'The ledger of changes') ?? {
+    wouldLose(reading.blocks, place, say().theLedger) ?? {
       edits: setWords(reading.blocks, place, why),
       message,
     }

@@ -10,6 +10,7 @@ import { type DecodedPlan, decodePlan } from './decode.ts';
 import { cellText } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { questionTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { endOfStage } from './stage-place.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
@@ -29,20 +30,20 @@ export interface AnswerFields {
 export function planAnswer(reading: DocumentReading, fields: AnswerFields): Change | Refusal {
   const decoded = decodePlan(reading);
   const text = cleanText(fields.text);
-  const message = 'Saved in your plan, beside the question.';
+  const message = say().savedAnswer;
   const index = findQuestion(decoded, fields);
   const found = decoded.places.answers[index];
   if (found === undefined) {
-    if (fields.before.trim() !== '' || fields.part !== 'text') return changedMeanwhile('This question');
+    if (fields.before.trim() !== '' || fields.part !== 'text') return changedMeanwhile(say().thisQuestion);
     return {
       edits: newQuestion(reading, decoded, fields, text),
-      message: 'Saved in your plan, as a question of your own.',
+      message: say().savedOwnQuestion,
     };
   }
   const place = fields.part === 'text' ? found : found[fields.part];
-  if (place === null) return notFound('The column for this');
+  if (place === null) return notFound(say().thisColumn);
   const now = cellText(reading.blocks, place).trim();
-  const where = `Your answer to “${decoded.plan.answers[index]?.prompt ?? ''}”`;
+  const where = say().yourAnswerTo(decoded.plan.answers[index]?.prompt ?? '');
   if (now !== text && now !== cleanText(fields.before) && now !== fields.before.trim()) return changedMeanwhile(where);
   if (now === text) return { edits: [], message };
   return wouldLose(reading.blocks, place, where) ?? { edits: setWords(reading.blocks, place, text), message };

@@ -8,6 +8,7 @@ import type { Edit } from './edits.ts';
 import { entryPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { evidenceTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { endOfStage } from './stage-place.ts';
 import { cleanText, linked, linkedCell, oneLine, webAddress } from './typed-text.ts';
 
@@ -29,10 +30,7 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
   const title = [oneLine(evidence.title), spare].filter(words => words !== '').join(' ') || url;
   if (title === '') return { refusal: 'bad-request', details: { what: 'evidence without a title or a link' } };
   const id = goalId(goalNumber(evidence.goalId)) === evidence.goalId ? evidence.goalId : '';
-  const message =
-    id === ''
-      ? 'Saved in your plan, in the evidence table.'
-      : `Saved in your plan, in the evidence table, for Goal ${id}.`;
+  const message = say().savedEvidence(id);
   const why = cleanText(evidence.why);
   const standing = decoded.plan.evidence.findIndex(
     each => url !== '' && each.url === url && each.goalId === id && (each.why === '' || why === '' || each.why === why),

@@ -12,6 +12,7 @@ import type { Edit } from './edits.ts';
 import { headerWithId } from './goal-header.ts';
 import { cellText, type GoalPlace, type ListPlace } from './places.ts';
 import { progressHeader, stepsHeader } from './plan-tables.ts';
+import { say } from './sentences.ts';
 
 export interface GoalIdOptions {
   /** Goals of the last good reading: a goal that says the same keeps its id, or gets it back. */
@@ -55,7 +56,7 @@ export function planGoalIds(reading: DocumentReading, options: GoalIdOptions = {
     keepNextNumber(reading, decoded, next),
   );
   const given = names.filter(name => name.statement !== '').map(({ from, to, statement }) => ({ from, to, statement }));
-  return { edits, given, message: given.map(({ to, statement }) => `“${statement}” is now called ${to}.`).join(' ') };
+  return { edits, given, message: given.map(({ to, statement }) => say().named(statement, to)).join(' ') };
 }
 
 /** A goal that had another's id brings no decision and no feedback along; its own tables follow it. */

@@ -11,7 +11,7 @@ import { readNumber } from '../plan/typed-number.ts';
 import { habitOf } from './about.ts';
 import { type Block, cell, type DocumentReading } from './blocks.ts';
 import {
-  ALREADY_THERE,
+  alreadyThere,
   type Change,
   changedMeanwhile,
   joinEdits,
@@ -26,6 +26,7 @@ import { headerWithId } from './goal-header.ts';
 import { cellText, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { EMPTY_GOAL, goalTable, goalWords, progressTable, stepsTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { endOfStage } from './stage-place.ts';
 import { isBlankRow } from './table-kinds.ts';
 import { cleanText, oneLine } from './typed-text.ts';
@@ -55,7 +56,7 @@ export function planGoal(reading: DocumentReading, change: GoalChange): PlannedG
   if (change.goalId === '') return newGoal(reading, decoded, goal);
   const index = decoded.plan.goals.findIndex(each => each.id === change.goalId);
   const place = decoded.places.goals[index];
-  if (place === undefined) return notFound(`Goal ${change.goalId}`);
+  if (place === undefined) return notFound(say().goal(change.goalId));
   return editGoal(reading, place, change, goal, decoded);
 }
 
@@ -93,7 +94,7 @@ export function keepNextNumber(reading: DocumentReading, decoded: DecodedPlan, n
 
 function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords): PlannedGoal {
   const there = decoded.plan.goals.find(each => isSameGoal(each, goal, habitOf(decoded.plan.about)));
-  if (there !== undefined) return { edits: [], message: ALREADY_THERE, goalId: there.id };
+  if (there !== undefined) return { edits: [], message: alreadyThere(), goalId: there.id };
   const taken = new Set(decoded.plan.goals.map(each => each.id));
   const ready = decoded.places.emptyGoals.find(
     place => place.statement !== null && !taken.has(place.id) && isUntouched(reading, place),
@@ -136,9 +137,7 @@ function isUntouched(reading: DocumentReading, place: GoalPlace): boolean {
 function savedMessage(id: string, decoded: DecodedPlan): string {
   const count = decoded.plan.goals.length + 1;
   const atOnce = decoded.plan.about.goalsAtOnce;
-  const many =
-    count > atOnce ? ` That makes ${count} goals; your school suggests ${atOnce} at once, so some may wait.` : '';
-  return `Saved in your plan as Goal ${id}.${many}`;
+  return say().savedNewGoal(id) + (count > atOnce ? say().manyGoals(count, atOnce) : '');
 }
 
 interface FilledGoal {
@@ -233,14 +232,15 @@ function editGoal(
     const isSame = (a: string, b: string): boolean =>
       cleanText(a) === cleanText(b) || (DAYS.includes(field) && isSameDay(a, b, habit));
     if (isSame(change.goal[field] ?? '', seen) || isSame(now, words)) continue;
-    const where = `${field === 'statement' ? 'The goal sentence' : `“${GOAL_ROWS[field][language]}”`} of Goal ${place.id}`;
+    const where =
+      field === 'statement' ? say().goalSentence(place.id) : say().rowOfGoal(GOAL_ROWS[field][language], place.id);
     if (!isSame(now, seen)) return changedMeanwhile(where);
     const loss = wouldLose(reading.blocks, there, where);
     if (loss !== null) return loss;
     if (field !== 'statement') edits.push(...setField(reading, place, { field, words, language }));
     else if (there !== null) edits.push(...setWords(reading.blocks, there, words));
   }
-  return { edits, message: `Saved in your plan, under Goal ${place.id}.`, goalId: place.id };
+  return { edits, message: say().savedGoal(place.id), goalId: place.id };
 }
 
 /** "29 May" in the Doc is the 2027-05-29 of the panel. */

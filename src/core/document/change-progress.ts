@@ -1,11 +1,12 @@
 // Plans a new number in a goal's progress table, newest last. Called by the student's "log number".
 import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { ALREADY_THERE, addEntry, type Change, notFound, type Refusal } from './change.ts';
+import { addEntry, alreadyThere, type Change, notFound, type Refusal } from './change.ts';
 import { goalPlace } from './change-step.ts';
 import { decodePlan } from './decode.ts';
 import { spacer } from './plan-blocks.ts';
 import { progressTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { cleanText, oneLine } from './typed-text.ts';
 
 export interface NewProgress {
@@ -19,16 +20,16 @@ export interface NewProgress {
 export function planProgress(reading: DocumentReading, entry: NewProgress): Change | Refusal {
   const decoded = decodePlan(reading);
   const place = goalPlace(decoded, entry.goalId);
-  if (place === undefined) return notFound(`Goal ${entry.goalId}`);
+  if (place === undefined) return notFound(say().goal(entry.goalId));
   const amount = oneLine(entry.amount);
   const note = cleanText(entry.note);
   if (amount === '' && note === '')
     return { refusal: 'bad-request', details: { what: 'progress without a number or a note' } };
   const date = writeDate(oneLine(entry.date), decoded.plan.about.dateOrder);
-  const message = `Saved in your plan, under Progress for ${entry.goalId}.`;
+  const message = say().savedProgress(entry.goalId);
   const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.progress.slice(-1)[0];
   if (last?.date.text === date && last.amount.text === amount && last.note === note)
-    return { edits: [], message: ALREADY_THERE };
+    return { edits: [], message: alreadyThere() };
   const list = place.progress[place.progress.length - 1];
   if (list === undefined) {
     const table = progressTable(

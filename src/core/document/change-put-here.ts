@@ -2,12 +2,13 @@
 import type { DocumentReading } from './blocks.ts';
 import type { Change, Refusal } from './change.ts';
 import { decodePlan } from './decode.ts';
+import { say } from './sentences.ts';
 import { type TemplateOptions, templateBlocks } from './template.ts';
 
 export function planPutHere(reading: DocumentReading, options: TemplateOptions): Change | Refusal {
   if (decodePlan(reading).looksLikePlan) {
     return { refusal: 'bad-request', details: { what: 'there is a plan in this document already' } };
   }
-  const message = 'Your plan stands in this document now. Start wherever you like.';
+  const message = say().putHere;
   return { edits: [{ kind: 'insertBlocks', block: reading.blocks.length, blocks: templateBlocks(options) }], message };
 }

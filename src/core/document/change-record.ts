@@ -5,12 +5,13 @@ import { linkColumn, type RecordName, recordKind } from '../plan/record-kinds.ts
 import { writeDate } from '../plan/typed-date.ts';
 import { rowText } from './apply.ts';
 import { type Block, type Cell, cell, type DocumentReading } from './blocks.ts';
-import { ALREADY_THERE, addEntry, type Change, changedMeanwhile, type Refusal, setWords, wouldLose } from './change.ts';
+import { addEntry, alreadyThere, type Change, changedMeanwhile, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import type { Edit } from './edits.ts';
 import { entryPlace, type ListPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { recordTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { endOfStage } from './stage-place.ts';
 import { cleanText, linked, linkedCell, oneLine, webAddress } from './typed-text.ts';
 
@@ -39,8 +40,8 @@ export function planRecords(reading: DocumentReading, { kind, rows }: NewRecords
   if (wanted.length === 0) return { refusal: 'bad-request', details: { what: 'a row without words' } };
   const there = decoded.plan.records[kind];
   const fresh = wanted.filter(row => !there.some(each => isSame(each, row)));
-  const message = 'Saved in your plan.';
-  if (fresh.length === 0) return { edits: [], message: ALREADY_THERE };
+  const message = say().saved;
+  if (fresh.length === 0) return { edits: [], message: alreadyThere() };
   const list = decoded.places.records[kind].slice(-1)[0];
   if (list === undefined) {
     const table = recordTable(kind, fresh, { blanks: 1, language: decoded.plan.about.language });
@@ -77,7 +78,7 @@ export function planRecordChange(reading: DocumentReading, change: RecordChange)
   const decoded = decodePlan(reading);
   const { kind } = change;
   const index = findRecord(decoded, change);
-  const where = `This row of “${Object.values(recordKind(kind).columns)[0]?.name[decoded.plan.about.language] ?? ''}”`;
+  const where = say().rowOf(Object.values(recordKind(kind).columns)[0]?.name[decoded.plan.about.language] ?? '');
   if (index < 0) return changedMeanwhile(where);
   const there = decoded.plan.records[kind][index];
   const wanted = cleanRecord(kind, { words: change.words, url: change.url }, decoded);
@@ -92,7 +93,7 @@ export function planRecordChange(reading: DocumentReading, change: RecordChange)
     if (loss !== null) return loss;
     edits.push(...setWords(reading.blocks, place, key === link ? linked(words, url) : words));
   }
-  return { edits, message: 'Saved in your plan.' };
+  return { edits, message: say().saved };
 }
 
 /** Takes the row out of its table; the version history of the Doc keeps it. */
@@ -106,9 +107,9 @@ export function planRecordRemoval(
   const place = index < 0 ? undefined : entryPlace(decoded.places.records[kind], index, key);
   const block = place === undefined ? undefined : reading.blocks[place.block];
   const row = place === undefined || block?.kind !== 'table' ? undefined : block.rows[place.row];
-  if (place === undefined || row === undefined) return changedMeanwhile('This row');
+  if (place === undefined || row === undefined) return changedMeanwhile(say().thisRow);
   const edits: readonly Edit[] = [{ kind: 'deleteRow', block: place.block, row: place.row, before: rowText(row) }];
-  return { edits, message: 'Taken out of your plan. Undo in the document brings it back.' };
+  return { edits, message: say().removed };
 }
 
 function findRecord(

@@ -8,7 +8,7 @@ import { STANDING_WORDS } from '../plan/standing.ts';
 import { readDate, writeDate } from '../plan/typed-date.ts';
 import { verdictOf } from '../plan/verdict.ts';
 import { type Cell, cell, type DocumentReading, type LinkedText, type Table } from './blocks.ts';
-import { ALREADY_THERE, type Change, joinEdits, type Refusal, setWords, wouldLose } from './change.ts';
+import { alreadyThere, type Change, joinEdits, type Refusal, setWords, wouldLose } from './change.ts';
 import { setField } from './change-goal.ts';
 import { addEntries } from './change-record.ts';
 import { goalPlace } from './change-step.ts';
@@ -69,7 +69,7 @@ export function planCloseRound(reading: DocumentReading, { today, anyway }: Roun
   const round = roundRecords(plan);
   const rows = round.reviews.length + round.reflections.length + round.revisions.length;
   if (moved.length === 0 && rows === 0)
-    return { edits: [], message: closedOn(plan) === today ? ALREADY_THERE : WORDS[spoken()].nothing };
+    return { edits: [], message: closedOn(plan) === today ? alreadyThere() : WORDS[spoken()].nothing };
   const active = activeGoalsOfRound(plan);
   const open = activeGoals(plan).filter(goal => goal.id !== '' && decisionOf(goal, round) === null);
   if (open.length > 0 && !anyway)

@@ -6,6 +6,7 @@ import type { Change } from './change.ts';
 import { setField } from './change-goal.ts';
 import { goalPlace } from './change-step.ts';
 import { decodePlan } from './decode.ts';
+import { say } from './sentences.ts';
 import { cleanText } from './typed-text.ts';
 
 export interface GoalStaffRows extends StaffRows {
@@ -30,5 +31,5 @@ export function planStaffRows(reading: DocumentReading, rows: readonly GoalStaff
     const { language } = decoded.plan.about;
     return STAFF_FIELDS.flatMap(field => setField(reading, place, { field, words: cleanText(row[field]), language }));
   });
-  return { edits, notWritten, message: 'Decisions and feedback are in the plan.' };
+  return { edits, notWritten, message: say().staffRight };
 }

@@ -3,11 +3,12 @@ import { DONE_MARK } from '../plan/done.ts';
 import { OWNER_WORDS, readOwner } from '../plan/names.ts';
 import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { ALREADY_THERE, addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords } from './change.ts';
+import { addEntry, alreadyThere, type Change, changedMeanwhile, notFound, type Refusal, setWords } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import { entryPlace, type GoalPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { stepsTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { oneLine } from './typed-text.ts';
 
 export interface NewStep {
@@ -30,15 +31,15 @@ export interface StepTick {
 export function planStep(reading: DocumentReading, step: NewStep): Change | Refusal {
   const decoded = decodePlan(reading);
   const place = goalPlace(decoded, step.goalId);
-  if (place === undefined) return notFound(`Goal ${step.goalId}`);
+  if (place === undefined) return notFound(say().goal(step.goalId));
   const text = oneLine(step.text);
   if (text === '') return { refusal: 'bad-request', details: { what: 'a step without words' } };
   const due = writeDate(oneLine(step.due), decoded.plan.about.dateOrder);
   const owner = readOwner(step.owner);
-  const message = `Saved in your plan, under Steps for ${step.goalId}.`;
+  const message = say().savedSteps(step.goalId);
   const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.steps.slice(-1)[0];
   if (last?.text === text && last.owner === owner && last.due.text === due && last.doneText === '')
-    return { edits: [], message: ALREADY_THERE };
+    return { edits: [], message: alreadyThere() };
   const list = place.steps[place.steps.length - 1];
   if (list === undefined) {
     const steps = [{ text, owner, due: { text: due, iso: '' }, doneText: '', done: false }];
@@ -59,12 +60,12 @@ export function planTick(reading: DocumentReading, tick: StepTick): Change | Ref
   const decoded = decodePlan(reading);
   const goal = decoded.plan.goals.find(each => each.id === tick.goalId);
   const place = goalPlace(decoded, tick.goalId);
-  if (goal === undefined || place === undefined) return notFound(`Goal ${tick.goalId}`);
+  if (goal === undefined || place === undefined) return notFound(say().goal(tick.goalId));
   const same = goal.steps.map((step, index) => ({ step, index })).filter(({ step }) => step.text === tick.text.trim());
   const found = same.find(({ index }) => index === tick.stepIndex) ?? (same.length === 1 ? same[0] : undefined);
   const cellPlace = found === undefined ? undefined : entryPlace(place.steps, found.index, 'done');
-  if (found === undefined || cellPlace === undefined) return changedMeanwhile(`The step “${tick.text.trim()}”`);
-  const message = tick.done ? `Ticked in your plan: ${found.step.text}` : `Open again in your plan: ${found.step.text}`;
+  if (found === undefined || cellPlace === undefined) return changedMeanwhile(say().theStep(tick.text.trim()));
+  const message = tick.done ? say().ticked(found.step.text) : say().opened(found.step.text);
   const edits = found.step.done === tick.done ? [] : setWords(reading.blocks, cellPlace, tick.done ? DONE_MARK : '');
   return { edits, message };
 }

@@ -5,7 +5,7 @@ import type { Goal } from '../plan/plan.ts';
 import { writeDate } from '../plan/typed-date.ts';
 import { rowText } from './apply.ts';
 import { cell, type DocumentReading } from './blocks.ts';
-import { ALREADY_THERE, type Change, changedMeanwhile, notFound, type Refusal } from './change.ts';
+import { alreadyThere, type Change, changedMeanwhile, notFound, type Refusal } from './change.ts';
 import { addEntries } from './change-record.ts';
 import { goalPlace } from './change-step.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
@@ -13,6 +13,7 @@ import type { Edit } from './edits.ts';
 import { entryPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { stepsTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { oneLine } from './typed-text.ts';
 
 export interface NewSteps {
@@ -38,11 +39,11 @@ export function planSteps(reading: DocumentReading, { goalId, texts, owner, due 
   const wanted = [...new Set(texts.map(oneLine))].filter(text => text !== '');
   if (wanted.length === 0) return { refusal: 'bad-request', details: { what: 'a step without words' } };
   const fresh = wanted.filter(text => !goal.steps.some(step => step.text === text && !step.done));
-  if (fresh.length === 0) return { edits: [], message: ALREADY_THERE };
+  if (fresh.length === 0) return { edits: [], message: alreadyThere() };
   const { language, dateOrder } = decoded.plan.about;
   const who = readOwner(owner);
   const day = writeDate(oneLine(due), dateOrder);
-  const message = `Saved in your plan, under Steps for ${goalId}.`;
+  const message = say().savedSteps(goalId);
   const list = place.steps[place.steps.length - 1];
   if (list === undefined) {
     const steps = fresh.map(text => ({ text, owner: who, due: { text: day, iso: '' }, doneText: '', done: false }));
@@ -67,7 +68,7 @@ export function dropSteps(
     const there = place === undefined ? undefined : entryPlace(place.steps, at, 'text');
     const block = there === undefined ? undefined : reading.blocks[there.block];
     const row = there === undefined || block?.kind !== 'table' ? undefined : block.rows[there.row];
-    if (there === undefined || row === undefined) return changedMeanwhile(`The step “${text.trim()}”`);
+    if (there === undefined || row === undefined) return changedMeanwhile(say().theStep(text.trim()));
     edits.push({ kind: 'deleteRow', block: there.block, row: there.row, before: rowText(row) });
   }
   return edits;

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors.ts';
 import { type Block, type Cell, cell, type LinkedText, plain } from './blocks.ts';
 import type { Edit } from './edits.ts';
 import { type CellPlace, cellText, type ListPlace } from './places.ts';
+import { say } from './sentences.ts';
 
 /** No edits: the Doc says it already. `message` is the sentence a person reads afterwards. */
 export interface Change {
@@ -17,7 +18,7 @@ export interface Refusal {
 }
 
 /** A new entry that stands there word for word: its button was pressed again after the answer was lost. */
-export const ALREADY_THERE = 'This is in your plan already.';
+export const alreadyThere = (): string => say().alreadyThere;
 
 export const isRefusal = (planned: Change | Refusal): planned is Refusal => 'refusal' in planned;
 

@@ -6,6 +6,7 @@ import { goalRowsOf, hasPart } from '../plan/templates.ts';
 import { headerOf, type Slot } from './goal-slots.ts';
 import type { CellPlace } from './places.ts';
 import { capital } from './read-list.ts';
+import { say } from './sentences.ts';
 import { textOf } from './table-kinds.ts';
 
 /** Without these a goal is not read as a whole; the other rows of a goal are extras that may be missing. */
@@ -36,7 +37,7 @@ export function slotIssues(
           code: 'missing-row',
           weight: 'stops',
           ...own,
-          sentence: `${capital(slot.where)} has lost its top row: add a row above with “Goal” on the left and the goal on the right.`,
+          sentence: say().lostTopRow(capital(slot.where)),
         },
       ];
     if (!isTouched) return [];
@@ -45,7 +46,7 @@ export function slotIssues(
         code: 'orphan-rows',
         weight: 'note',
         ...own,
-        sentence: `${capital(slot.where)} has notes or steps but no goal yet: write the goal in its top row, on the right.`,
+        sentence: say().noGoalYet(capital(slot.where)),
       },
     ];
   }
@@ -55,7 +56,7 @@ export function slotIssues(
       code: 'missing-row',
       weight: 'stops',
       ...own,
-      sentence: `${capital(slot.where)} has lost its “${GOAL_ROWS[field][spoken()]}” row: add it back, with these words on the left.`,
+      sentence: say().lostRow(capital(slot.where), GOAL_ROWS[field][spoken()]),
     }),
   );
   return [...missing, ...cellIssues(slot, own), ...tableIssues(slot, own, template)];
@@ -69,14 +70,14 @@ const wordsIn = (goal: Goal, field: GoalField): string => {
 
 function cellIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIssue[] {
   return slot.table.rows.flatMap((row, index): PlanIssue[] => {
-    const label = index === 0 ? 'top row' : `“${textOf(row[0])}” row`;
+    const label = index === 0 ? say().topRow : say().labelled(textOf(row[0]));
     if (row.length < 2 || row.slice(0, 2).some(cell => (cell.span?.columns ?? 1) > 1 || (cell.span?.rows ?? 1) > 1)) {
       return [
         {
           code: 'merged-cells',
           weight: 'stops',
           ...own,
-          sentence: `${capital(slot.where)} has merged cells in its ${label}: separate them again, the label on the left and your words on the right.`,
+          sentence: say().mergedInGoal(capital(slot.where), label),
         },
       ];
     }
@@ -86,7 +87,7 @@ function cellIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIs
         code: 'unreadable-chip',
         weight: 'stops',
         ...own,
-        sentence: `${capital(slot.where)} holds a chip, a checkbox or a picture in its ${label} that cannot be read: type the words instead.`,
+        sentence: say().chipInGoal(capital(slot.where), label),
       },
     ];
   });
@@ -104,7 +105,7 @@ function tableIssues(slot: Slot, own: { where: string; goalId?: string }, templa
         code: 'missing-table',
         weight: 'note',
         ...own,
-        sentence: `${capital(slot.where)} has no ${kind} table: copy one and write “${name}” in its top row.`,
+        sentence: say()[kind === 'steps' ? 'noStepsTable' : 'noProgressTable'](capital(slot.where), name),
       };
     });
 }
@@ -120,6 +121,9 @@ function headlessIssue(
     code: 'missing-row',
     weight: 'stops',
     ...own,
-    sentence: `The ${kind} table of ${slot.where} has lost its top row: add a row above with ${titles}.`,
+    sentence: say().headless(
+      capital(kind === 'steps' ? say().stepsOf(slot.where) : say().progressOf(slot.where)),
+      titles,
+    ),
   };
 }

@@ -1,10 +1,13 @@
 // Which steps and progress tables belong to which goal table, by the short names in their header rows. Called by read-goals.
+import { spoken } from '../language.ts';
 import { readGoalId } from '../plan/goal-id.ts';
 import { findName } from '../plan/name.ts';
 import { COLUMNS, GOAL_ROWS } from '../plan/names.ts';
 import type { PlanIssue } from '../plan/plan.ts';
 import type { Table } from './blocks.ts';
+import { progressHeader, stepsHeader } from './plan-tables.ts';
 import { capital } from './read-list.ts';
+import { say } from './sentences.ts';
 import { isBlankRow, listId, textOf } from './table-kinds.ts';
 
 export interface PlacedTable {
@@ -39,7 +42,7 @@ export function goalSlots(tables: GoalTables): {
 } {
   const slots = tables.goals.map((placed, index): Slot => {
     const id = headerOf(placed.table).id;
-    const where = `the ${ordinal(index + 1)} goal table${id === '' ? '' : ` (${id})`}`;
+    const where = say().goalTable(ordinal(index + 1), id);
     return { id, where, ...placed, steps: [], progress: [], headless: [] };
   });
   const lost = [...attach(tables.steps, slots, 'steps'), ...attach(tables.progress, slots, 'progress')];
@@ -91,11 +94,11 @@ function attach(tables: readonly PlacedTable[], slots: readonly Slot[], kind: 's
 
 function orphan(placed: PlacedTable, kind: 'steps' | 'progress', id: string): PlanIssue[] {
   if (placed.table.rows.slice(1).every(isBlankRow)) return [];
-  const where = `${kind === 'steps' ? 'Steps' : 'Progress'}${id === '' ? '' : ` for ${id}`}`;
+  const where = kind === 'steps' ? stepsHeader(id, spoken()) : progressHeader(id, spoken());
   const sentence =
     id === ''
-      ? `A “${where}” table names no goal: write the goal’s short name behind it, for example “${where} for G1”.`
-      : `“${where}” belongs to no goal in this plan: add a goal table ${id}, or write another goal’s short name there.`;
+      ? say().listOfNoGoal(where, kind === 'steps' ? stepsHeader('G1', spoken()) : progressHeader('G1', spoken()))
+      : say().listOfLostGoal(where, id);
   return [{ code: 'orphan-rows', weight: 'note', where, sentence }];
 }
 
@@ -108,7 +111,7 @@ function idIssues(slots: readonly Slot[]): PlanIssue[] {
           code: 'goal-without-id',
           weight: 'note',
           where: slot.where,
-          sentence: `${capital(slot.where)} has no short name yet. It gets the next one by itself.`,
+          sentence: say().noShortName(capital(slot.where)),
         },
       ];
     if (!filled.slice(0, index).some(earlier => earlier.id === slot.id)) return [];
@@ -118,7 +121,7 @@ function idIssues(slots: readonly Slot[]): PlanIssue[] {
         weight: 'note',
         where: slot.where,
         goalId: slot.id,
-        sentence: `Two goals are called ${slot.id}. One of them gets a new short name when the class is next checked.`,
+        sentence: say().idTwice(slot.id),
       },
     ];
   });
@@ -126,5 +129,4 @@ function idIssues(slots: readonly Slot[]): PlanIssue[] {
 
 export const statementOf = (table: Table): string => (headerOf(table).hasHeader ? textOf(table.rows[0]?.[1]) : '');
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const ordinal = (number: number): string => ORDINALS[number - 1] ?? `number ${number}`;
+const ordinal = (number: number): string => say().ordinals[number - 1] ?? say().number(number);

@@ -1,12 +1,15 @@
 // What a person should know about a plan that was read: parts that are missing, dates and numbers that are none, other tabs.
 // Called by decode, which brings the issues found inside the tables.
-import { ABOUT_HEADING, MY_WORDS, QUESTION_TABLES } from '../plan/names.ts';
+import { spoken } from '../language.ts';
+import type { Name } from '../plan/name.ts';
+import { ABOUT_HEADING, COLUMNS, MY_WORDS, QUESTION_TABLES } from '../plan/names.ts';
 import type { Plan, PlanIssue, TypedDate } from '../plan/plan.ts';
 import { headingOf, stagesOf } from '../plan/templates.ts';
 import { readSpan } from '../plan/typed-span.ts';
 import type { DocumentReading } from './blocks.ts';
 import type { TablesByKind } from './decode.ts';
 import type { Places } from './places.ts';
+import { say } from './sentences.ts';
 
 export interface WhatWasRead {
   readonly reading: DocumentReading;
@@ -30,46 +33,35 @@ export function planIssues(read: WhatWasRead, found: readonly PlanIssue[]): read
 
 function notAPlan({ reading }: WhatWasRead): PlanIssue {
   const isEmpty = reading.blocks.every(block => block.kind === 'paragraph' && block.content.text.trim() === '');
-  const sentence = isEmpty
-    ? 'This document is empty: put a plan into it, or open your plan.'
-    : 'None of a plan’s tables stand in this document: open your plan, or put a plan here.';
-  return { code: 'not-a-plan', weight: 'stops', where: 'this document', sentence };
+  const sentence = isEmpty ? say().emptyDocument : say().noPlan;
+  return { code: 'not-a-plan', weight: 'stops', where: say().thisDocument, sentence };
 }
 
-const MISSING_TABLES = [
-  {
-    kind: 'goal',
-    where: 'the goal tables',
-    sentence:
-      'There is no goal table any more: undo the deletion, or copy one from another plan. The goals read last are kept until then.',
-  },
-  {
-    kind: 'evidence',
-    where: 'the evidence table',
-    sentence:
-      'The evidence table is missing: undo the deletion, or make a table with the top row Date, Evidence, Goal, What it shows.',
-  },
-  {
-    kind: 'questions',
-    where: 'the question tables',
-    sentence: `The tables of questions are missing: undo the deletion, or make one with the top row ${QUESTION_TABLES.profile.en}, ${MY_WORDS.en}.`,
-  },
-] as const;
+/** Tables without which a plan is not read as a whole. */
+const NEEDED = ['goal', 'evidence', 'questions'] as const;
+
+function lostTable(kind: (typeof NEEDED)[number]): Pick<PlanIssue, 'where' | 'sentence'> {
+  const titles = (names: readonly Name[]): string => names.map(each => each[spoken()]).join(', ');
+  if (kind === 'goal') return { where: say().goalTables, sentence: say().noGoalTable };
+  if (kind === 'evidence')
+    return { where: say().evidenceTable, sentence: say().noEvidenceTable(titles(Object.values(COLUMNS.evidence))) };
+  return { where: say().questionTables, sentence: say().noQuestionTable(titles([QUESTION_TABLES.profile, MY_WORDS])) };
+}
 
 function missingParts({ plan, places, tables }: WhatWasRead): readonly PlanIssue[] {
   const headings = stagesOf(plan.about.template)
     .filter(stage => places.headings[stage] === undefined)
     .map((stage): PlanIssue => {
       const words = headingOf(plan.about.template, stage, plan.about.language);
-      const sentence = `The heading “${words}” is missing: write it again above its part, in the style Heading 1.`;
-      return { code: 'missing-heading', weight: 'note', where: `the heading “${words}”`, sentence };
+      const sentence = say().noHeading(words);
+      return { code: 'missing-heading', weight: 'note', where: say().heading(words), sentence };
     });
-  const lost = MISSING_TABLES.filter(({ kind }) => tables[kind].length === 0).map(
-    ({ where, sentence }): PlanIssue => ({ code: 'missing-table', weight: 'stops', where, sentence }),
+  const lost = NEEDED.filter(kind => tables[kind].length === 0).map(
+    (kind): PlanIssue => ({ code: 'missing-table', weight: 'stops', ...lostTable(kind) }),
   );
   if (tables.about.length > 0) return [...headings, ...lost];
   const where = `“${ABOUT_HEADING[plan.about.language]}”`;
-  const sentence = `The last table, ${where}, is missing. It comes back when the class is next checked.`;
+  const sentence = say().noAbout(where);
   return [...headings, ...lost, { code: 'missing-about', weight: 'note', where, sentence }];
 }
 
@@ -80,24 +72,24 @@ function dateIssues(plan: Plan): readonly PlanIssue[] {
     code: 'not-a-date',
     weight: 'note',
     where,
-    sentence: `“${text}” (${where}) is not read as a date: write it like 3 November 2026, or 2026-11-03.`,
+    sentence: say().notADate(text, where),
     ...(goalId === '' ? {} : { goalId }),
   });
   const goals = plan.goals.flatMap(goal => {
-    const name = goal.id === '' ? 'a goal' : goal.id;
-    const deadline = isUnread(goal.deadline) ? [issue(`“By when” of ${name}`, goal.deadline.text, goal.id)] : [];
+    const name = goal.id === '' ? say().aGoal : goal.id;
+    const deadline = isUnread(goal.deadline) ? [issue(say().byWhenOf(name), goal.deadline.text, goal.id)] : [];
     const steps = goal.steps.flatMap((step, index) =>
       isUnread(step.due) && readSpan(step.due.text, plan.about).every === ''
-        ? [issue(`step ${index + 1} of ${name}`, step.due.text, goal.id)]
+        ? [issue(say().stepOf(index + 1, name), step.due.text, goal.id)]
         : [],
     );
     const progress = goal.progress.flatMap((entry, index) =>
-      isUnread(entry.date) ? [issue(`progress ${index + 1} of ${name}`, entry.date.text, goal.id)] : [],
+      isUnread(entry.date) ? [issue(say().progressEntry(index + 1, name), entry.date.text, goal.id)] : [],
     );
     return [...deadline, ...steps, ...progress];
   });
   const evidence = plan.evidence.flatMap((each, index) =>
-    isUnread(each.date) ? [issue(`evidence ${index + 1}`, each.date.text)] : [],
+    isUnread(each.date) ? [issue(say().evidenceEntry(index + 1), each.date.text)] : [],
   );
   return [...goals, ...evidence];
 }
@@ -106,13 +98,13 @@ function numberIssues(plan: Plan): readonly PlanIssue[] {
   return plan.goals.flatMap(goal =>
     goal.progress.flatMap((entry, index): PlanIssue[] => {
       if (entry.amount.text === '' || entry.amount.value !== null) return [];
-      const where = `progress ${index + 1} of ${goal.id || 'a goal'}`;
+      const where = say().progressEntry(index + 1, goal.id || say().aGoal);
       return [
         {
           code: 'not-a-number',
           weight: 'note',
           where,
-          sentence: `“${entry.amount.text}” (${where}) holds no number, so it is kept but not drawn in the line.`,
+          sentence: say().notANumber(entry.amount.text, where),
           ...(goal.id === '' ? {} : { goalId: goal.id }),
         },
       ];
@@ -128,8 +120,8 @@ function strayGoals(plan: Plan): readonly PlanIssue[] {
       {
         code: 'orphan-rows',
         weight: 'note',
-        where: `evidence ${index + 1}`,
-        sentence: `Evidence ${index + 1} names ${each.goalId}, and there is no such goal in this plan: write another goal’s short name, or leave the cell empty.`,
+        where: say().evidenceEntry(index + 1),
+        sentence: say().strayGoal(index + 1, each.goalId),
       },
     ];
   });
@@ -142,8 +134,8 @@ function otherTabs(reading: DocumentReading): readonly PlanIssue[] {
     {
       code: 'other-tabs',
       weight: 'note',
-      where: 'other tabs',
-      sentence: `Only the first tab of this document is read. What stands in ${names} stays there and is not read.`,
+      where: say().otherTabsPlace,
+      sentence: say().otherTabs(names),
     },
   ];
 }

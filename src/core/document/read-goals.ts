@@ -10,6 +10,7 @@ import { slotIssues } from './goal-issues.ts';
 import { type GoalTables, goalSlots, headerOf, type PlacedTable, type Slot, statementOf } from './goal-slots.ts';
 import type { CellPlace, GoalPlace } from './places.ts';
 import { type ListReading, readList } from './read-list.ts';
+import { say } from './sentences.ts';
 import { columnsIn, textOf } from './table-kinds.ts';
 
 export interface GoalReading {
@@ -123,7 +124,11 @@ function fieldPlaces(slot: Slot): Partial<Record<GoalField, CellPlace>> {
 function listName(slot: Slot, placed: PlacedTable, kind: 'steps' | 'progress') {
   const column = columnsIn((placed.table.rows[0] ?? []).map(textOf), kind)[kind === 'steps' ? 'text' : 'date'];
   const where =
-    column === undefined ? `the ${kind} table of ${slot.where}` : `“${textOf(placed.table.rows[0]?.[column])}”`;
+    column === undefined
+      ? kind === 'steps'
+        ? say().stepsOf(slot.where)
+        : say().progressOf(slot.where)
+      : `“${textOf(placed.table.rows[0]?.[column])}”`;
   const notAlone = kind === 'steps' ? ['owner'] : [];
   return slot.id === '' ? { kind, where, notAlone } : { kind, where, notAlone, goalId: slot.id };
 }

@@ -6,6 +6,7 @@ import { columnNames, type ListKind } from '../plan/lists.ts';
 import type { PlanIssue } from '../plan/plan.ts';
 import type { Cell, Table } from './blocks.ts';
 import type { ListPlace } from './places.ts';
+import { say } from './sentences.ts';
 import { columnsIn, isBlankRow, textOf } from './table-kinds.ts';
 
 export interface ListEntry {
@@ -75,7 +76,7 @@ function missingColumns(columns: Readonly<Record<string, number>>, name: ListNam
       code: 'missing-column',
       weight: 'stops',
       where: name.where,
-      sentence: `${capital(name.where)} has lost its “${names[key]?.[spoken()]}” column: add it back, with these words in the top row.`,
+      sentence: say().lostColumn(capital(name.where), names[key]?.[spoken()] ?? ''),
       ...ofGoal(name),
     }));
 }
@@ -83,13 +84,13 @@ function missingColumns(columns: Readonly<Record<string, number>>, name: ListNam
 function rowIssues(row: readonly Cell[], index: number, width: number, name: ListName): PlanIssue[] {
   const isMerged = row.length < width || row.some(cell => (cell.span?.columns ?? 1) > 1 || (cell.span?.rows ?? 1) > 1);
   if (!isMerged) return [];
-  const where = `${name.where}, row ${index + 1}`;
+  const where = say().rowNumber(name.where, index + 1);
   return [
     {
       code: 'merged-cells',
       weight: 'stops',
       where,
-      sentence: `${capital(where)}, has merged cells: separate them again, so that each word stands in its own column.`,
+      sentence: say().mergedRow(capital(where)),
       ...ofGoal(name),
     },
   ];
@@ -105,13 +106,12 @@ function chipIssues(
   return Object.keys(columns)
     .filter(key => cell(key)?.hasUnreadable === true)
     .map(key => {
-      const where = `${name.where}, row ${index + 1}`;
-      const instead = key === 'done' ? 'type x or done instead' : 'type the words instead';
+      const where = say().rowNumber(name.where, index + 1);
       return {
         code: 'unreadable-chip',
         weight: 'stops',
         where,
-        sentence: `${capital(where)}, holds a chip, a checkbox or a picture under “${names[key]?.[spoken()]}” that cannot be read: ${instead}.`,
+        sentence: say().chipInList(capital(where), names[key]?.[spoken()] ?? '', key === 'done'),
         ...ofGoal(name),
       };
     });

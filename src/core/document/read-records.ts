@@ -10,6 +10,7 @@ import type { Cell } from './blocks.ts';
 import type { PlacedTable } from './goal-slots.ts';
 import type { ListPlace } from './places.ts';
 import { type ListEntry, type ListReading, readList } from './read-list.ts';
+import { say } from './sentences.ts';
 import type { TableKind } from './table-kinds.ts';
 import { webAddress } from './typed-text.ts';
 
@@ -27,9 +28,9 @@ export function readRecordTables(
   habit: DateHabit,
   goals: Plan['goals'],
 ): RecordReading {
-  const evidence = lists(tables.evidence, 'evidence', 'the evidence table');
+  const evidence = lists(tables.evidence, 'evidence', say().evidenceTable);
   const found = byKind(kind =>
-    lists(tables[kind], kind, `the table “${namesOf(kind)[titleColumn(kind)]?.[spoken()]}”`),
+    lists(tables[kind], kind, say().recordTable(namesOf(kind)[titleColumn(kind)]?.[spoken()] ?? '')),
   );
   const placesOf = (all: readonly ListReading[]) => all.map(list => list.place);
   return {
