@@ -7,6 +7,7 @@ import { STUDENT_FIELDS } from '../core/plan/names.ts';
 import type { Evidence } from '../core/plan/plan.ts';
 import type { QuestionSet } from '../core/plan/question-sets.ts';
 import type { RecordName } from '../core/plan/record-kinds.ts';
+import type { Rhythm } from '../core/plan/typed-span.ts';
 import type { NotAPlanView, PlanView, Saved } from './plan-view.ts';
 
 export type { AnswerView, DueLine, GoalCard, NextStep, NotAPlanView, PlanView, Saved } from './plan-view.ts';
@@ -209,11 +210,34 @@ export interface Api {
     output: Saved;
   };
   'plan.removeRecord': { input: { kind: RecordName; index: number; before: RecordWords }; output: Saved };
-  'plan.addStep': { input: { goalId: string; text: string; owner: string; due: string }; output: Saved };
+  /** `due` and `from` are days or words; `every` is how often it comes again. */
+  'plan.addStep': {
+    input: { goalId: string; text: string; owner: string; due: string; every?: Rhythm; from?: string };
+    output: Saved;
+  };
+  'plan.changeStep': {
+    input: {
+      goalId: string;
+      stepIndex: number;
+      before: { text: string; owner: string; due: string };
+      step: { text: string; owner: string; due: string; every: Rhythm; from: string };
+    };
+    output: Saved;
+  };
+  /** How often a step that comes again was done: from `before` to `times`. */
+  'plan.countStep': {
+    input: { goalId: string; stepIndex: number; text: string; before: number; times: number };
+    output: Saved;
+  };
   'plan.addSteps': { input: { goalId: string; texts: readonly string[]; owner: string; due: string }; output: Saved };
   'plan.tickStep': { input: { goalId: string; stepIndex: number; text: string; done: boolean }; output: Saved };
   'plan.logNumber': { input: { goalId: string; date: string; amount: string; note: string }; output: Saved };
   'plan.addEvidence': { input: EvidenceFields; output: Saved };
+  /** The goal of a row of evidence and what it shows; '' is no goal. */
+  'plan.changeEvidence': {
+    input: { index: number; before: EvidenceFields; goalId: string; why: string };
+    output: Saved;
+  };
   'evidence.folder': {
     input: Record<string, never>;
     output: { isConnected: boolean; folderUrl: string; pickerConfigured: boolean };

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../core/language.ts';
 import { SET_NAMES } from '../core/plan/question-sets.ts';
 import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
+import { RHYTHM_NAMES } from '../core/plan/typed-span.ts';
 import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
 
 const LONG = 20_000;
@@ -13,10 +14,13 @@ const lines = v.pipe(v.array(line), v.maxLength(20));
 const key = v.pipe(v.string(), v.maxLength(300));
 const goalId = v.pipe(v.string(), v.regex(/^(?:[A-Za-z]\d{1,4})?$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const every = v.picklist(RHYTHM_NAMES);
 const nothing = v.strictObject({});
 const goal = v.strictObject(
   Object.fromEntries(GOAL_FIELD_NAMES.map(field => [field, v.exactOptional(text)])),
 ) as v.GenericSchema<unknown, GoalFields>;
+const times = v.pipe(count, v.maxValue(999));
+const evidence = v.strictObject({ goalId, title: text, url: text, why: text });
 const recordKind = v.picklist(RECORD_NAMES);
 const recordWords = v.record(key, text);
 const questionSet = v.picklist(SET_NAMES);
@@ -60,11 +64,26 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
     url: line,
   }),
   'plan.removeRecord': v.strictObject({ kind: recordKind, index: count, before: recordWords }),
-  'plan.addStep': v.strictObject({ goalId, text, owner: line, due: line }),
+  'plan.addStep': v.strictObject({
+    goalId,
+    text,
+    owner: line,
+    due: line,
+    every: v.exactOptional(every),
+    from: v.exactOptional(line),
+  }),
+  'plan.changeStep': v.strictObject({
+    goalId,
+    stepIndex: count,
+    before: v.strictObject({ text, owner: line, due: text }),
+    step: v.strictObject({ text, owner: line, due: text, every, from: line }),
+  }),
+  'plan.countStep': v.strictObject({ goalId, stepIndex: count, text, before: times, times }),
   'plan.addSteps': v.strictObject({ goalId, texts: lines, owner: line, due: line }),
   'plan.tickStep': v.strictObject({ goalId, stepIndex: count, text, done: v.boolean() }),
   'plan.logNumber': v.strictObject({ goalId, date: line, amount: line, note: text }),
-  'plan.addEvidence': v.strictObject({ goalId, title: text, url: text, why: text }),
+  'plan.addEvidence': evidence,
+  'plan.changeEvidence': v.strictObject({ index: count, before: evidence, goalId, why: text }),
   'evidence.folder': nothing,
   'evidence.openUpload': v.strictObject({ goalId }),
   'evidence.closeUpload': nothing,

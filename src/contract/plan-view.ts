@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { UntoldChange } from '../core/plan/agreed.ts';
 import type { HowItGoes } from '../core/plan/check-ins.ts';
 import type { Verdict } from '../core/plan/cycle-records.ts';
+import type { ActivityMatrix } from '../core/plan/double-hits.ts';
 import type { MilestoneIdea } from '../core/plan/milestones.ts';
 import type { Answer, Evidence, Goal, PlanIssue, PlanRecords, Stage } from '../core/plan/plan.ts';
 import type { GoalDecision } from '../core/plan/round.ts';
@@ -10,6 +11,7 @@ import type { RoundState } from '../core/plan/round-state.ts';
 import type { Strand } from '../core/plan/self-direction.ts';
 import type { SkillCount } from '../core/plan/skills.ts';
 import type { Standing } from '../core/plan/standing.ts';
+import type { StepShape } from '../core/plan/step-shape.ts';
 import type { DayAhead } from '../core/plan/this-week.ts';
 import type { Want } from '../core/plan/want.ts';
 
@@ -32,6 +34,8 @@ export interface DueLine {
   readonly words: string; // "due Thursday", "2 days late"
   readonly isLate: boolean;
   readonly done: boolean;
+  /** How often it was done; null for a step that comes once. */
+  readonly times: number | null;
 }
 
 export interface GoalCard {
@@ -46,6 +50,10 @@ export interface GoalCard {
     readonly target: number | null;
     readonly points: readonly { readonly iso: string; readonly value: number; readonly text: string }[];
   };
+  /** Share of the way from start to target, 0 to 1; null without both ends. */
+  readonly share: number | null;
+  /** When its steps happen, in their order. */
+  readonly steps: readonly StepShape[];
   readonly standing: Standing;
   /** Worked on now: neither on the Later shelf nor finished, removed or met. */
   readonly isActive: boolean;
@@ -99,6 +107,10 @@ export interface PlanView {
   /** The school's skills and how many pieces of evidence show each (#tags). */
   readonly skillCounts: readonly SkillCount[];
   readonly strands: readonly Strand[];
+  /** Activities with what they serve, and what no activity serves yet. */
+  readonly activities: ActivityMatrix;
+  /** Hours of work-based learning in all. */
+  readonly workHours: number;
   /** Pieces the portfolio may hold, as the student decided. */
   readonly portfolioCap: number;
   readonly answers: readonly AnswerView[];

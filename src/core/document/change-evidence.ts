@@ -1,8 +1,9 @@
-// Plans a new row of the evidence table, its link in the title. Called by "add evidence" and when an upload is finished.
+// Plans a new row of the evidence table, its link in the title, and the change of a row that stands there: a goal for a piece of the wide
+// net, what it shows, its tags. Called by "add evidence", "change evidence" and when an upload is finished.
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { writeDate } from '../plan/typed-date.ts';
 import { cell, type DocumentReading, type Table } from './blocks.ts';
-import { addEntry, type Change, type Refusal, setWords, wouldLose } from './change.ts';
+import { addEntry, type Change, changedMeanwhile, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
 import type { Edit } from './edits.ts';
 import { entryPlace } from './places.ts';
@@ -36,7 +37,7 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
     each => url !== '' && each.url === url && each.goalId === id && (each.why === '' || why === '' || each.why === why),
   );
   if (standing >= 0) return { edits: completed(reading, decoded, standing, { title, url, why }), message };
-  const date = writeDate(oneLine(evidence.date), decoded.plan.about.dateOrder);
+  const date = writeDate(oneLine(evidence.date), decoded.plan.about.dateOrder, decoded.plan.about.language);
   const list = decoded.places.evidence[decoded.places.evidence.length - 1];
   if (list === undefined) {
     const evidenceRows = [{ date: { text: date, iso: '' }, title, url, goalId: id, why }];
@@ -52,6 +53,43 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
     }),
     message,
   };
+}
+
+export interface EvidenceChange {
+  readonly index: number;
+  /** As the student saw the row: rows may have moved since. */
+  readonly before: Omit<NewEvidence, 'date'>;
+  /** 'G1', or '' for none. */
+  readonly goalId: string;
+  /** What it shows, #tags included. */
+  readonly why: string;
+}
+
+/** Goal and words of a standing row; its title and link stay. Only cells that change are written. */
+export function planEvidenceChange(reading: DocumentReading, change: EvidenceChange): Change | Refusal {
+  const decoded = decodePlan(reading);
+  const { before } = change;
+  const rows = decoded.plan.evidence;
+  const meets = (row: (typeof rows)[number] | undefined): boolean =>
+    row !== undefined &&
+    (['title', 'url', 'goalId', 'why'] as const).every(key => row[key].trim() === before[key].trim());
+  const index = meets(rows[change.index]) ? change.index : rows.findIndex(meets);
+  const name = `“${before.title.trim() || before.url}”`;
+  if (index < 0) return changedMeanwhile(name);
+  const id = goalId(goalNumber(change.goalId)) === change.goalId ? change.goalId : '';
+  const wanted = [
+    { key: 'goal', words: id, isChanged: id !== before.goalId },
+    { key: 'why', words: cleanText(change.why), isChanged: change.why.trim() !== before.why.trim() },
+  ].filter(({ isChanged }) => isChanged);
+  const edits: Edit[] = [];
+  for (const { key, words } of wanted) {
+    const place = entryPlace(decoded.places.evidence, index, key);
+    if (place === undefined) return changedMeanwhile(name);
+    const loss = wouldLose(reading.blocks, place, name);
+    if (loss !== null) return loss;
+    edits.push(...setWords(reading.blocks, place, words));
+  }
+  return { edits, message: say().evidenceChanged };
 }
 
 /** The same link for the same goal is the same piece: its row gets the better title and the reason, nothing is doubled. */

@@ -69,7 +69,7 @@ const DAYS: readonly Field[] = ['begins', 'deadline'];
 const LONG: readonly Field[] = ['why', 'measure', 'horizon', 'obstacle', 'myReply'];
 
 function cleanField(field: Field, text: string, { plan }: DecodedPlan): string {
-  if (DAYS.includes(field)) return writeDate(oneLine(text), plan.about.dateOrder);
+  if (DAYS.includes(field)) return writeDate(oneLine(text), plan.about.dateOrder, plan.about.language);
   return LONG.includes(field) ? cleanText(text) : oneLine(text);
 }
 

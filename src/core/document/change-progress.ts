@@ -25,7 +25,7 @@ export function planProgress(reading: DocumentReading, entry: NewProgress): Chan
   const note = cleanText(entry.note);
   if (amount === '' && note === '')
     return { refusal: 'bad-request', details: { what: 'progress without a number or a note' } };
-  const date = writeDate(oneLine(entry.date), decoded.plan.about.dateOrder);
+  const date = writeDate(oneLine(entry.date), decoded.plan.about.dateOrder, decoded.plan.about.language);
   const message = say().savedProgress(entry.goalId);
   const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.progress.slice(-1)[0];
   if (last?.date.text === date && last.amount.text === amount && last.note === note)

@@ -135,7 +135,7 @@ function cleanRecord(
       .map(([key, text]) => [
         key,
         columns[key]?.is === 'date'
-          ? writeDate(oneLine(text), plan.about.dateOrder)
+          ? writeDate(oneLine(text), plan.about.dateOrder, plan.about.language)
           : columns[key]?.is === 'text'
             ? cleanText(text)
             : oneLine(text),

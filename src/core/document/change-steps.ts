@@ -42,7 +42,7 @@ export function planSteps(reading: DocumentReading, { goalId, texts, owner, due 
   if (fresh.length === 0) return { edits: [], message: alreadyThere() };
   const { language, dateOrder } = decoded.plan.about;
   const who = readOwner(owner);
-  const day = writeDate(oneLine(due), dateOrder);
+  const day = writeDate(oneLine(due), dateOrder, language);
   const message = say().savedSteps(goalId);
   const list = place.steps[place.steps.length - 1];
   if (list === undefined) {

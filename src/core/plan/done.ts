@@ -1,8 +1,11 @@
 // What a "Done?" cell means (design D7): state is text, so that anybody can type it and everybody can read it.
 import { fold } from './fold.ts';
 import { type DateHabit, readDate } from './typed-date.ts';
+import { readTimes } from './typed-span.ts';
 
 const DONE_SIGNS = /^[\s(]*[☑☒✓✔✅🗹✗✘×][\ufe0f\s)]*$/u;
+/** "☑ 4 times": what came again is finished, and the count stays. */
+const MARKED = /^[☑☒✓✔✅🗹✗✘×]\ufe0f?\s+/u;
 const DONE_WORDS = new Set(
   'x xx yes y yep yeah done finished complete completed ok okay true si s hecho hecha listo lista terminado terminada ready all done'.split(
     ' ',
@@ -16,7 +19,7 @@ export const DONE_MARK = '☑';
 export function isDone(text: string, habit: DateHabit): boolean {
   const typed = text.trim();
   if (typed === '') return false;
-  if (DONE_SIGNS.test(typed)) return true;
+  if (DONE_SIGNS.test(typed) || (MARKED.test(typed) && readTimes(typed.replace(MARKED, '')) !== null)) return true;
   const words = fold(typed);
   const first = words.split(' ')[0] ?? '';
   if (DONE_WORDS.has(words) || words === 'all done') return true;

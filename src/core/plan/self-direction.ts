@@ -1,4 +1,5 @@
 // How a student steers the own learning, strand by strand over the year: the numbers 1 to 4 and the words beside them. A trend, no score.
+import { type InEach, spoken } from '../language.ts';
 import { STRANDS } from './choices.ts';
 import { fold } from './fold.ts';
 import type { Plan } from './plan.ts';
@@ -10,6 +11,27 @@ export interface Strand {
   readonly strand: string;
   /** By day; those without a day keep their place. */
   readonly points: readonly { readonly iso: string; readonly level: number; readonly words: string }[];
+  /** The trend as a person says it: "first 2, now 3". */
+  readonly said: string;
+}
+
+const SAID: InEach<Readonly<Record<'once' | 'same' | 'moved', (now: number, first: number) => string>>> = {
+  en: {
+    once: now => `${now}`,
+    same: now => `${now}, as at first`,
+    moved: (now, first) => `first ${first}, now ${now}`,
+  },
+  es: {
+    once: now => `${now}`,
+    same: now => `${now}, como al principio`,
+    moved: (now, first) => `primero ${first}, ahora ${now}`,
+  },
+};
+
+function sayTrend(levels: readonly number[]): string {
+  const [first = 0] = levels;
+  const now = levels[levels.length - 1] ?? 0;
+  return SAID[spoken()][levels.length === 1 ? 'once' : now === first ? 'same' : 'moved'](now, first);
 }
 
 /** Strands somebody wrote about, the built-in ones first and in their order. */
@@ -29,6 +51,6 @@ export function strandTrends({ records, about }: Plan): readonly Strand[] {
       .filter((row): row is typeof row & { level: number } => row.level !== null && keys.includes(fold(row.typed)))
       .map(({ iso, level, words }) => ({ iso, level, words }))
       .sort((a, b) => (a.iso === '' || b.iso === '' ? 0 : a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
-    return points.length === 0 ? [] : [{ strand: name, points }];
+    return points.length === 0 ? [] : [{ strand: name, points, said: sayTrend(points.map(point => point.level)) }];
   });
 }

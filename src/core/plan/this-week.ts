@@ -4,6 +4,7 @@ import { activeGoals } from './cycle.ts';
 import { deadlineWords, dueWords, isLate } from './due-words.ts';
 import { addDays } from './iso-day.ts';
 import type { Goal, Plan, Step } from './plan.ts';
+import { stepShape } from './step-shape.ts';
 import { type Rhythm, readSpan, readTimes } from './typed-span.ts';
 
 export interface WeekLine {
@@ -13,6 +14,8 @@ export interface WeekLine {
   readonly words: string;
   readonly isLate: boolean;
   readonly done: boolean;
+  /** How often it was done; null for a step that comes once. */
+  readonly times: number | null;
 }
 
 /** A day to keep an eye on: a goal's deadline, or the next review. */
@@ -72,6 +75,7 @@ export function thisWeek(plan: Plan, today: string): readonly WeekLine[] {
       words: stepWords(each, today),
       isLate: each.step.due.iso !== '' && isLate(each.step.due.iso, today),
       done: each.step.done,
+      times: stepShape(each.step, plan.about).times,
     }));
 }
 

@@ -1,4 +1,5 @@
 // Dates as people type them into a plan. What cannot be read keeps its text and has no ISO day; nothing is guessed silently.
+import type { Language } from '../language.ts';
 import { fold } from './fold.ts';
 import { dayParts, isoDay, MONTH_NAMES } from './iso-day.ts';
 import type { About, TypedDate } from './plan.ts';
@@ -27,11 +28,15 @@ export function readDate(text: string, habit: DateHabit): TypedDate {
   return { text: typed, iso: typed === '' || typed.length > 60 ? '' : inDigits(typed, habit) || inWords(typed, habit) };
 }
 
-/** As the add-on writes a day: "3 Nov 2026", "Nov 3, 2026" or "2026-11-03"; a text that is no ISO day comes back unchanged. */
-export function writeDate(iso: string, order: DateOrder): string {
+/**
+ * As the add-on writes a day: "3 Nov 2026", "Nov 3, 2026" or "2026-11-03", in a Spanish plan "3 nov 2026"; a text that is no ISO day
+ * comes back unchanged.
+ */
+export function writeDate(iso: string, order: DateOrder, language: Language = 'en'): string {
   const parts = dayParts(iso);
   if (parts === null) return iso;
-  const month = (MONTH_NAMES[parts.month - 1] ?? '').slice(0, 3);
+  const months = language === 'es' ? SPANISH_MONTHS : MONTH_NAMES;
+  const month = (months[parts.month - 1] ?? '').slice(0, 3);
   if (order === 'year first') return iso;
   return order === 'month first' ? `${month} ${parts.day}, ${parts.year}` : `${parts.day} ${month} ${parts.year}`;
 }

@@ -1,8 +1,10 @@
 // The methods of the contract that belong to an open plan, over their ports. main.ts spreads this record into the one door.
 import type { Input, Output } from '../../contract/api.ts';
 import { planExplanation, planGoalChange } from '../../core/document/change-agreed-goal.ts';
+import { planEvidenceChange } from '../../core/document/change-evidence.ts';
 import { planRecordChange, planRecordRemoval, planRecords } from '../../core/document/change-record.ts';
 import { planCloseRound } from '../../core/document/change-round.ts';
+import { planStepChange, planStepCount } from '../../core/document/change-step.ts';
 import { planSteps } from '../../core/document/change-steps.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addStep } from './add-step.ts';
@@ -33,9 +35,12 @@ type StudentMethod =
   | 'plan.removeRecord'
   | 'plan.addStep'
   | 'plan.addSteps'
+  | 'plan.changeStep'
+  | 'plan.countStep'
   | 'plan.tickStep'
   | 'plan.logNumber'
   | 'plan.addEvidence'
+  | 'plan.changeEvidence'
   | 'evidence.folder'
   | 'evidence.startUpload'
   | 'evidence.sendSlice';
@@ -60,9 +65,12 @@ export function studentMethods(ports: StudentPorts): StudentMethods {
     'plan.removeRecord': input => save(ports, reading => planRecordRemoval(reading, input)),
     'plan.addStep': input => addStep(ports, input),
     'plan.addSteps': input => save(ports, reading => planSteps(reading, input)),
+    'plan.changeStep': input => save(ports, reading => planStepChange(reading, input)),
+    'plan.countStep': input => save(ports, reading => planStepCount(reading, input)),
     'plan.tickStep': input => tickStep(ports, input),
     'plan.logNumber': input => logNumber(ports, input),
     'plan.addEvidence': input => addEvidence(ports, input),
+    'plan.changeEvidence': input => save(ports, reading => planEvidenceChange(reading, input)),
     'evidence.folder': () => evidenceFolder(ports),
     'evidence.startUpload': input => startUpload(ports, input),
     'evidence.sendSlice': input => sendSlice(ports, input),

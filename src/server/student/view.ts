@@ -5,22 +5,25 @@ import { spoken } from '../../core/language.ts';
 import { untoldChange } from '../../core/plan/agreed.ts';
 import { agoWords, isCheckInDue, lastCheckIn } from '../../core/plan/check-ins.ts';
 import { activeGoals, stageOf, stageStrip } from '../../core/plan/cycle.ts';
+import { activityMatrix } from '../../core/plan/double-hits.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
 import { helpersFor } from '../../core/plan/helpers.ts';
 import { milestoneIdeas } from '../../core/plan/milestones.ts';
 import { nextStep } from '../../core/plan/next-step.ts';
 import type { Goal, Plan } from '../../core/plan/plan.ts';
 import { portfolioCap } from '../../core/plan/portfolio.ts';
-import { growthWords, trendEnds, trendPoints, unlikeNumbers } from '../../core/plan/progress.ts';
+import { growthWords, trendEnds, trendPoints, unlikeNumbers, wayOf } from '../../core/plan/progress.ts';
 import { questionByKey } from '../../core/plan/questions.ts';
 import { decisionOf, roundRecords } from '../../core/plan/round.ts';
 import { roundState } from '../../core/plan/round-state.ts';
 import { strandTrends } from '../../core/plan/self-direction.ts';
 import { skillCounts, skillsOf } from '../../core/plan/skills.ts';
 import { readStanding } from '../../core/plan/standing.ts';
+import { stepShape } from '../../core/plan/step-shape.ts';
 import { daysAhead, thisWeek } from '../../core/plan/this-week.ts';
 import { verdictOf, verdictWords } from '../../core/plan/verdict.ts';
 import { readWant } from '../../core/plan/want.ts';
+import { workHours } from '../../core/plan/work-hours.ts';
 
 export interface ViewContext {
   readonly viewerEmail: string;
@@ -49,6 +52,8 @@ export function planView({ plan, issues }: DecodedPlan, context: ViewContext): P
     milestoneIdeas: milestoneIdeas(plan),
     skillCounts: skillCounts(plan),
     strands: strandTrends(plan),
+    activities: activityMatrix(plan),
+    workHours: workHours(plan),
     portfolioCap: portfolioCap(plan),
     answers: plan.answers.map(answer => ({ ...answer, hint: questionByKey(answer.question)?.hint[spoken()] ?? '' })),
     goals: plan.goals.map(goal => goalCard(goal, plan, { today, active })),
@@ -87,6 +92,8 @@ function goalCard(
     deadlineWords: deadlineWords(goal.deadline.iso, today),
     progressWords: growthWords(goal),
     trend: trendOf(goal),
+    share: wayOf(goal)?.share ?? null,
+    steps: goal.steps.map(step => stepShape(step, plan.about)),
     standing: readStanding(goal.standing),
     isActive: active.includes(goal),
     verdict: {

@@ -129,7 +129,15 @@ describe('what a student does', () => {
     });
     const step = methods['plan.addStep']({ goalId: 'G1', text: 'Ask the coach', owner: 'student', due: '2026-11-01' });
     expect(step.plan.thisWeek).toEqual([
-      { goalId: 'G1', stepIndex: 0, text: 'Ask the coach', words: '2 days late', isLate: true, done: false },
+      {
+        goalId: 'G1',
+        stepIndex: 0,
+        text: 'Ask the coach',
+        words: '2 days late',
+        isLate: true,
+        done: false,
+        times: null,
+      },
     ]);
     expect(
       methods['plan.tickStep']({ goalId: 'G1', stepIndex: 0, text: 'Ask the coach', done: true }).plan.thisWeek,
