@@ -4,6 +4,7 @@ import type { AnswerView, PlanView } from '../../../contract/api.ts';
 import { SETS } from '../../../core/plan/question-sets.ts';
 import { Action } from '../../parts/buttons.tsx';
 import { ChangedNotice } from '../../parts/changed-notice.tsx';
+import { AddWords } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Chevron, Tick } from '../../parts/icons.tsx';
 import { Problem } from '../../parts/notice.tsx';
@@ -17,15 +18,22 @@ import { RepeatChoice } from './repeat-choice.tsx';
 export const draftName = (answer: Pick<AnswerView, 'set' | 'prompt'>): string =>
   `answer.${answer.set}.${answer.prompt}`;
 
+/** The student's own words that belong to the question, and words to press into the answer. */
+export interface AnswerHelp {
+  readonly quote?: { readonly label: string; readonly text: string };
+  readonly words?: { readonly label: string; readonly texts: readonly string[] };
+}
+
 interface QuestionCardProps {
   readonly plan: PlanView;
   readonly answer: AnswerView;
+  readonly help?: AnswerHelp;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onNext: () => void;
 }
 
-export function QuestionCard({ plan, answer, isOpen, onToggle, onNext }: QuestionCardProps) {
+export function QuestionCard({ plan, answer, help = {}, isOpen, onToggle, onNext }: QuestionCardProps) {
   const text = words.student.questions;
   const isAnswered = answer.text !== '';
   const canEdit = plan.viewer === 'student';
@@ -43,7 +51,7 @@ export function QuestionCard({ plan, answer, isOpen, onToggle, onNext }: Questio
           <span dir="auto">{isAnswered ? shorten(answer.later || answer.text) : text.notAnswered}</span>
         </p>
       )}
-      {isOpen && canEdit ? <OpenQuestion answer={answer} onNext={onNext} /> : null}
+      {isOpen && canEdit ? <OpenQuestion answer={answer} help={help} onNext={onNext} /> : null}
       {isOpen && !canEdit ? (
         <p class="quote" dir="auto">
           {[answer.text, answer.later].filter(Boolean).join('\n') || text.notAnswered}
@@ -57,14 +65,20 @@ function shorten(answer: string): string {
   return answer.length > 90 ? `${answer.slice(0, 88).replace(/\s+\S*$/, '')} …` : answer;
 }
 
-function OpenQuestion({ answer, onNext }: { readonly answer: AnswerView; readonly onNext: () => void }) {
+interface OpenQuestionProps {
+  readonly answer: AnswerView;
+  readonly help: AnswerHelp;
+  readonly onNext: () => void;
+}
+
+function OpenQuestion({ answer, help, onNext }: OpenQuestionProps) {
   const { hasLater, isPrivate } = SETS[answer.set];
   const [saysNow, setSaysNow] = useState(answer.later !== '');
   const text = stageText();
   const isAnswered = answer.text !== '';
   return (
     <div class="stack">
-      <AnswerForm answer={answer} onNext={onNext} />
+      <AnswerForm answer={answer} help={help} onNext={onNext} />
       {hasLater && isAnswered && !saysNow ? (
         <div>
           <button type="button" class="button plain" onClick={() => setSaysNow(true)}>
@@ -78,7 +92,7 @@ function OpenQuestion({ answer, onNext }: { readonly answer: AnswerView; readonl
   );
 }
 
-function AnswerForm({ answer, onNext }: { readonly answer: AnswerView; readonly onNext: () => void }) {
+function AnswerForm({ answer, help, onNext }: OpenQuestionProps) {
   const text = words.student.questions;
   const form = useForm(draftName(answer), { text: answer.text });
   const saving = useSaving();
@@ -98,6 +112,17 @@ function AnswerForm({ answer, onNext }: { readonly answer: AnswerView; readonly 
         void submit();
       }}
     >
+      {help.quote?.text ? (
+        <div class="tight">
+          <p class="quiet">{help.quote.label}</p>
+          <p class="quote" dir="auto">
+            {help.quote.text}
+          </p>
+        </div>
+      ) : null}
+      {help.words ? (
+        <AddWords {...help.words} value={form.fields.text} onValue={value => form.set('text', value)} />
+      ) : null}
       <Field
         label={text.yourAnswer}
         hint={[answer.hint, stageText().linkToo].filter(Boolean).join(' ')}

@@ -11,7 +11,7 @@ import { DraftsContext, useForm } from '../../use-form.ts';
 import { stageText } from '../../words/stage.ts';
 import { words } from '../../words.ts';
 import { useSaving } from '../plan-state.ts';
-import { draftName, QuestionCard } from './question-card.tsx';
+import { type AnswerHelp, draftName, QuestionCard } from './question-card.tsx';
 
 interface QuestionListProps {
   readonly plan: PlanView;
@@ -20,11 +20,13 @@ interface QuestionListProps {
   readonly answers?: readonly AnswerView[];
   /** Key of the question to open first; '' opens none. */
   readonly question: string;
+  /** What helps to answer a question, by its key. */
+  readonly helps?: Readonly<Record<string, AnswerHelp>>;
   /** Where a question of one's own goes; left out: none can be asked here. */
   readonly ownSet?: QuestionSet;
 }
 
-export function QuestionList({ plan, sets = [], question, ownSet, ...given }: QuestionListProps) {
+export function QuestionList({ plan, sets = [], question, helps = {}, ownSet, ...given }: QuestionListProps) {
   const answers = given.answers ?? sets.flatMap(set => plan.answers.filter(answer => answer.set === set));
   const drafts = useContext(DraftsContext);
   const [open, setOpen] = useState(() =>
@@ -42,6 +44,7 @@ export function QuestionList({ plan, sets = [], question, ownSet, ...given }: Qu
           key={answer.set + answer.prompt}
           plan={plan}
           answer={answer}
+          help={helps[answer.question] ?? {}}
           isOpen={i === open}
           onToggle={() => setOpen(i === open ? -1 : i)}
           onNext={() => openNext(i)}

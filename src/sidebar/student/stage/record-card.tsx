@@ -26,6 +26,8 @@ interface RecordCardProps {
   readonly isPlain?: boolean;
   /** On the button for a new row. */
   readonly addWords?: string;
+  /** false where a screen adds rows in its own way. */
+  readonly canAdd?: boolean;
   /** What can be done with a row besides changing it. */
   readonly extra?: (row: PlanRecord, index: number) => ComponentChildren;
 }
@@ -59,7 +61,7 @@ export function RecordCard(props: RecordCardProps) {
   );
 }
 
-function Rows({ plan, kind, hint, defaults, hide, addWords, extra }: RecordCardProps) {
+function Rows({ plan, kind, hint, defaults, hide, addWords, canAdd = true, extra }: RecordCardProps) {
   const text = stageText();
   const [form, setForm] = useState<number | null>(null);
   const rows = plan.records[kind];
@@ -88,7 +90,7 @@ function Rows({ plan, kind, hint, defaults, hide, addWords, extra }: RecordCardP
         </ul>
       )}
       {canEdit && form === -1 ? <RecordForm {...shared} index={-1} /> : null}
-      {canEdit && form === null ? (
+      {canEdit && canAdd && form === null ? (
         <div>
           <button type="button" class="button" onClick={() => setForm(-1)}>
             {addWords ?? text.add}

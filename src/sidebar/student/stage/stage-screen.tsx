@@ -9,8 +9,11 @@ import { Screen } from '../../parts/screen.tsx';
 import { words } from '../../words.ts';
 import type { Go } from '../place.ts';
 import { ProfileScreen } from '../profile/profile-screen.tsx';
+import { AssessStage } from './assess.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RecordCard } from './record-card.tsx';
+import { ReflectStage } from './reflect.tsx';
+import { ReviseStage } from './revise.tsx';
 
 export interface StageProps {
   readonly plan: PlanView;
@@ -21,6 +24,9 @@ export interface StageProps {
 
 const SCREENS: Partial<Record<Stage, (props: StageProps) => ComponentChildren>> = {
   profile: ProfileScreen,
+  assess: AssessStage,
+  reflect: ReflectStage,
+  revise: ReviseStage,
 };
 
 export function StageScreen({ stage, ...props }: StageProps & { readonly stage: Stage }) {
