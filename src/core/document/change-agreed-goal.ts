@@ -49,14 +49,14 @@ const WORDS: InEach<LedgerWords> = {
     who: 'Agreed with',
     added: 'New steps',
     dropped: 'Steps taken out',
-    saved: id => `Saved in your plan, under Goal ${id}. The old words stand under “How my goals changed”.`,
+    saved: id => `Saved in your plan, under Goal ${id}. The old words stay, under Revise.`,
     told: 'Your reason stands in your plan, under Revise.',
   },
   es: {
     who: 'De acuerdo con',
     added: 'Pasos nuevos',
     dropped: 'Pasos que quité',
-    saved: id => `Guardado en tu plan, en la Meta ${id}. El texto de antes está en «Revisar».`,
+    saved: id => `Guardado en tu plan, en la Meta ${id}. El texto de antes queda en «Revisar».`,
     told: 'Tu razón está en tu plan, en «Revisar».',
   },
 };

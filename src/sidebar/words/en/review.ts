@@ -88,7 +88,7 @@ export const reviewWords = {
   atFirst: (willing: string, able: string) => `At the start you said: want it ${willing}, time for it ${able}.`,
   notSaid: 'not said',
   edit: 'Change this goal',
-  editHint: 'The old words are kept under “How my goals changed”.',
+  editHint: 'The old words stay readable in your plan, with your reason.',
   statement: 'The goal',
   target: 'Where I want to get to',
   deadline: 'By when',

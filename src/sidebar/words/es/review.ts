@@ -89,7 +89,7 @@ export const reviewWords: typeof en = {
   atFirst: (willing, able) => `Al comienzo dijiste: la quiero ${willing}, tiempo ${able}.`,
   notSaid: 'sin decir',
   edit: 'Cambiar esta meta',
-  editHint: 'El texto de antes queda en «Cómo cambiaron mis metas».',
+  editHint: 'El texto de antes queda en tu plan, con tu razón.',
   statement: 'La meta',
   target: 'Adónde quiero llegar',
   deadline: 'Para cuándo',
