@@ -46,6 +46,8 @@ export interface GoalCard {
   readonly progressWords: string; // growth first: "15 words more than at the start, 13 to go"; ''
   /** Its amounts on their scale (numbers, percent, grades, levels), by date; `text` as typed. */
   readonly trend: {
+    /** Their units differ: no line can hold them, and start, target and points are empty. */
+    readonly isUnlike: boolean;
     readonly start: number | null;
     readonly target: number | null;
     readonly points: readonly { readonly iso: string; readonly value: number; readonly text: string }[];

@@ -116,8 +116,8 @@ function goalCard(
 /** No line through numbers of different units. */
 function trendOf(goal: Goal): GoalCard['trend'] {
   return unlikeNumbers(goal) === null
-    ? { ...trendEnds(goal), points: trendPoints(goal) }
-    : { start: null, target: null, points: [] };
+    ? { isUnlike: false, ...trendEnds(goal), points: trendPoints(goal) }
+    : { isUnlike: true, start: null, target: null, points: [] };
 }
 
 /** A plan that belongs to no class has nobody who looks at it. */

@@ -38,7 +38,7 @@ export function GoalCardView({ card, plan, isOpen, form, onToggle, go }: GoalCar
         </h3>
         <p class="state-words">{card.stateWords}</p>
       </div>
-      <Trend goal={goal} today={plan.today} />
+      <Trend card={card} today={plan.today} />
       {card.progressWords ? <p class="quiet">{card.progressWords}</p> : null}
       {isOpen ? (
         <OpenGoal card={card} plan={plan} form={form} go={go} />

@@ -1,7 +1,6 @@
 // What an open goal shows besides its forms: trend, staff's words, steps with tick boxes, evidence.
-import type { PlanView } from '../../contract/api.ts';
+import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { Goal } from '../../core/plan/plan.ts';
-import { unlikeNumbers } from '../../core/plan/progress.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { TrendChart } from '../parts/trend-chart.tsx';
 import { words } from '../words.ts';
@@ -9,8 +8,9 @@ import { StepCheck } from './step-check.tsx';
 
 const text = words.student.goals;
 
-export function Trend({ goal, today }: { readonly goal: Goal; readonly today: string }) {
-  if (unlikeNumbers(goal) !== null) return <AsTyped goal={goal} />;
+export function Trend({ card, today }: { readonly card: GoalCard; readonly today: string }) {
+  const { goal } = card;
+  if (card.trend.isUnlike) return <AsTyped goal={goal} />;
   const entries = goal.progress.flatMap(entry =>
     entry.amount.value === null ? [] : [{ date: entry.date.iso, amount: entry.amount.value }],
   );
