@@ -5,6 +5,7 @@ import { VERDICTS } from '../../../core/plan/choices.ts';
 import { OutLink } from '../../parts/buttons.tsx';
 import { AddWords, Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Chevron } from '../../parts/icons.tsx';
 import { SaveForm } from '../../parts/save-form.tsx';
 import { useForm } from '../../use-form.ts';
 import { reviewText } from '../../words/review.ts';
@@ -111,7 +112,10 @@ function StillNeeded({ goalId }: { readonly goalId: string }) {
   };
   return (
     <details>
-      <summary class="strong">{text.still}</summary>
+      <summary class="open-line">
+        <span>{text.still}</span>
+        <Chevron />
+      </summary>
       <div class="gap-above">
         <SaveForm button={text.makeSteps} look="" saving={saving} onSave={save}>
           <Field

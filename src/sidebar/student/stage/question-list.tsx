@@ -22,18 +22,28 @@ interface QuestionListProps {
   readonly question: string;
   /** What helps to answer a question, by its key. */
   readonly helps?: Readonly<Record<string, AnswerHelp>>;
+  /** After an answer none opens by itself: these are to choose from. */
+  readonly isChoice?: boolean;
   /** Where a question of one's own goes; left out: none can be asked here. */
   readonly ownSet?: QuestionSet;
 }
 
-export function QuestionList({ plan, sets = [], question, helps = {}, ownSet, ...given }: QuestionListProps) {
+export function QuestionList({
+  plan,
+  sets = [],
+  question,
+  helps = {},
+  isChoice = false,
+  ownSet,
+  ...given
+}: QuestionListProps) {
   const answers = given.answers ?? sets.flatMap(set => plan.answers.filter(answer => answer.set === set));
   const drafts = useContext(DraftsContext);
   const [open, setOpen] = useState(() =>
     firstToOpen(answers, question, answer => drafts.read(draftName(answer)) !== null),
   );
   const openNext = (from: number) => {
-    const next = nextUnanswered(answers, from);
+    const next = isChoice ? -1 : nextUnanswered(answers, from);
     if (next === -1) focusHeading();
     setOpen(next);
   };

@@ -28,7 +28,7 @@ export function ReflectStage({ plan, question, go }: StageProps) {
     <>
       <p class="strong">{text.three(answered)}</p>
       <p class="quiet">{text.privacy}</p>
-      <QuestionList plan={plan} sets={['reflect']} question={isFirst} helps={helps} ownSet="reflect" />
+      <QuestionList plan={plan} sets={['reflect']} question={isFirst} helps={helps} isChoice ownSet="reflect" />
       <Surprise plan={plan} />
       {plan.viewer === 'student' ? <Finish plan={plan} go={go} /> : null}
       <RecordCard plan={plan} kind="reflections" canAdd={false} />

@@ -6,7 +6,7 @@ import { DECISIONS_OF_MINE } from '../../../core/plan/choices.ts';
 import { wantWords as wantRow } from '../../../core/plan/want.ts';
 import { AddWords, Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Tick } from '../../parts/icons.tsx';
+import { Chevron, Tick } from '../../parts/icons.tsx';
 import { SaveForm } from '../../parts/save-form.tsx';
 import { useForm } from '../../use-form.ts';
 import { reviewText, writtenText } from '../../words/review.ts';
@@ -117,7 +117,10 @@ function DecisionForm({ card, plan, onSaved }: GoalProps & { readonly onSaved: (
       />
       <Field label={text.who} hint={text.whoHint} value={fields.who} onValue={value => form.set('who', value)} />
       <details>
-        <summary class="strong">{text.wantTitle}</summary>
+        <summary class="open-line">
+          <span>{text.wantTitle}</span>
+          <Chevron />
+        </summary>
         <div class="stack gap-above">
           {want.atFirst.willing === null ? null : <p class="quiet">{wantWords(card)}</p>}
           <Field
