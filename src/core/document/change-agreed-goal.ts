@@ -2,6 +2,7 @@
 // reason for a change somebody typed straight into the Doc. Called by the student's "change goal" and "explain change".
 import { type InEach, type Language, spoken } from '../language.ts';
 import { agreedWording, changedSinceAgreed, changeWords, untoldChange } from '../plan/agreed.ts';
+import { AGREED_WITH } from '../plan/choices.ts';
 import type { Goal } from '../plan/plan.ts';
 import { applyEdits } from './apply.ts';
 import type { DocumentReading } from './blocks.ts';
@@ -37,7 +38,6 @@ export interface ReasonedGoalChange extends GoalChange, Reason {
 }
 
 interface LedgerWords {
-  readonly who: string;
   readonly added: string;
   readonly dropped: string;
   readonly saved: (id: string) => string;
@@ -46,14 +46,12 @@ interface LedgerWords {
 
 const WORDS: InEach<LedgerWords> = {
   en: {
-    who: 'Agreed with',
     added: 'New steps',
     dropped: 'Steps taken out',
     saved: id => `Saved in your plan, under Goal ${id}. The old words stay, under Revise.`,
     told: 'Your reason stands in your plan, under Revise.',
   },
   es: {
-    who: 'De acuerdo con',
     added: 'Pasos nuevos',
     dropped: 'Pasos que quité',
     saved: id => `Guardado en tu plan, en la Meta ${id}. El texto de antes queda en «Revisar».`,
@@ -122,7 +120,7 @@ const listed = (name: string, texts: readonly string[]): string => {
 };
 
 const reasonWords = ({ why, who }: Pick<Reason, 'why' | 'who'>, language: Language): string =>
-  [cleanText(why), cleanText(who) === '' ? '' : `${WORDS[language].who}: ${cleanText(who)}`]
+  [cleanText(why), cleanText(who) === '' ? '' : `${AGREED_WITH[language]}: ${cleanText(who)}`]
     .filter(part => part !== '')
     .join('\n');
 

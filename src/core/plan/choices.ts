@@ -54,3 +54,23 @@ export const STRANDS: Choices = [
 
 /** What the row of supports says that holds nothing but a link to whoever coordinates them. */
 export const CASE_MANAGER: InEach<string> = { en: 'My case manager', es: 'Quien coordina mis apoyos' };
+/** Of a look back: what kind it is, with whom, in which form. */
+export const REVIEW_KINDS: Choices = [
+  { en: 'formal', es: 'formal' },
+  { en: 'informal', es: 'informal' },
+];
+export const WITH_WHOM: Choices = [
+  { en: 'alone', es: 'a solas' },
+  { en: 'with my family', es: 'con mi familia' },
+  { en: 'with my teacher', es: 'con mi docente' },
+  { en: 'with a friend', es: 'con un amigo o una amiga' },
+  { en: 'with my team', es: 'con mi equipo' },
+];
+export const FORMATS: Choices = [
+  { en: 'journal', es: 'diario' },
+  { en: 'talk', es: 'conversación' },
+  { en: 'presentation', es: 'presentación' },
+  { en: 'video', es: 'video' },
+  { en: 'screencast', es: 'video de pantalla' },
+];
+export const AGREED_WITH: InEach<string> = { en: 'Agreed with', es: 'De acuerdo con' };

@@ -1,13 +1,14 @@
 // Reflect: some of eight questions, in whatever form suits, one line about the look back, and the portfolio.
 import type { PlanView } from '../../../contract/api.ts';
-import { spoken } from '../../../core/language.ts';
+import { type InEach, spoken } from '../../../core/language.ts';
+import { FORMATS, REVIEW_KINDS, WITH_WHOM } from '../../../core/plan/choices.ts';
 import { readRepeat, writeRepeat } from '../../../core/plan/repeat.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Problem } from '../../parts/notice.tsx';
 import { SaveForm } from '../../parts/save-form.tsx';
 import { useForm } from '../../use-form.ts';
-import { reviewText, writtenText } from '../../words/review.ts';
+import { reviewText } from '../../words/review.ts';
 import type { Go } from '../place.ts';
 import { useSaving } from '../plan-state.ts';
 import { Portfolio } from './portfolio.tsx';
@@ -72,8 +73,6 @@ type HowPart = 'kind' | 'withWhom' | 'format';
 /** The row about this look back. Kind, company and form are written in the language of the plan; none is chosen in advance. */
 function Finish({ plan, go }: { readonly plan: PlanView; readonly go: Go }) {
   const text = reviewText();
-  const written = writtenText(plan.language);
-  const shown = writtenText(spoken());
   const taken = plan.answers.find(answer => answer.question === 'Q28')?.text ?? '';
   const form = useForm<HowPart | 'take' | 'repeat'>('reflection', {
     kind: '',
@@ -92,10 +91,10 @@ function Finish({ plan, go }: { readonly plan: PlanView; readonly go: Go }) {
     form.saved(fields);
     go({ at: 'stage', stage: 'revise' });
   };
-  const choice = (part: HowPart, label: string, list: 'kinds' | 'withWhom' | 'formats') => (
+  const choice = (part: HowPart, label: string, choices: readonly InEach<string>[]) => (
     <Chips
       label={label}
-      options={written[list].map((value, i) => ({ value, label: shown[list][i] ?? value }))}
+      options={choices.map(each => ({ value: each[plan.language], label: each[spoken()] }))}
       chosen={[fields[part]]}
       onChoose={value => form.set(part, value === fields[part] ? '' : value)}
     />
@@ -108,9 +107,9 @@ function Finish({ plan, go }: { readonly plan: PlanView; readonly go: Go }) {
         <p class="quiet">{plan.round.hasFormalReview ? text.formalYes : text.formalNo}</p>
       </div>
       <SaveForm button={text.saveReflection} saving={saving} onSave={save}>
-        {choice('kind', text.whichKind, 'kinds')}
-        {choice('withWhom', text.withWhom, 'withWhom')}
-        {choice('format', text.format, 'formats')}
+        {choice('kind', text.whichKind, REVIEW_KINDS)}
+        {choice('withWhom', text.withWhom, WITH_WHOM)}
+        {choice('format', text.format, FORMATS)}
         <Field label={text.take} kind="long" value={fields.take} onValue={value => form.set('take', value)} />
         <RepeatPlaces
           chosen={readRepeat(fields.repeat)}

@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../../contract/api.ts';
 import { spoken } from '../../../core/language.ts';
-import { DECISIONS_OF_MINE } from '../../../core/plan/choices.ts';
+import { AGREED_WITH, DECISIONS_OF_MINE } from '../../../core/plan/choices.ts';
 import { wantWords as wantRow } from '../../../core/plan/want.ts';
 import { AddWords, Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Chevron, Tick } from '../../parts/icons.tsx';
 import { SaveForm } from '../../parts/save-form.tsx';
 import { useForm } from '../../use-form.ts';
-import { reviewText, writtenText } from '../../words/review.ts';
+import { reviewText } from '../../words/review.ts';
 import { useSaving } from '../plan-state.ts';
 import { wantWords } from './revise.tsx';
 
@@ -137,7 +137,7 @@ function DecisionForm({ card, plan, onSaved }: GoalProps & { readonly onSaved: (
 }
 
 function reasonFor({ why, who }: { readonly why: string; readonly who: string }, plan: PlanView): string {
-  const agreed = who.trim() === '' ? '' : `${writtenText(plan.language).agreedWith}: ${who.trim()}`;
+  const agreed = who.trim() === '' ? '' : `${AGREED_WITH[plan.language]}: ${who.trim()}`;
   return [why.trim(), agreed].filter(Boolean).join('\n');
 }
 

@@ -1,4 +1,4 @@
-// English texts of Assess, Reflect and Revise. What stands under `written` goes into the document, in the language of the plan.
+// English texts of Assess, Reflect and Revise.
 
 export const reviewWords = {
   of: (place: number, all: number) => `Goal ${place} of ${all}`,
@@ -108,11 +108,4 @@ export const reviewWords = {
   anyway: 'Close it all the same',
   closeButton: 'Close the round',
   nothingToClose: 'Check a goal, look back or decide first. Then there is something to close.',
-
-  written: {
-    agreedWith: 'Agreed with',
-    kinds: ['formal', 'informal'],
-    withWhom: ['alone', 'with my family', 'with my teacher', 'with a friend', 'with my team'],
-    formats: ['journal', 'talk', 'presentation', 'video', 'screencast'],
-  },
 };

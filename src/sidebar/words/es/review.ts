@@ -112,11 +112,4 @@ export const reviewWords: typeof en = {
   anyway: 'Cerrarla de todos modos',
   closeButton: 'Cerrar la vuelta',
   nothingToClose: 'Primero evalúa una meta, mira atrás o decide. Entonces habrá algo que cerrar.',
-
-  written: {
-    agreedWith: 'De acuerdo con',
-    kinds: ['formal', 'informal'],
-    withWhom: ['a solas', 'con mi familia', 'con mi docente', 'con un amigo o una amiga', 'con mi equipo'],
-    formats: ['diario', 'conversación', 'presentación', 'video', 'video de pantalla'],
-  },
 };
