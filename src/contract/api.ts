@@ -3,11 +3,14 @@
 import type { ErrorCode } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Progress } from '../core/outcome.ts';
+import type { GalleryCard } from '../core/plan/gallery.ts';
 import { STUDENT_FIELDS } from '../core/plan/names.ts';
 import type { Evidence } from '../core/plan/plan.ts';
 import type { QuestionSet } from '../core/plan/question-sets.ts';
 import type { RecordName } from '../core/plan/record-kinds.ts';
 import type { Rhythm } from '../core/plan/typed-span.ts';
+import type { Scope } from '../core/plan/scope.ts';
+import type { TemplateKey } from '../core/plan/templates.ts';
 import type { NotAPlanView, PlanView, Saved } from './plan-view.ts';
 
 export type { AnswerView, DueLine, GoalCard, NextStep, NotAPlanView, PlanView, Saved } from './plan-view.ts';
@@ -126,6 +129,7 @@ export interface NoClassView {
   readonly classes: readonly { readonly name: string; readonly url: string }[];
   /** A set-up that was interrupted and can go on. */
   readonly unfinished: string;
+  readonly gallery: readonly GalleryCard[];
 }
 
 export interface StaffStudentView {
@@ -171,7 +175,11 @@ export interface SyncSummary {
 export interface Api {
   // Docs
   'plan.open': { input: Record<string, never>; output: PlanView | NotAPlanView };
-  'plan.putHere': { input: { student: string; schoolYear: string }; output: Saved };
+  /** Without a template the seven stages, without a language the one the person speaks. */
+  'plan.putHere': {
+    input: { student: string; schoolYear: string; template?: TemplateKey; language?: Language };
+    output: Saved;
+  };
   'plan.answer': {
     input: {
       set: QuestionSet;
@@ -266,7 +274,16 @@ export interface Api {
   'class.open': { input: Record<string, never>; output: ClassView | NoClassView };
   'class.checkRoster': { input: { text: string }; output: RosterCheck };
   'class.setUp': {
-    input: { name: string; schoolYear: string; roster: string; leaveOutWrong: boolean };
+    input: {
+      name: string;
+      schoolYear: string;
+      roster: string;
+      leaveOutWrong: boolean;
+      /** Kind and language of the plans; left out: seven stages, in the language the person speaks. */
+      template?: TemplateKey;
+      language?: Language;
+      scope?: Scope;
+    };
     output: { workbookUrl: string; workbookId: string; students: number };
   };
   'class.addStudents': {

@@ -5,6 +5,8 @@ import { LANGUAGES } from '../core/language.ts';
 import { SET_NAMES } from '../core/plan/question-sets.ts';
 import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
 import { RHYTHM_NAMES } from '../core/plan/typed-span.ts';
+import { SCOPES } from '../core/plan/scope.ts';
+import { TEMPLATE_KEYS } from '../core/plan/templates.ts';
 import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
 
 const LONG = 20_000;
@@ -24,6 +26,8 @@ const evidence = v.strictObject({ goalId, title: text, url: text, why: text });
 const recordKind = v.picklist(RECORD_NAMES);
 const recordWords = v.record(key, text);
 const questionSet = v.picklist(SET_NAMES);
+const template = v.picklist(TEMPLATE_KEYS);
+const language = v.picklist(LANGUAGES);
 /** A slice of a file: 2 MiB are 2.8 million characters of base64. */
 const slice = v.pipe(v.string(), v.maxLength(3_000_000));
 const roster = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -31,7 +35,12 @@ const workbook = v.strictObject({ workbookId: key });
 
 const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
   'plan.open': nothing,
-  'plan.putHere': v.strictObject({ student: line, schoolYear: line }),
+  'plan.putHere': v.strictObject({
+    student: line,
+    schoolYear: line,
+    template: v.exactOptional(template),
+    language: v.exactOptional(language),
+  }),
   'plan.answer': v.strictObject({
     set: questionSet,
     question: key,
@@ -94,7 +103,15 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'panel.coach': nothing,
   'class.open': nothing,
   'class.checkRoster': v.strictObject({ text: roster }),
-  'class.setUp': v.strictObject({ name: line, schoolYear: line, roster, leaveOutWrong: v.boolean() }),
+  'class.setUp': v.strictObject({
+    name: line,
+    schoolYear: line,
+    roster,
+    leaveOutWrong: v.boolean(),
+    template: v.exactOptional(template),
+    language: v.exactOptional(language),
+    scope: v.exactOptional(v.picklist(SCOPES)),
+  }),
   'class.addStudents': v.strictObject({ workbookId: key, roster, leaveOutWrong: v.boolean() }),
   'class.createNext': workbook,
   'class.syncNext': v.strictObject({ workbookId: key, isFirstCall: v.boolean() }),

@@ -4,6 +4,7 @@ import type { UntoldChange } from '../core/plan/agreed.ts';
 import type { HowItGoes } from '../core/plan/check-ins.ts';
 import type { Verdict } from '../core/plan/cycle-records.ts';
 import type { ActivityMatrix } from '../core/plan/double-hits.ts';
+import type { GalleryCard } from '../core/plan/gallery.ts';
 import type { MilestoneIdea } from '../core/plan/milestones.ts';
 import type { Answer, Evidence, Goal, PlanIssue, PlanRecords, Stage } from '../core/plan/plan.ts';
 import type { GoalDecision } from '../core/plan/round.ts';
@@ -140,6 +141,7 @@ export interface NotAPlanView {
   readonly title: string;
   readonly isEmpty: boolean;
   readonly reasons: readonly string[];
+  readonly gallery: readonly GalleryCard[];
 }
 
 /** After every save: what was written where, in words, and the plan as it now is. */

@@ -1,10 +1,12 @@
 // The text of the Read-me tab, for a person who meets the workbook for the first time. Called by workbook-requests.ts.
+import { SCOPE_SENTENCE, type Scope } from '../plan/scope.ts';
 
 /** First line is the title. */
-export function readMeLines(className: string): readonly string[] {
+export function readMeLines(className: string, scope: Scope): readonly string[] {
   return [
     `Goals of ${className}`,
-    'Every student writes their plan in their own Google Doc. This workbook shows all of them together.',
+    'Every student writes their plan in their own Google Doc. This workbook shows all of them together. ' +
+      SCOPE_SENTENCE[scope].en,
     'Students: who is in the class and whether their plan is ready. To add somebody, write name and e-mail in the next free row and press “Create the plans”.',
     'Goals: one row a goal. Choose a Decision and write Feedback in the row; the student sees both in their plan after the next sync.',
     'Steps, Check-ins, Progress and Evidence: what the students are doing. They change these words in their plans, not here.',

@@ -1,5 +1,6 @@
 // What the Settings tab says about a class: read by every use case of the staff, written once by set-up-class.
 import { type Language, readLanguage } from '../language.ts';
+import { readScope, type Scope } from '../plan/scope.ts';
 import { readDate } from '../plan/typed-date.ts';
 import type { WorkbookEdit } from './edits.ts';
 import { cellText, fingerprint } from './fingerprint.ts';
@@ -26,6 +27,7 @@ export interface ClassSettings {
   readonly templateVersion: string;
   /** Language of the plans' headings and labels. */
   readonly language: Language;
+  readonly scope: Scope;
   /** The school's words for transferable skills, with commas between. */
   readonly skills: string;
   /** The staff's own example of a goal, shown in the plans' box; '' leaves the built-in one. */
@@ -40,6 +42,7 @@ const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
   ['staff', 'Staff', 'Whom a student can ask. Shown in every plan after the next sync.'],
   ['nextReview', 'Next review', 'The day of the next talk about goals. Shown in every plan after the next sync.'],
   ['goalsAtOnce', 'Goals at once', 'How many goals a student works on at the same time.'],
+  ['scope', 'For', 'class, team or school: whose plans this workbook keeps.'],
   ['language', 'Language of the plans', 'en or es. New plans are written in it.'],
   [
     'skills',
@@ -122,6 +125,7 @@ export function readSettings(rows: SettingRows | undefined): ClassSettings | nul
     template: value('template'),
     templateVersion: value('templateVersion'),
     language: readLanguage(value('language')),
+    scope: readScope(value('scope')),
     skills: value('skills'),
     sampleGoal: value('sampleGoal'),
     sampleFrom: value('sampleFrom'),

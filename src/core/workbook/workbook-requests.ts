@@ -1,5 +1,6 @@
 // The spreadsheets.batchUpdate requests that turn an empty spreadsheet into a class workbook. Pure data; called by set-up-class.
 // Request shapes: Sheets API v4, spreadsheets/request. Sheet ids are fixed so that all requests fit into one atomic call.
+import type { Scope } from '../plan/scope.ts';
 import { readMeLines } from './read-me.ts';
 import { colourRules } from './tab-colours.ts';
 import { type Column, DATE_PATTERN, type TabShape } from './tables.ts';
@@ -27,8 +28,8 @@ const FROZEN_COLUMNS: Readonly<Record<string, number>> = {
   reviews: 0,
 };
 
-/** `className` goes into the Read-me text. The first sheet of a new spreadsheet (id 0) becomes Read me. */
-export function workbookRequests(className: string): SheetsRequest[] {
+/** `className` and `scope` go into the Read-me text. The first sheet of a new spreadsheet (id 0) becomes Read me. */
+export function workbookRequests(className: string, scope: Scope = 'class'): SheetsRequest[] {
   return [
     ...TABS.map(sheetRequest),
     ...TABS.filter(tab => tab !== README_TAB).flatMap(tab => [
@@ -40,7 +41,7 @@ export function workbookRequests(className: string): SheetsRequest[] {
       ...protectionRequests(tab),
       ...colourRules(tab, sheetId(tab)),
     ]),
-    ...readMeRequests(className),
+    ...readMeRequests(readMeLines(className, scope)),
   ];
 }
 
@@ -173,8 +174,8 @@ function protectionRequests(tab: TabShape): SheetsRequest[] {
   return [{ addProtectedRange: { protectedRange: { range, description, warningOnly: true } } }];
 }
 
-function readMeRequests(className: string): SheetsRequest[] {
-  const rows = readMeLines(className).map((line, index) => ({
+function readMeRequests(lines: readonly string[]): SheetsRequest[] {
+  const rows = lines.map((line, index) => ({
     values: [
       {
         userEnteredValue: { stringValue: line },

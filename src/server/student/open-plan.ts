@@ -4,6 +4,7 @@ import { applyEdits } from '../../core/document/apply.ts';
 import type { DocumentReading } from '../../core/document/blocks.ts';
 import { planGoalIds } from '../../core/document/change-goal-ids.ts';
 import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
+import { gallery } from '../../core/plan/gallery.ts';
 import { rememberPlan } from './plan-registry.ts';
 import type { StudentPorts } from './ports.ts';
 import { viewFor } from './save.ts';
@@ -32,5 +33,6 @@ function notAPlanView(reading: DocumentReading, decoded: DecodedPlan): NotAPlanV
     title: reading.title,
     isEmpty: reading.blocks.every(block => block.kind === 'paragraph' && block.content.text.trim() === ''),
     reasons: decoded.issues.map(issue => issue.sentence),
+    gallery: gallery(),
   };
 }

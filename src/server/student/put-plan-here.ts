@@ -4,6 +4,7 @@ import { applyEdits } from '../../core/document/apply.ts';
 import { planPutHere } from '../../core/document/change-put-here.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { oneLine } from '../../core/document/typed-text.ts';
+import { spoken } from '../../core/language.ts';
 import type { StudentPorts } from './ports.ts';
 import { viewFor, write } from './save.ts';
 
@@ -13,6 +14,8 @@ export function putPlanHere(ports: StudentPorts, input: Input<'plan.putHere'>): 
     student: oneLine(input.student),
     schoolYear: oneLine(input.schoolYear),
     address: ports.person.email(),
+    template: input.template ?? 'seven-stage',
+    language: input.language ?? spoken(),
   };
   const { reading, change } = write(ports, current => planPutHere(current, options));
   const decoded = decodePlan({ ...reading, blocks: applyEdits(reading.blocks, change.edits) });

@@ -2,6 +2,7 @@
 // Reads by SpreadsheetApp alone, so that every member of staff sees it, whoever keeps the class (design D15).
 import type { ClassView, NoClassView, StudentState } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
+import { gallery } from '../../core/plan/gallery.ts';
 import { staffQueue } from '../../core/sync/staff-queue.ts';
 import { documentUrl, folderUrl, spreadsheetUrl } from '../../core/workbook/addresses.ts';
 import { type CopiedRow, withoutCopiedRows } from '../../core/workbook/copied-rows.ts';
@@ -28,7 +29,14 @@ export function classOpen(ports: TeacherPorts): ClassView | NoClassView {
 
 function noClass({ store, hasClassroom }: TeacherPorts, title: string): NoClassView {
   const classes = knownClasses(store).map(({ id, name }) => ({ name, url: spreadsheetUrl(id) }));
-  return { kind: 'no-class', title, hasClassroom, classes, unfinished: unfinishedSetUp(store)?.name ?? '' };
+  return {
+    kind: 'no-class',
+    title,
+    hasClassroom,
+    classes,
+    unfinished: unfinishedSetUp(store)?.name ?? '',
+    gallery: gallery(),
+  };
 }
 
 /** Throws AppError copied-workbook or workbook-damaged. */

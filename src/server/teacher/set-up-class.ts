@@ -3,6 +3,7 @@
 import type { Input, Output } from '../../contract/api.ts';
 import { TEMPLATE_VERSION, templateBlocks } from '../../core/document/template.ts';
 import { AppError } from '../../core/errors.ts';
+import { spoken } from '../../core/language.ts';
 import { parseRoster, type Roster, studentKey } from '../../core/roster/parse-roster.ts';
 import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
@@ -21,13 +22,19 @@ export function setUpClass(ports: TeacherPorts, input: Input<'class.setUp'>): Ou
     const plan = begun(ports, { name, schoolYear: input.schoolYear.trim() });
     makeFolder(ports, plan);
     const templateId = part(ports, plan, 'template');
-    ports.template.write(templateId, templateBlocks({ className: plan.name, schoolYear: plan.schoolYear }));
+    const { template = 'seven-stage', language = spoken(), scope = 'class' } = input;
+    const { name: className, schoolYear } = plan;
+    ports.template.write(templateId, templateBlocks({ className, schoolYear, template, language }));
     const workbookId = part(ports, plan, 'workbook');
-    ports.workbooks.shape(workbookId, workbookRequests(plan.name), 'Journal');
+    ports.workbooks.shape(workbookId, workbookRequests(plan.name, scope), 'Journal');
     const workbook = ports.workbooks.open(workbookId);
     const reading = workbook.read(['settings', 'students']);
     const rows = {
-      settings: newRows(reading, 'settings', settingsRows(firstSettings(ports, { ...plan, templateId, workbookId }))),
+      settings: newRows(
+        reading,
+        'settings',
+        settingsRows(firstSettings(ports, { ...plan, templateId, workbookId, template, language, scope })),
+      ),
       students: newRows(reading, 'students', studentRows(roster)),
     };
     workbook.write(
@@ -122,7 +129,10 @@ function expectMade(outcome: Outcome<string>, what: string): string {
   throw new AppError('google', { what, why: outcome.message });
 }
 
-function firstSettings({ person }: TeacherPorts, made: UnfinishedSetUp): ClassSettings {
+function firstSettings(
+  { person }: TeacherPorts,
+  made: UnfinishedSetUp & Pick<ClassSettings, 'template' | 'language' | 'scope'>,
+): ClassSettings {
   return {
     className: made.name,
     schoolYear: made.schoolYear,
@@ -134,9 +144,10 @@ function firstSettings({ person }: TeacherPorts, made: UnfinishedSetUp): ClassSe
     folderId: made.folderId,
     templateId: made.templateId,
     workbookId: made.workbookId,
-    template: 'seven-stage',
+    template: made.template,
     templateVersion: TEMPLATE_VERSION,
-    language: 'en',
+    language: made.language,
+    scope: made.scope,
     skills: '',
     sampleGoal: '',
     sampleFrom: '',

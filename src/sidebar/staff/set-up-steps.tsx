@@ -1,11 +1,16 @@
 // The three steps of starting a class. Called by set-up.tsx, which keeps the form and knows the step.
 import { useState } from 'preact/hooks';
 import type { NoClassView, RosterCheck } from '../../contract/api.ts';
+import type { Language } from '../../core/language.ts';
+import { SCOPES, type Scope } from '../../core/plan/scope.ts';
+import type { TemplateKey } from '../../core/plan/templates.ts';
 import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
+import { Gallery } from '../parts/gallery.tsx';
 import { Notice, Problem } from '../parts/notice.tsx';
 import { call } from '../server.ts';
 import type { Form } from '../use-form.ts';
+import { galleryText } from '../words/gallery.ts';
 import { jobWords, staffWords } from '../words/staff.ts';
 import { words } from '../words.ts';
 import { firstWrongLine, RosterCheckList, WrongRows } from './roster-check.tsx';
@@ -14,7 +19,7 @@ import { RosterEntry } from './roster-entry.tsx';
 const text = staffWords.setUp;
 
 export interface StepProps {
-  readonly form: Form<'name' | 'year' | 'roster'>;
+  readonly form: Form<'name' | 'year' | 'roster' | 'template' | 'language' | 'scope'>;
   readonly onBack: () => void;
 }
 
@@ -24,6 +29,7 @@ export function NameStep({
   onNext,
 }: StepProps & { readonly view: NoClassView; readonly onNext: () => void }) {
   const [problem, setProblem] = useState('');
+  const plans = galleryText();
   const submit = () => {
     const isNamed = form.fields.name.trim() !== '';
     setProblem(isNamed ? '' : text.nameMissing);
@@ -56,6 +62,13 @@ export function NameStep({
           hint={words.student.notAPlan.yearHint}
           value={form.fields.year}
           onValue={v => form.set('year', v)}
+        />
+        <Gallery cards={view.gallery} {...form.fields} set={form.set} />
+        <Field
+          label={plans.scope}
+          value={form.fields.scope}
+          onValue={v => form.set('scope', v)}
+          options={SCOPES.map(scope => ({ value: scope, label: plans.scopes[scope] }))}
         />
         <Action submits look="primary wide">
           {words.next}
@@ -131,11 +144,12 @@ interface CheckStepProps extends StepProps {
 export function CheckStep({ form, onBack, check, onMade }: CheckStepProps) {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState('');
-  const { name, year, roster } = form.fields;
+  const { name, year, roster, template, language, scope } = form.fields;
   const create = async () => {
     setWorking(true);
     setProblem('');
-    const input = { name: name.trim(), schoolYear: year.trim(), roster, leaveOutWrong: check.wrong > 0 };
+    const kind = { template: template as TemplateKey, language: language as Language, scope: scope as Scope };
+    const input = { name: name.trim(), schoolYear: year.trim(), roster, leaveOutWrong: check.wrong > 0, ...kind };
     const envelope = await call('class.setUp', input);
     setWorking(false);
     if (envelope.ok) onMade(envelope.value);

@@ -1,6 +1,7 @@
 // Starting a class in three short steps: its name, who is in it, the checked list. Nothing is created before the last button.
 import { useState } from 'preact/hooks';
 import type { NoClassView, RosterCheck } from '../../contract/api.ts';
+import { spoken } from '../../core/language.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { thisSchoolYear } from '../school-year.ts';
@@ -14,7 +15,8 @@ export function SetUp({ view }: { readonly view: NoClassView }) {
   const [step, setStep] = useState<1 | 2 | 3>(1);
   const [check, setCheck] = useState<RosterCheck | null>(null);
   const [made, setMade] = useState<{ workbookUrl: string; students: number } | null>(null);
-  const form = useForm('set-up', { name: view.unfinished, year: thisSchoolYear(), roster: '' });
+  const plans = { template: 'seven-stage', language: spoken() as string, scope: 'class' };
+  const form = useForm('set-up', { name: view.unfinished, year: thisSchoolYear(), roster: '', ...plans });
   if (made) return <Done {...made} />;
   const props = { form, onBack: () => setStep(step === 3 ? 2 : 1) };
   return (

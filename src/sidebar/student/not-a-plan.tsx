@@ -1,7 +1,10 @@
 // The open document is no plan: put one here, or read how a class starts.
 import type { NotAPlanView } from '../../contract/api.ts';
+import { type Language, spoken } from '../../core/language.ts';
+import type { TemplateKey } from '../../core/plan/templates.ts';
 import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
+import { Gallery } from '../parts/gallery.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { thisSchoolYear } from '../school-year.ts';
@@ -14,7 +17,7 @@ const text = words.student.notAPlan;
 export function NotAPlan({ view }: { readonly view: NotAPlanView }) {
   return (
     <Screen title={text.title}>
-      <PutHere isEmpty={view.isEmpty} />
+      <PutHere view={view} />
       {!view.isEmpty && view.reasons.length > 0 ? (
         <section class="card tight">
           <h3>{text.whyTitle}</h3>
@@ -42,12 +45,15 @@ export function NotAPlan({ view }: { readonly view: NotAPlanView }) {
   );
 }
 
-function PutHere({ isEmpty }: { readonly isEmpty: boolean }) {
-  const form = useForm('put-here', { student: '', schoolYear: thisSchoolYear() });
+function PutHere({ view }: { readonly view: NotAPlanView }) {
+  const start = { student: '', schoolYear: thisSchoolYear(), template: 'seven-stage', language: spoken() as string };
+  const form = useForm('put-here', start);
   const saving = useSaving();
   const submit = async () => {
     if (form.fields.student.trim() === '') return saving.setProblem(text.missing);
-    if (await saving.run('plan.putHere', { ...form.fields })) form.reset();
+    const { template, language, ...about } = form.fields;
+    const chosen = { template: template as TemplateKey, language: language as Language };
+    if (await saving.run('plan.putHere', { ...about, ...chosen })) form.reset();
   };
   return (
     <section class="card card-first">
@@ -59,7 +65,7 @@ function PutHere({ isEmpty }: { readonly isEmpty: boolean }) {
         }}
       >
         <h3>{text.put}</h3>
-        <p class="quiet">{isEmpty ? text.putHintEmpty : text.putHintFull}</p>
+        <p class="quiet">{view.isEmpty ? text.putHintEmpty : text.putHintFull}</p>
         <Field label={text.name} value={form.fields.student} onValue={v => form.set('student', v)} />
         <Field
           label={text.year}
@@ -67,6 +73,7 @@ function PutHere({ isEmpty }: { readonly isEmpty: boolean }) {
           value={form.fields.schoolYear}
           onValue={v => form.set('schoolYear', v)}
         />
+        <Gallery cards={view.gallery} {...form.fields} set={form.set} />
         <Problem sentence={saving.problem} />
         <Action submits look="primary wide" isWorking={saving.isSaving} workingWords={text.working}>
           {text.put}

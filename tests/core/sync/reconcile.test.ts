@@ -46,6 +46,7 @@ const SETTINGS = {
   skills: '',
   sampleGoal: '',
   sampleFrom: '',
+  scope: 'class' as const,
 };
 const KEY = 'a/b@x.org';
 const TODAY = '2026-10-01';
