@@ -85,6 +85,8 @@ export interface GoalCard {
 /** An answer, and one line for whoever does not know how to begin; '' for a question of the school's or the student's own. */
 export interface AnswerView extends Answer {
   readonly hint: string;
+  /** Its table has the column “Now I would say”. */
+  readonly hasLater: boolean;
 }
 
 export interface PlanView {

@@ -71,7 +71,8 @@ function newQuestion(
 ): Change['edits'] {
   const { language } = decoded.plan.about;
   const known = questionByKey(fields.question);
-  const wording = templateOf(decoded.plan.about.template).isShort ? known?.short : known?.prompt;
+  const { isShort } = templateOf(decoded.plan.about.template);
+  const wording = isShort ? known?.short : known?.prompt;
   const prompt = oneLine(wording?.[language] ?? fields.prompt);
   const table = decoded.places.questionTables.filter(each => each.set === fields.set).pop();
   if (table !== undefined) return addEntry(reading.blocks, table.list, { prompt: cell(prompt), words: cell(text) });
@@ -81,7 +82,7 @@ function newQuestion(
   const heading = decoded.places.headings[stage];
   const { block, before } =
     heading === undefined ? endOfStage(reading, decoded, stage) : { block: afterPrompts(reading, heading), before: [] };
-  const blocks = [...before, questionTable(set, [answer], { blanks: 0, language }), spacer];
+  const blocks = [...before, questionTable(set, [answer], { blanks: 0, language, isShort }), spacer];
   return [{ kind: 'insertBlocks', block, blocks }];
 }
 

@@ -115,7 +115,8 @@ function partTables(part: Part, plan: Plan, options: PlanBlocksOptions): readonl
   }
   if ('questions' in part) {
     const answers = plan.answers.filter(answer => partOf(answer, options.template) === part);
-    return answers.length === 0 ? [] : [questionTable(part.questions, answers, { blanks: 0, language })];
+    const { isShort } = options.template;
+    return answers.length === 0 ? [] : [questionTable(part.questions, answers, { blanks: 0, language, isShort })];
   }
   const records = plan.records[part.record];
   const blanks = options.hasEmptyTables ? (part.blanks ?? 2) : options.blankRows;

@@ -30,11 +30,13 @@ const WIDTHS = {
   progress: [110, 90, 250],
   evidence: [75, 150, 50, 175],
 } as const;
+/** By number of columns; a table of answers and where they may be repeated keeps its last column narrow. */
 const QUESTION_WIDTHS: readonly (readonly number[])[] = [
   [190, 260],
   [150, 165, 135],
   [125, 145, 110, 70],
 ];
+const ANSWER_AND_REPEAT = [160, 200, 90];
 
 const NO_NUMBER = { text: '', value: null };
 
@@ -161,21 +163,27 @@ export function evidenceTable(evidence: readonly Evidence[], { blanks, language 
   return list(headersOf('evidence', language), rows, WIDTHS.evidence);
 }
 
-/** The columns of a set's table by key, in their order. */
-export function questionColumns(set: QuestionSet): readonly ('prompt' | 'words' | 'later' | 'repeat')[] {
-  const { hasLater, isPrivate } = SETS[set];
-  return ['prompt', 'words', ...(hasLater ? (['later'] as const) : []), ...(isPrivate ? (['repeat'] as const) : [])];
-}
+type QuestionColumn = 'prompt' | 'words' | 'later' | 'repeat';
 
-export function questionTable(set: QuestionSet, answers: readonly Answer[], { blanks, language }: TableOptions): Table {
-  const columns = questionColumns(set);
+/** A plan of few words does without "Now I would say", unless somebody said it. */
+export function questionTable(
+  set: QuestionSet,
+  answers: readonly Answer[],
+  { blanks, language, isShort = false }: TableOptions & { readonly isShort?: boolean },
+): Table {
+  const hasLater = SETS[set].hasLater && (!isShort || answers.some(({ later }) => later !== ''));
+  const columns: readonly QuestionColumn[] = [
+    ...(['prompt', 'words'] as const),
+    ...(hasLater ? (['later'] as const) : []),
+    ...(SETS[set].isPrivate ? (['repeat'] as const) : []),
+  ];
   const names = { prompt: QUESTION_TABLES[set], words: MY_WORDS, later: LATER_WORDS, repeat: REPEATED_IN };
-  const words = (answer: Answer, key: (typeof columns)[number]): string => answer[key === 'words' ? 'text' : key];
+  const words = (answer: Answer, key: QuestionColumn): string => answer[key === 'words' ? 'text' : key];
   const rows = answers.map(answer => columns.map(key => cell(words(answer, key))));
   return list(
     columns.map(key => names[key][language]),
     [...rows, ...blankRows(columns.length, blanks)],
-    QUESTION_WIDTHS[columns.length - 2] ?? [],
+    SETS[set].isPrivate && !hasLater ? ANSWER_AND_REPEAT : (QUESTION_WIDTHS[columns.length - 2] ?? []),
   );
 }
 

@@ -44,7 +44,7 @@ export interface PlanTemplate {
   readonly blankRows: number;
   /** Another number for the evidence. */
   readonly evidenceRows?: number;
-  /** Questions in their short form, and few words at the top. */
+  /** Questions in their short form and without “Now I would say”, and few words at the top. */
   readonly isShort: boolean;
   /** A picture before a question, by its key: text signs, because the Docs API takes pictures from public addresses only. */
   readonly pictures?: Readonly<Record<string, string>>;

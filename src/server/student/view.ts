@@ -32,7 +32,7 @@ export interface ViewContext {
   readonly pickerConfigured: boolean;
 }
 
-export function planView({ plan, issues }: DecodedPlan, context: ViewContext): PlanView {
+export function planView({ plan, issues, places }: DecodedPlan, context: ViewContext): PlanView {
   const { today, viewerEmail } = context;
   const stage = stageOf(plan, today);
   const active = activeGoals(plan);
@@ -55,7 +55,11 @@ export function planView({ plan, issues }: DecodedPlan, context: ViewContext): P
     activities: activityMatrix(plan),
     workHours: workHours(plan),
     portfolioCap: portfolioCap(plan),
-    answers: plan.answers.map(answer => ({ ...answer, hint: questionByKey(answer.question)?.hint[spoken()] ?? '' })),
+    answers: plan.answers.map((answer, index) => ({
+      ...answer,
+      hint: questionByKey(answer.question)?.hint[spoken()] ?? '',
+      hasLater: places.answers[index]?.later != null,
+    })),
     goals: plan.goals.map(goal => goalCard(goal, plan, { today, active })),
     evidence: plan.evidence,
     records: plan.records,

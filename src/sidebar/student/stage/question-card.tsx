@@ -72,7 +72,8 @@ interface OpenQuestionProps {
 }
 
 function OpenQuestion({ answer, help, onNext }: OpenQuestionProps) {
-  const { hasLater, isPrivate } = SETS[answer.set];
+  const { hasLater } = answer;
+  const { isPrivate } = SETS[answer.set];
   const [saysNow, setSaysNow] = useState(answer.later !== '');
   const text = stageText();
   const isAnswered = answer.text !== '';
