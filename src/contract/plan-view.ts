@@ -3,14 +3,14 @@ import type { Language } from '../core/language.ts';
 import type { UntoldChange } from '../core/plan/agreed.ts';
 import type { HowItGoes } from '../core/plan/check-ins.ts';
 import type { Verdict } from '../core/plan/cycle-records.ts';
-import type { ActivityMatrix } from '../core/plan/double-hits.ts';
+import type { ActivitiesView } from '../core/plan/double-hits.ts';
 import type { GalleryCard } from '../core/plan/gallery.ts';
 import type { MilestoneIdea } from '../core/plan/milestones.ts';
 import type { Answer, Evidence, Goal, PlanIssue, PlanRecords, Stage } from '../core/plan/plan.ts';
 import type { GoalDecision } from '../core/plan/round.ts';
 import type { RoundState } from '../core/plan/round-state.ts';
 import type { Strand } from '../core/plan/self-direction.ts';
-import type { SkillCount } from '../core/plan/skills.ts';
+import type { SkillCount, Tagged } from '../core/plan/skills.ts';
 import type { Standing } from '../core/plan/standing.ts';
 import type { StepShape } from '../core/plan/step-shape.ts';
 import type { DayAhead } from '../core/plan/this-week.ts';
@@ -89,6 +89,11 @@ export interface AnswerView extends Answer {
   readonly hasLater: boolean;
 }
 
+/** `tagged` is what stands in `why`, its #tags as words apart. */
+export interface EvidenceView extends Evidence {
+  readonly tagged: Tagged;
+}
+
 export interface PlanView {
   readonly kind: 'plan';
   readonly student: string;
@@ -111,16 +116,20 @@ export interface PlanView {
   readonly milestoneIdeas: readonly MilestoneIdea[];
   /** The school's skills and how many pieces of evidence show each (#tags). */
   readonly skillCounts: readonly SkillCount[];
+  /** The same in words: "3 pieces show team work. None yet shows courage." */
+  readonly coverage: string;
+  /** What evidence may be tagged with: the school's skills and the tags that are always there. */
+  readonly skillChoices: readonly string[];
   readonly strands: readonly Strand[];
   /** Activities with what they serve, and what no activity serves yet. */
-  readonly activities: ActivityMatrix;
+  readonly activities: ActivitiesView;
   /** Hours of work-based learning in all. */
   readonly workHours: number;
   /** Pieces the portfolio may hold, as the student decided. */
   readonly portfolioCap: number;
   readonly answers: readonly AnswerView[];
   readonly goals: readonly GoalCard[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceView[];
   readonly records: PlanRecords;
   /** Language of the plan's headings and labels. */
   readonly language: Language;

@@ -6,6 +6,8 @@ import { readTimes } from './typed-span.ts';
 const DONE_SIGNS = /^[\s(]*[☑☒✓✔✅🗹✗✘×][\ufe0f\s)]*$/u;
 /** "☑ 4 times": what came again is finished, and the count stays. */
 const MARKED = /^[☑☒✓✔✅🗹✗✘×]\ufe0f?\s+/u;
+/** "done 4 times" counts; it does not say that the step is finished. */
+const COUNTED = /^(?:done|hecho|hecha) \d{1,3} ?(?:x|times?|vez|veces)$/;
 const DONE_WORDS = new Set(
   'x xx yes y yep yeah done finished complete completed ok okay true si s hecho hecha listo lista terminado terminada ready all done'.split(
     ' ',
@@ -21,6 +23,7 @@ export function isDone(text: string, habit: DateHabit): boolean {
   if (typed === '') return false;
   if (DONE_SIGNS.test(typed) || (MARKED.test(typed) && readTimes(typed.replace(MARKED, '')) !== null)) return true;
   const words = fold(typed);
+  if (COUNTED.test(words)) return false;
   const first = words.split(' ')[0] ?? '';
   if (DONE_WORDS.has(words) || words === 'all done') return true;
   if (readDate(typed, habit).iso !== '') return true;

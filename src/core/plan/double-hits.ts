@@ -1,7 +1,8 @@
 // The matrix of activities against goals and the school's expectations (requirements Q11, Q12): which activity serves both at once.
+import { type InEach, spoken } from '../language.ts';
 import { fold } from './fold.ts';
 import { readGoalId } from './goal-id.ts';
-import type { Plan, PlanRecord } from './plan.ts';
+import type { Goal, Plan, PlanRecord } from './plan.ts';
 
 export interface ActivityLine {
   readonly what: string;
@@ -59,4 +60,73 @@ function expectationsIn(text: string, known: readonly string[]): readonly string
   if (text.trim() === '') return [];
   const named = known.filter(what => fold(text).includes(fold(what)));
   return named.length > 0 ? named : text.split(/[,;\n]/).flatMap(part => part.trim() || []);
+}
+
+/** The matrix in words too, for a panel that is too narrow for a grid. */
+export interface ActivitiesView extends ActivityMatrix {
+  /** One for each row of activities; `words` say what it serves, and that it counts twice. */
+  readonly lines: readonly (ActivityLine & { readonly words: string })[];
+  /** What no activity serves yet, as ideas. */
+  readonly ideas: readonly string[];
+  /** For each expectation the activities and goals it shows in; '' for none yet. */
+  readonly shownIn: readonly string[];
+}
+
+interface ActivityWords {
+  readonly serves: (what: string) => string;
+  readonly nothing: string;
+  readonly twice: string;
+  readonly openGoal: (id: string, statement: string) => string;
+  readonly openExpectation: (what: string) => string;
+}
+
+const WORDS: InEach<ActivityWords> = {
+  en: {
+    serves: what => `Serves ${what}.`,
+    nothing: 'Serves no goal yet.',
+    twice: 'Counts twice: for a goal of yours and for what everybody learns.',
+    openGoal: (id, statement) => `Nothing serves ${id} yet: ${statement}`,
+    openExpectation: what => `Nothing shows this yet: ${what}`,
+  },
+  es: {
+    serves: what => `Sirve a ${what}.`,
+    nothing: 'Todavía no sirve a ninguna meta.',
+    twice: 'Cuenta doble: para una meta tuya y para lo que aprendemos todos.',
+    openGoal: (id, statement) => `Nada sirve todavía a ${id}: ${statement}`,
+    openExpectation: what => `Nada muestra esto todavía: ${what}`,
+  },
+};
+
+/** Ideas name only goals that are worked on now; there are none before the first activity. */
+export function activitiesView(plan: Pick<Plan, 'goals' | 'records'>, active: readonly Goal[]): ActivitiesView {
+  const words = WORDS[spoken()];
+  const matrix = activityMatrix(plan);
+  const { lines, openGoals, openExpectations } = matrix;
+  const expectations = plan.records.expectations.map(row => row.words['what'] ?? '');
+  const ideas = [
+    ...active.filter(goal => openGoals.includes(goal.id)).map(goal => words.openGoal(goal.id, goal.statement)),
+    ...openExpectations.map(words.openExpectation),
+  ];
+  return {
+    ...matrix,
+    lines: lines.map(line => ({ ...line, words: servesWords(line) })),
+    ideas: lines.length === 0 ? [] : ideas,
+    shownIn: expectations.map(what => shownIn(plan, lines, what)),
+  };
+}
+
+function servesWords({ goalIds, expectations, isDoubleHit }: ActivityLine): string {
+  const words = WORDS[spoken()];
+  const served = [...goalIds, ...expectations];
+  const serves = served.length === 0 ? words.nothing : words.serves(served.join(', '));
+  return isDoubleHit ? `${serves} ${words.twice}` : serves;
+}
+
+function shownIn({ goals }: Pick<Plan, 'goals'>, lines: readonly ActivityLine[], expectation: string): string {
+  if (expectation === '') return '';
+  const isIt = (what: string): boolean => fold(what) === fold(expectation);
+  return [
+    ...lines.filter(line => line.expectations.some(isIt)).map(line => line.what),
+    ...goals.filter(goal => isIt(goal.source)).map(goal => goal.id),
+  ].join(', ');
 }

@@ -5,7 +5,7 @@ import { spoken } from '../../core/language.ts';
 import { untoldChange } from '../../core/plan/agreed.ts';
 import { agoWords, isCheckInDue, lastCheckIn } from '../../core/plan/check-ins.ts';
 import { activeGoals, stageOf, stageStrip } from '../../core/plan/cycle.ts';
-import { activityMatrix } from '../../core/plan/double-hits.ts';
+import { activitiesView } from '../../core/plan/double-hits.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
 import { helpersFor } from '../../core/plan/helpers.ts';
 import { milestoneIdeas } from '../../core/plan/milestones.ts';
@@ -17,7 +17,7 @@ import { questionByKey } from '../../core/plan/questions.ts';
 import { decisionOf, roundRecords } from '../../core/plan/round.ts';
 import { roundState } from '../../core/plan/round-state.ts';
 import { strandTrends } from '../../core/plan/self-direction.ts';
-import { skillCounts, skillsOf } from '../../core/plan/skills.ts';
+import { coverageWords, readTags, skillChoices, skillCounts, skillsOf } from '../../core/plan/skills.ts';
 import { readStanding } from '../../core/plan/standing.ts';
 import { stepShape } from '../../core/plan/step-shape.ts';
 import { daysAhead, thisWeek } from '../../core/plan/this-week.ts';
@@ -51,8 +51,10 @@ export function planView({ plan, issues, places }: DecodedPlan, context: ViewCon
     round: roundState(plan),
     milestoneIdeas: milestoneIdeas(plan),
     skillCounts: skillCounts(plan),
+    coverage: coverageWords(plan),
+    skillChoices: skillChoices(plan.about),
     strands: strandTrends(plan),
-    activities: activityMatrix(plan),
+    activities: activitiesView(plan, active),
     workHours: workHours(plan),
     portfolioCap: portfolioCap(plan),
     answers: plan.answers.map((answer, index) => ({
@@ -61,7 +63,7 @@ export function planView({ plan, issues, places }: DecodedPlan, context: ViewCon
       hasLater: places.answers[index]?.later != null,
     })),
     goals: plan.goals.map(goal => goalCard(goal, plan, { today, active })),
-    evidence: plan.evidence,
+    evidence: plan.evidence.map(piece => ({ ...piece, tagged: readTags(piece.why) })),
     records: plan.records,
     language: plan.about.language,
     skills: skillsOf(plan.about),

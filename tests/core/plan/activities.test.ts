@@ -1,8 +1,10 @@
 // Steps that seem to have nothing to do with their goal, and activities that serve a goal and an expectation at once.
-import { activityMatrix } from '../../../src/core/plan/double-hits.ts';
+import { speak } from '../../../src/core/language.ts';
+import { activitiesView, activityMatrix } from '../../../src/core/plan/double-hits.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { sharedWords } from '../../../src/core/plan/step-fit.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
+import { workHours } from '../../../src/core/plan/work-hours.ts';
 import { ADA } from '../document/sample-plan.ts';
 
 const goalSaying = (statement: string, measure = '') => ({
@@ -53,5 +55,40 @@ describe('activities', () => {
     ]);
     expect(matrix.openGoals).toEqual([]);
     expect(matrix.openExpectations).toEqual(['Works in a team']);
+  });
+
+  it('say in words what counts twice, and what nothing serves yet as an idea', () => {
+    const first = activitiesView(plan, plan.goals);
+    expect(first.lines).toMatchObject([
+      {
+        words: 'Serves G1, G2, Writes reports. Counts twice: for a goal of yours and for what everybody learns.',
+        isDoubleHit: true,
+        isBeyondSchool: false,
+      },
+      { words: 'Serves courage.', isDoubleHit: false, isBeyondSchool: true },
+      { words: 'Serves G1.', isDoubleHit: false, isBeyondSchool: true },
+    ]);
+    expect(first.ideas).toEqual(['Nothing shows this yet: Works in a team']);
+    expect(first.shownIn).toEqual(['School paper', '']);
+    const onlyClub = { ...plan, records: { ...plan.records, activities: plan.records.activities.slice(1, 2) } };
+    expect(activitiesView(onlyClub, plan.goals.slice(0, 1)).ideas).toEqual([
+      'Nothing serves G1 yet: Read 90 words a minute',
+      'Nothing shows this yet: Writes reports',
+      'Nothing shows this yet: Works in a team',
+    ]);
+    expect(activitiesView({ ...plan, records: { ...plan.records, activities: [] } }, plan.goals).ideas).toEqual([]);
+    speak('es');
+    expect(activitiesView(plan, plan.goals).lines[2]?.words).toBe('Sirve a G1.');
+    speak('en');
+  });
+
+  it('count a goal that was made from an expectation as a place where it shows', () => {
+    const goals = [{ ...ADA.goals[0]!, source: 'works in a TEAM' }];
+    expect(activitiesView({ ...plan, goals }, goals).shownIn).toEqual(['School paper', 'G1']);
+  });
+
+  it('add up hours of work, whatever is typed beside them', () => {
+    const workHoursRows = ['2,5', '3 hours', '', 'a while', '0.25'].map(hours => row({ what: 'Bakery', hours }));
+    expect(workHours({ records: { ...plan.records, workHours: workHoursRows } })).toBe(5.75);
   });
 });

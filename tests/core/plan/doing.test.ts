@@ -8,7 +8,6 @@ import type { Goal, Plan, PlanRecord, Step } from '../../../src/core/plan/plan.t
 import { portfolioCap } from '../../../src/core/plan/portfolio.ts';
 import { growthWords, hasReachedTarget, trendPoints, wayOf } from '../../../src/core/plan/progress.ts';
 import { strandTrends } from '../../../src/core/plan/self-direction.ts';
-import { skillCounts, tagOf } from '../../../src/core/plan/skills.ts';
 import { daysAhead, thisWeek } from '../../../src/core/plan/this-week.ts';
 import { readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
@@ -209,22 +208,6 @@ describe('the next step', () => {
 });
 
 describe('smaller readings', () => {
-  it('count skills by tags', () => {
-    const about = { ...ADA.about, skills: 'Public speaking, Teamwork' };
-    const [first, second] = ADA.evidence;
-    if (first === undefined || second === undefined) throw new Error('two pieces');
-    const evidence = [
-      { ...first, why: 'I led it #teamwork #PublicSpeaking' },
-      { ...second, title: 'Cake #Teamwork #Baking', why: 'see https://example.org/#top' },
-    ];
-    expect(skillCounts({ about, evidence })).toEqual([
-      { skill: 'Public speaking', count: 1 },
-      { skill: 'Teamwork', count: 2 },
-      { skill: '#baking', count: 1 },
-    ]);
-    expect(tagOf('Public speaking')).toBe('#PublicSpeaking');
-  });
-
   it('read the cap of the portfolio and both answers about wanting', () => {
     const cap = (text: string) =>
       portfolioCap({

@@ -42,7 +42,9 @@ it('a quick catch without a goal is linked later, and its tags count', () => {
   const before = { goalId: '', title: 'Helped at the fair', url: '', why: '' };
   const saved = methods['plan.changeEvidence']({ index: 2, before, goalId: 'G2', why: 'On time #summer' }).plan;
   expect(saved.goals[1]?.evidenceCount).toBe(1);
-  expect(saved.skillCounts).toEqual([{ skill: '#summer', count: 1 }]);
+  expect(saved.skillCounts).toEqual([{ skill: 'summer', count: 1 }]);
+  expect(saved.coverage).toBe('1 piece shows summer.');
+  expect(saved.evidence[2]?.tagged).toEqual({ words: 'On time #summer', tags: ['summer'] });
   expect(inDoc(plan).evidence[2]).toMatchObject({ goalId: 'G2', why: 'On time #summer' });
 });
 
@@ -71,6 +73,8 @@ it('the view adds up hours, says trends in words and stars what serves two thing
     lines: [{ isDoubleHit: true }],
     openGoals: ['G2'],
     openExpectations: ['Writes'],
+    ideas: ['Nothing serves G2 yet: Hand in my science work on time', 'Nothing shows this yet: Writes'],
+    shownIn: ['Fair', ''],
   });
   expect(plan.goals[0]?.share).toBeCloseTo(15 / 28);
 });
