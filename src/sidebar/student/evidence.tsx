@@ -1,7 +1,6 @@
-// Evidence: upload a file (in its own window), add a link, and see what the plan's evidence table holds.
+// Evidence: upload a file (in its own window), add a link, and what the plan's evidence table holds.
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/api.ts';
-import type { Evidence as EvidenceRow } from '../../core/plan/plan.ts';
 import { asLink } from '../link.ts';
 import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
@@ -10,52 +9,32 @@ import { focusHeading, Screen } from '../parts/screen.tsx';
 import { call } from '../server.ts';
 import { rememberUploadGoal } from '../upload-goal.ts';
 import { useForm } from '../use-form.ts';
+import { evidenceText } from '../words/evidence.ts';
 import { words } from '../words.ts';
+import { Coverage, EvidenceRows, WhyAndTags } from './evidence-rows.tsx';
 import { goalOptions, likelyGoal } from './goal-options.ts';
 import { useSaving } from './plan-state.ts';
 
 const text = words.student.evidence;
 
 export function EvidencePlace({ plan, goalId }: { readonly plan: PlanView; readonly goalId: string }) {
-  const newestFirst = [...plan.evidence].reverse();
   return (
     <Screen title={text.title}>
-      <p class="quiet">{text.intro}</p>
+      <p class="quiet">{`${text.intro} ${evidenceText().kinds}`}</p>
       {plan.viewer === 'student' ? (
         <>
           <Upload plan={plan} goalId={goalId} />
           <LinkForm key={goalId} plan={plan} goalId={goalId} />
         </>
       ) : null}
-      <section class="card tight">
-        <h3>{text.listTitle(plan.evidence.length)}</h3>
-        {newestFirst.length === 0 ? <p class="quiet">{text.empty}</p> : null}
-        <ul class="lines">
-          {newestFirst.map((item, i) => (
-            <Row key={i} item={item} />
-          ))}
-        </ul>
-      </section>
+      <EvidenceRows plan={plan} />
+      <Coverage plan={plan} />
       {plan.evidenceFolderUrl ? (
         <p>
           <OutLink url={plan.evidenceFolderUrl}>{text.folder}</OutLink>
         </p>
       ) : null}
     </Screen>
-  );
-}
-
-function Row({ item }: { readonly item: EvidenceRow }) {
-  return (
-    <li>
-      <OutLink url={item.url}>{item.title || item.url}</OutLink>
-      <p class="quiet">{[item.date.text, item.goalId || text.looseGoal].filter(Boolean).join(' · ')}</p>
-      {item.why ? (
-        <p class="quiet" dir="auto">
-          {item.why}
-        </p>
-      ) : null}
-    </li>
   );
 }
 
@@ -121,13 +100,7 @@ function LinkForm({ plan, goalId }: { readonly plan: PlanView; readonly goalId: 
               options={goalOptions(plan)}
               onValue={v => form.set('goalId', v)}
             />
-            <Field
-              label={text.why}
-              hint={words.optional}
-              kind="long"
-              value={fields.why}
-              onValue={v => form.set('why', v)}
-            />
+            <WhyAndTags plan={plan} value={fields.why} onValue={v => form.set('why', v)} />
             <Problem sentence={saving.problem} />
             <div>
               <Action submits isWorking={saving.isSaving}>

@@ -4,9 +4,11 @@ import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { Goal } from '../../core/plan/plan.ts';
 import { Chevron } from '../parts/icons.tsx';
 import { words } from '../words.ts';
-import { EditForm, LogForm, ReplyForm, StepForm } from './goal-forms.tsx';
-import { GoalEvidence, StaffWords, Steps, Trend } from './goal-parts.tsx';
+import { EditForm, LogForm, ReplyForm } from './goal-forms.tsx';
+import { GoalEvidence, StaffWords, Trend } from './goal-parts.tsx';
 import type { Go, GoalForm } from './place.ts';
+import { StepForm } from './step-form.tsx';
+import { Steps } from './step-list.tsx';
 
 const text = words.student.goals;
 
@@ -79,7 +81,7 @@ function OpenGoal({ card, plan, form, go }: OpenGoalProps) {
       {open === 'log' ? <LogForm goal={goal} plan={plan} onDone={done} /> : null}
       {open === 'step' ? <StepForm goal={goal} plan={plan} onDone={done} /> : null}
       {open === 'reply' ? <ReplyForm goal={goal} plan={plan} onDone={done} /> : null}
-      <Steps goal={goal} canEdit={canEdit} />
+      <Steps card={card} plan={plan} canEdit={canEdit} />
       <GoalEvidence goal={goal} plan={plan} />
       {goal.why ? (
         <dl class="pair">

@@ -1,13 +1,14 @@
-// The short forms of an open goal: edit it, log a number, add a step, answer the staff.
+// The short forms of an open goal: edit it, log a number, answer the staff.
 import type { ComponentChildren } from 'preact';
 import type { GoalFieldName, PlanView } from '../../contract/api.ts';
-import type { Goal, StepOwner } from '../../core/plan/plan.ts';
+import type { Goal } from '../../core/plan/plan.ts';
 import { browserStorage } from '../drafts.ts';
 import { Action } from '../parts/buttons.tsx';
 import { ChangedNotice } from '../parts/changed-notice.tsx';
 import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { useForm } from '../use-form.ts';
+import { doingText } from '../words/doing.ts';
 import { words } from '../words.ts';
 import { fieldsOf, goalText } from './goal-fields.ts';
 import { CoachLine, GoalQuestion, LETTERS, QUESTIONS } from './goal-questions.tsx';
@@ -88,7 +89,7 @@ export function LogForm({ goal, plan, onDone }: FormProps) {
       <div class="two two-days">
         <Field
           label={text.amount}
-          kind="number"
+          hint={doingText().numberHint}
           value={form.fields.amount}
           onValue={v => form.set('amount', v)}
           takeFocus
@@ -96,31 +97,6 @@ export function LogForm({ goal, plan, onDone }: FormProps) {
         <Field label={text.date} kind="date" value={form.fields.date} onValue={v => form.set('date', v)} />
       </div>
       <Field label={text.note} hint={words.optional} value={form.fields.note} onValue={v => form.set('note', v)} />
-    </Shell>
-  );
-}
-
-const OWNERS: readonly StepOwner[] = ['student', 'teacher', 'family', 'counselor'];
-
-export function StepForm({ goal, onDone }: FormProps) {
-  const text = words.student.step;
-  const form = useForm(`step.${goal.id}`, { text: '', owner: 'student', due: '' });
-  const saving = useSaving();
-  const save = async () => {
-    const sent = form.fields;
-    if (sent.text.trim() === '') return saving.setProblem(text.missing);
-    if (!(await saving.run('plan.addStep', { goalId: goal.id, ...sent }))) return;
-    form.saved(sent);
-    onDone();
-  };
-  const owners = OWNERS.map(owner => ({ value: owner, label: words.student.goals.owners[owner] }));
-  return (
-    <Shell button={text.save} saving={saving} onSave={save} onCancel={onDone}>
-      <Field label={text.text} hint={text.hint} value={form.fields.text} onValue={v => form.set('text', v)} takeFocus />
-      <div class="two two-days">
-        <Field label={text.owner} value={form.fields.owner} options={owners} onValue={v => form.set('owner', v)} />
-        <Field label={text.due} kind="date" value={form.fields.due} onValue={v => form.set('due', v)} />
-      </div>
     </Shell>
   );
 }

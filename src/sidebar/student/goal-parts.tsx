@@ -1,10 +1,9 @@
-// What an open goal shows besides its forms: trend, staff's words, steps with tick boxes, evidence.
+// What an open goal shows besides its forms: trend, staff's words, evidence.
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { Goal } from '../../core/plan/plan.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { TrendChart } from '../parts/trend-chart.tsx';
 import { words } from '../words.ts';
-import { StepCheck } from './step-check.tsx';
 
 const text = words.student.goals;
 
@@ -62,29 +61,6 @@ export function StaffWords({ goal }: { readonly goal: Goal }) {
         </dd>,
       ])}
     </dl>
-  );
-}
-
-export function Steps({ goal, canEdit }: { readonly goal: Goal; readonly canEdit: boolean }) {
-  if (goal.steps.length === 0) return <p class="quiet">{text.noStep}</p>;
-  return (
-    <section>
-      <h4 class="quiet">{text.steps}</h4>
-      <ul class="lines">
-        {goal.steps.map((step, i) => (
-          <StepCheck
-            key={i}
-            goalId={goal.id}
-            stepIndex={i}
-            text={step.text}
-            done={step.done}
-            note={[step.due.text, step.owner === 'student' ? '' : text.owners[step.owner]].filter(Boolean).join(', ')}
-            isLate={false}
-            canEdit={canEdit}
-          />
-        ))}
-      </ul>
-    </section>
   );
 }
 

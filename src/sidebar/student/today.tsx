@@ -105,6 +105,7 @@ function Week({ plan, canEdit }: { readonly plan: PlanView; readonly canEdit: bo
             stepIndex={line.stepIndex}
             text={line.text}
             done={line.done}
+            times={line.times}
             note={line.words}
             isLate={line.isLate && !line.done}
             canEdit={canEdit}

@@ -1,0 +1,52 @@
+// English texts of steps and of the stage Do.
+import { plural } from '../plural.ts';
+
+export const doingWords = {
+  steps: {
+    every: 'How often?',
+    rhythms: { '': 'Once', day: 'Every day', week: 'Every week', 'two weeks': 'Every two weeks', month: 'Every month' },
+    from: 'From when?',
+    fits: (goal: string) => `How does this move “${goal}”?`,
+    fitsHint: 'If you like, say it in a few words. They are added to your step.',
+    change: 'Change',
+    save: 'Save this step',
+    times: (count: number) => (count === 0 ? 'not done yet' : plural(count, 'done once', `done ${count} times`)),
+    again: 'Done once more',
+    less: 'One less',
+    promised: 'Others promised',
+  },
+  numberHint: 'A number, a level or a grade: 72, 85 %, B+.',
+  catch: {
+    title: 'Quick catch',
+    hint: 'Something you did or noticed, from anywhere. You can link it to a goal later.',
+    line: 'What was it?',
+    link: 'Link, if there is one',
+    save: 'Keep it',
+    missing: 'Write one line first.',
+  },
+  groups: {
+    steps: 'My steps',
+    numbers: 'My numbers',
+    milestones: 'Milestones',
+    direction: 'How I steer my learning',
+    others: 'What others say',
+    questions: 'Questions while I work',
+  },
+  open: (count: number) => (count === 0 ? 'none open' : `${count} open`),
+  noGoals: 'Add a goal first. Then its steps and numbers stand here.',
+  grown: 'Grown so far',
+  toGo: 'Still to go',
+  noNumber: 'No number yet.',
+  makeGoal: 'Make a goal of it',
+  newMilestone: 'Write it down as a milestone',
+  milestoneHint: 'Big or small: what you are proud of. It is yours alone and compared with nobody.',
+  direction: {
+    hint: 'From 1 to 4, as it is these weeks. It is no grade. Leave out what you like.',
+    levels: ['not today', '1 rarely', '2 sometimes', '3 often', '4 nearly always'],
+    example: 'An example, in your own words',
+    before: (said: string) => `So far: ${said}`,
+    save: 'Save this check',
+    missing: 'Choose a number for one of them first.',
+  },
+  othersHint: 'What somebody noticed or wonders about your work, and their name.',
+};
