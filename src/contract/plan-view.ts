@@ -82,9 +82,8 @@ export interface GoalCard {
   readonly helpers: readonly string[];
 }
 
-/** An answer, and one line for whoever does not know how to begin; '' for a question of the school's or the student's own. */
+/** An answer, and whether its table has room for what the student would say now. */
 export interface AnswerView extends Answer {
-  readonly hint: string;
   /** Its table has the column “Now I would say”. */
   readonly hasLater: boolean;
 }

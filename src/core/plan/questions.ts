@@ -23,10 +23,9 @@ const KEYS = {
 
 export type QuestionKey = (typeof KEYS)[QuestionSet][number];
 
-/** What a language says for one question: the question, one line for whoever does not know how to begin, and the short form of the primary plan. */
+/** What a language says for one question: the question, and the short form of the primary plan. The panel has a hint for each (words/hints.ts). */
 export interface QuestionWords {
   readonly prompt: string;
-  readonly hint: string;
   readonly short?: string;
 }
 
@@ -35,7 +34,6 @@ export interface Question {
   readonly set: QuestionSet;
   readonly stage: Stage;
   readonly prompt: InEach<string>;
-  readonly hint: InEach<string>;
   /** As the primary plan asks it; the same as `prompt` where no shorter form exists. */
   readonly short: InEach<string>;
 }
@@ -48,7 +46,6 @@ export const QUESTIONS: readonly Question[] = SET_NAMES.flatMap(set =>
       set,
       stage: SETS[set].stage,
       prompt: { en: en.prompt, es: es.prompt },
-      hint: { en: en.hint, es: es.hint },
       short: { en: en.short ?? en.prompt, es: es.short ?? es.prompt },
     };
   }),

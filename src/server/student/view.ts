@@ -1,7 +1,6 @@
 // A plan as the student's panel shows it. Pure; called after every reading and every save.
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { DecodedPlan } from '../../core/document/decode.ts';
-import { spoken } from '../../core/language.ts';
 import { untoldChange } from '../../core/plan/agreed.ts';
 import { agoWords, isCheckInDue, lastCheckIn } from '../../core/plan/check-ins.ts';
 import { activeGoals, stageOf, stageStrip } from '../../core/plan/cycle.ts';
@@ -13,7 +12,6 @@ import { nextStep } from '../../core/plan/next-step.ts';
 import type { Goal, Plan } from '../../core/plan/plan.ts';
 import { portfolioCap } from '../../core/plan/portfolio.ts';
 import { growthWords, trendEnds, trendPoints, unlikeNumbers, wayOf } from '../../core/plan/progress.ts';
-import { questionByKey } from '../../core/plan/questions.ts';
 import { decisionOf, roundRecords } from '../../core/plan/round.ts';
 import { roundState } from '../../core/plan/round-state.ts';
 import { strandTrends } from '../../core/plan/self-direction.ts';
@@ -59,7 +57,6 @@ export function planView({ plan, issues, places }: DecodedPlan, context: ViewCon
     portfolioCap: portfolioCap(plan),
     answers: plan.answers.map((answer, index) => ({
       ...answer,
-      hint: questionByKey(answer.question)?.hint[spoken()] ?? '',
       hasLater: places.answers[index]?.later != null,
     })),
     goals: plan.goals.map(goal => goalCard(goal, plan, { today, active })),

@@ -6,6 +6,7 @@ import { ABOUT_ROWS, COLUMNS, GOAL_ROWS, readOwner, STAGE_HEADINGS } from '../..
 import { STAGES } from '../../../src/core/plan/plan.ts';
 import { QUESTIONS, questionByPrompt } from '../../../src/core/plan/questions.ts';
 import { namesOf, RECORD_NAMES } from '../../../src/core/plan/record-kinds.ts';
+import { hintOf } from '../../../src/sidebar/words/hints.ts';
 
 describe('names of the plan Doc', () => {
   it.each([
@@ -109,10 +110,10 @@ describe('guiding questions', () => {
   });
 
   it('are short and speak to the student', () => {
-    for (const { prompt, hint } of QUESTIONS)
+    for (const { key, prompt } of QUESTIONS)
       for (const language of LANGUAGES) {
         expect(prompt[language].split(' ').length).toBeLessThanOrEqual(18);
-        expect(hint[language]).not.toBe('');
+        expect([key, hintOf(key)]).not.toEqual([key, '']);
       }
   });
 });

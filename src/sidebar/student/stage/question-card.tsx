@@ -9,6 +9,7 @@ import { Field } from '../../parts/field.tsx';
 import { Chevron, Tick } from '../../parts/icons.tsx';
 import { Problem } from '../../parts/notice.tsx';
 import { useForm } from '../../use-form.ts';
+import { hintOf } from '../../words/hints.ts';
 import { stageText } from '../../words/stage.ts';
 import { words } from '../../words.ts';
 import { useSaving } from '../plan-state.ts';
@@ -126,7 +127,7 @@ function AnswerForm({ answer, help, onNext }: OpenQuestionProps) {
       ) : null}
       <Field
         label={text.yourAnswer}
-        hint={[answer.hint, stageText().linkToo].filter(Boolean).join(' ')}
+        hint={[hintOf(answer.question), stageText().linkToo].filter(Boolean).join(' ')}
         kind="long"
         value={form.fields.text}
         onValue={value => form.set('text', value)}
