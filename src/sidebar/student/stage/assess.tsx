@@ -1,8 +1,6 @@
 // Assess: one goal at a time, then the plan as a whole, and what others say.
 import { useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../../contract/api.ts';
-import { spoken } from '../../../core/language.ts';
-import { recordKind, titleColumn } from '../../../core/plan/record-kinds.ts';
 import { focusHeading } from '../../parts/screen.tsx';
 import { reviewText } from '../../words/review.ts';
 import type { Go } from '../place.ts';
@@ -31,7 +29,7 @@ export function AssessStage({ plan, question, go }: StageProps) {
       <h3>{text.wholePlan}</h3>
       <QuestionList plan={plan} answers={shown} question={question} helps={helps} ownSet="assess" />
       <RecordCard plan={plan} kind="othersSay" hint={text.othersHint} />
-      <RecordCard plan={plan} kind="reviews" canAdd={false} />
+      <RecordCard plan={plan} kind="reviews" title={text.tables.reviews} canAdd={false} />
     </>
   );
 }
@@ -78,7 +76,7 @@ interface CheckedProps {
 function Checked({ plan, go, onAgain }: CheckedProps) {
   const text = reviewText();
   const shown = plan.goals.filter((card: GoalCard) => card.isActive || card.verdict.says !== '');
-  const title = onAgain ? text.allChecked : recordKind('reviews').columns[titleColumn('reviews')]?.name[spoken()];
+  const title = onAgain ? text.allChecked : text.tables.reviews;
   return (
     <section class="card card-first stack">
       <h3>{title}</h3>

@@ -18,6 +18,8 @@ interface RecordCardProps {
   readonly kind: RecordName;
   /** One line that says what belongs here. */
   readonly hint?: string;
+  /** Instead of the table's name in the document. */
+  readonly title?: string;
   readonly defaults?: Readonly<Record<string, string>>;
   readonly hide?: readonly string[];
   /** Open from the start, with the form for a new row when it is empty. */
@@ -36,7 +38,7 @@ export function RecordCard(props: RecordCardProps) {
   const { plan, kind, hint, isOpenFirst = false, isPlain = false } = props;
   const [isOpen, setOpen] = useState(isOpenFirst);
   const rows = plan.records[kind].length;
-  const title = recordKind(kind).columns[titleColumn(kind)]?.name[spoken()] ?? '';
+  const title = props.title ?? recordKind(kind).columns[titleColumn(kind)]?.name[spoken()] ?? '';
   if (isPlain)
     return (
       <section class="stack">

@@ -32,7 +32,7 @@ export function ReflectStage({ plan, question, go }: StageProps) {
       <QuestionList plan={plan} sets={['reflect']} question={isFirst} helps={helps} isChoice ownSet="reflect" />
       <Surprise plan={plan} />
       {plan.viewer === 'student' ? <Finish plan={plan} go={go} /> : null}
-      <RecordCard plan={plan} kind="reflections" canAdd={false} />
+      <RecordCard plan={plan} kind="reflections" title={text.tables.reflections} canAdd={false} />
       <RecordCard plan={plan} kind="othersSay" hint={text.othersHint} />
       <Portfolio plan={plan} />
     </>

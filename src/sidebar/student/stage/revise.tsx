@@ -30,9 +30,15 @@ export function ReviseStage({ plan, question }: StageProps) {
       />
       {isOwner && active.length > 0 ? <h3>{text.decide}</h3> : null}
       {isOwner ? active.map(card => <ReviseGoal key={card.goal.id} card={card} plan={plan} />) : null}
-      <RecordCard plan={plan} kind="revisions" canAdd={false} />
-      <RecordCard plan={plan} kind="changes" canAdd={false} />
-      <RecordCard plan={plan} kind="requests" hint={text.requestHint(day)} hide={['answer']} />
+      <RecordCard plan={plan} kind="revisions" title={text.tables.revisions} canAdd={false} />
+      <RecordCard plan={plan} kind="changes" title={text.tables.changes} canAdd={false} />
+      <RecordCard
+        plan={plan}
+        kind="requests"
+        title={text.tables.requests}
+        hint={text.requestHint(day)}
+        hide={['answer']}
+      />
       <RecordCard plan={plan} kind="agreements" hint={text.agreementHint} />
       {isOwner ? <CloseRound plan={plan} /> : null}
       <RecordCard plan={plan} kind="earlier" canAdd={false} />

@@ -108,4 +108,12 @@ export const reviewWords = {
   anyway: 'Close it all the same',
   closeButton: 'Close the round',
   nothingToClose: 'Check a goal, look back or decide first. Then there is something to close.',
+
+  tables: {
+    reviews: 'My checks',
+    reflections: 'My looks back',
+    revisions: 'My decisions',
+    changes: 'How my goals changed',
+    requests: 'Ask for an early change',
+  },
 };

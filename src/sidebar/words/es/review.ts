@@ -112,4 +112,12 @@ export const reviewWords: typeof en = {
   anyway: 'Cerrarla de todos modos',
   closeButton: 'Cerrar la vuelta',
   nothingToClose: 'Primero evalúa una meta, mira atrás o decide. Entonces habrá algo que cerrar.',
+
+  tables: {
+    reviews: 'Mis evaluaciones',
+    reflections: 'Mis reflexiones',
+    revisions: 'Mis decisiones',
+    changes: 'Cómo cambiaron mis metas',
+    requests: 'Pedir un cambio antes',
+  },
 };
