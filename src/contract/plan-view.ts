@@ -5,6 +5,7 @@ import type { HowItGoes } from '../core/plan/check-ins.ts';
 import type { Verdict } from '../core/plan/cycle-records.ts';
 import type { ActivitiesView } from '../core/plan/double-hits.ts';
 import type { GalleryCard } from '../core/plan/gallery.ts';
+import type { SortQuestion } from '../core/plan/goal-sorts.ts';
 import type { MilestoneIdea } from '../core/plan/milestones.ts';
 import type { Answer, Evidence, Goal, PlanIssue, PlanRecords, Stage } from '../core/plan/plan.ts';
 import type { GoalDecision } from '../core/plan/round.ts';
@@ -78,6 +79,10 @@ export interface GoalCard {
     readonly note: string;
     readonly ago: string;
   } | null;
+  /** What kind of goal it is: key of the answer to each question, '' where nothing is said. */
+  readonly sort: Readonly<Record<SortQuestion, string>>;
+  /** ISO day for a mark on the way of a long goal that has none; '' otherwise. */
+  readonly halfway: string;
   /** Who can help: the goal's own people first, then the team. */
   readonly helpers: readonly string[];
 }
@@ -128,6 +133,8 @@ export interface PlanView {
   readonly portfolioCap: number;
   readonly answers: readonly AnswerView[];
   readonly goals: readonly GoalCard[];
+  /** The teacher's example of a goal; null without one. */
+  readonly sampleGoal: { readonly from: string; readonly statement: string; readonly lines: readonly string[] } | null;
   readonly evidence: readonly EvidenceView[];
   readonly records: PlanRecords;
   /** Language of the plan's headings and labels. */

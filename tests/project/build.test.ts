@@ -28,7 +28,7 @@ describe('build', () => {
     for (const folder of [out, withClassroom]) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('holds the code, three panels in two languages and the manifest', () => {
+  it('holds the code, the coach’s script, three panels in two languages and the manifest', () => {
     expect(readdirSync(out).sort()).toEqual([
       'appsscript.json',
       'coach.html',
@@ -121,6 +121,7 @@ describe('build', () => {
 
   it('keeps each panel under 60 KB compressed', () => {
     for (const panel of [
+      'coach.html',
       'student.html',
       'student-es.html',
       'staff.html',

@@ -16,6 +16,8 @@ export interface Advice {
   readonly question: string;
   /** The coach could not tell whether the letter is weak. */
   readonly isUnsure: boolean;
+  /** The far dream in the words of the goal, worth keeping above a nearer rung; '' when there is none. */
+  readonly dream: string;
 }
 
 export interface Verdict {
@@ -26,7 +28,7 @@ export interface Verdict {
 
 export type Judgement = Readonly<Record<LetterName, Verdict>>;
 
-const NOTHING: Advice = { letter: '', because: '', question: '', isUnsure: false };
+const NOTHING: Advice = { letter: '', because: '', question: '', isUnsure: false, dream: '' };
 
 /** All five letters. `today` is an ISO day; the goal may be in either language, the sentences are in `language`. */
 export function judge(goal: GoalDraft, today: string, language: Language = spoken()): Judgement {
@@ -57,5 +59,6 @@ export function coach(goal: GoalDraft, today: string, language: Language = spoke
     because: becauseOf(found[name], language),
     question: questionOf(found[name], language),
     isUnsure: found[name].is === 'unsure',
+    dream: found.attainable.why === 'dream' ? found.attainable.seen : '',
   };
 }

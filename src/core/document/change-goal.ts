@@ -1,10 +1,12 @@
 // Plans a new goal or the change of one: the first empty goal table is filled, else a new one with steps and progress is made.
 // Called by the student's "save goal".
 import type { Language } from '../language.ts';
+import { activeGoals } from '../plan/cycle.ts';
 import { cycleRecords } from '../plan/cycle-records.ts';
 import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { GOAL_ROWS, STUDENT_FIELDS } from '../plan/names.ts';
 import type { Goal, GoalField, Stage } from '../plan/plan.ts';
+import { readStanding } from '../plan/standing.ts';
 import { hasPart } from '../plan/templates.ts';
 import { type DateHabit, readDate, writeDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
@@ -111,7 +113,7 @@ function newGoal(reading: DocumentReading, decoded: DecodedPlan, goal: GoalWords
       : fillGoal(reading, ready, { id, goal, language: decoded.plan.about.language });
   return {
     edits: joinEdits(edits, keepNextNumber(reading, decoded, next)),
-    message: savedMessage(id, decoded),
+    message: savedMessage(id, decoded, goal),
     goalId: id,
   };
 }
@@ -134,10 +136,11 @@ function isUntouched(reading: DocumentReading, place: GoalPlace): boolean {
   return isBlank && [...place.steps, ...place.progress].every(list => list.entries.length === 0);
 }
 
-function savedMessage(id: string, decoded: DecodedPlan): string {
-  const count = decoded.plan.goals.length + 1;
-  const atOnce = decoded.plan.about.goalsAtOnce;
-  return say().savedNewGoal(id) + (count > atOnce ? say().manyGoals(count, atOnce) : '');
+function savedMessage(id: string, { plan }: DecodedPlan, { standing = '' }: GoalWords): string {
+  if (readStanding(standing) === 'later') return say().savedNewGoal(id) + say().waitsOnShelf;
+  const count = activeGoals(plan).length + 1;
+  const { goalsAtOnce } = plan.about;
+  return say().savedNewGoal(id) + (count > goalsAtOnce ? say().manyGoals(count, goalsAtOnce) : '');
 }
 
 interface FilledGoal {

@@ -8,7 +8,8 @@ export const DOCUMENT_EN = {
   savedGoal: (id: string) => `Saved in your plan, under Goal ${id}.`,
   savedNewGoal: (id: string) => `Saved in your plan as Goal ${id}.`,
   manyGoals: (count: number, atOnce: number) =>
-    ` That makes ${count} goals; your school suggests ${atOnce} at once, so some may wait.`,
+    ` You work on ${count} goals now; your school suggests ${atOnce} at once, so some may wait.`,
+  waitsOnShelf: ' It waits on your Later shelf.',
   savedSteps: (id: string) => `Saved in your plan, under Steps for ${id}.`,
   savedProgress: (id: string) => `Saved in your plan, under Progress for ${id}.`,
   savedEvidence: (id: string) =>

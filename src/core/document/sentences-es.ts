@@ -8,7 +8,8 @@ export const DOCUMENT_ES: typeof DOCUMENT_EN = {
   savedGoal: (id: string) => `Guardado en tu plan, en la Meta ${id}.`,
   savedNewGoal: (id: string) => `Guardado en tu plan como Meta ${id}.`,
   manyGoals: (count: number, atOnce: number) =>
-    ` Ya son ${count} metas; tu escuela propone ${atOnce} a la vez, así que alguna puede esperar.`,
+    ` Ahora trabajas en ${count} metas; tu escuela propone ${atOnce} a la vez, así que alguna puede esperar.`,
+  waitsOnShelf: ' Espera en «Para después».',
   savedSteps: (id: string) => `Guardado en tu plan, en los pasos de ${id}.`,
   savedProgress: (id: string) => `Guardado en tu plan, en el progreso de ${id}.`,
   savedEvidence: (id: string) =>

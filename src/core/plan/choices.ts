@@ -52,6 +52,9 @@ export const STRANDS: Choices = [
   { en: 'noticing and adjusting', es: 'observar y ajustar' },
 ];
 
+/** Where a goal comes from when it is neither a trait nor an expectation. */
+export const MY_NUMBERS: InEach<string> = { en: 'my numbers', es: 'mis números' };
+
 /** What the row of supports says that holds nothing but a link to whoever coordinates them. */
 export const CASE_MANAGER: InEach<string> = { en: 'My case manager', es: 'Quien coordina mis apoyos' };
 /** Of a look back: what kind it is, with whom, in which form. */

@@ -24,6 +24,13 @@ export function wantWords(text: string, now: Want, language: Language): string {
   return [first, said === '' ? '' : `${NOW[language]} ${said}`].filter(each => each !== '').join('; ');
 }
 
+/** The row with what is said at the start before what was said later. */
+export function firstWantWords(text: string, { willing, able }: Want, language: Language): string {
+  const later = text.slice((text.split(/[;\n]?\s*\b(?:now|ahora)\b:?/i)[0] ?? '').length).replace(/^[;\s]+/, '');
+  const first = [willing, able].filter(each => each !== null).join(` ${AND[language]} `);
+  return [first, later].filter(each => each !== '').join('; ');
+}
+
 function pair(text: string): Want {
   const [willing = null, able = null] = [...text.matchAll(/(?<![\p{L}\d.])[1-5](?![\p{L}\d])/gu)].map(each =>
     Number(each[0]),

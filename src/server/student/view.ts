@@ -6,6 +6,8 @@ import { agoWords, isCheckInDue, lastCheckIn } from '../../core/plan/check-ins.t
 import { activeGoals, stageOf, stageStrip } from '../../core/plan/cycle.ts';
 import { activitiesView } from '../../core/plan/double-hits.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
+import { readSort } from '../../core/plan/goal-sorts.ts';
+import { halfwayWanted } from '../../core/plan/halfway.ts';
 import { helpersFor } from '../../core/plan/helpers.ts';
 import { milestoneIdeas } from '../../core/plan/milestones.ts';
 import { nextStep } from '../../core/plan/next-step.ts';
@@ -30,7 +32,7 @@ export interface ViewContext {
   readonly pickerConfigured: boolean;
 }
 
-export function planView({ plan, issues, places }: DecodedPlan, context: ViewContext): PlanView {
+export function planView({ plan, issues, places, sampleGoal }: DecodedPlan, context: ViewContext): PlanView {
   const { today, viewerEmail } = context;
   const stage = stageOf(plan, today);
   const active = activeGoals(plan);
@@ -60,6 +62,7 @@ export function planView({ plan, issues, places }: DecodedPlan, context: ViewCon
       hasLater: places.answers[index]?.later != null,
     })),
     goals: plan.goals.map(goal => goalCard(goal, plan, { today, active })),
+    sampleGoal,
     evidence: plan.evidence.map(piece => ({ ...piece, tagged: readTags(piece.why) })),
     records: plan.records,
     language: plan.about.language,
@@ -112,6 +115,8 @@ function goalCard(
       checkIn === null
         ? null
         : { how: checkIn.how, typed: checkIn.typed, note: checkIn.note, ago: agoWords(checkIn.daysAgo) },
+    sort: readSort(goal.sort),
+    halfway: active.includes(goal) ? halfwayWanted(goal, today) : '',
     helpers: helpersFor(plan, goal),
   };
 }

@@ -1,13 +1,23 @@
 // Small buttons to choose from, and small buttons that add their words to an answer. Nothing is chosen in advance.
+import type { ComponentChildren } from 'preact';
 
 interface ChipsProps {
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** A small sign before the words. */
+    readonly sign?: ComponentChildren;
+  }[];
   readonly chosen: readonly string[];
   readonly onChoose: (value: string) => void;
+  readonly children?: ComponentChildren;
 }
 
-export function Chips({ label, options, chosen, onChoose }: ChipsProps) {
+/** What is chosen after one more press: a second press on the chosen one takes the choice back. */
+export const pressed = (chosen: string, value: string): string => (chosen === value ? '' : value);
+
+export function Chips({ label, options, chosen, onChoose, children }: ChipsProps) {
   return (
     <fieldset class="field">
       <legend class="legend">{label}</legend>
@@ -20,9 +30,11 @@ export function Chips({ label, options, chosen, onChoose }: ChipsProps) {
             aria-pressed={chosen.includes(option.value)}
             onClick={() => onChoose(option.value)}
           >
+            {option.sign}
             {option.label}
           </button>
         ))}
+        {children}
       </div>
     </fieldset>
   );

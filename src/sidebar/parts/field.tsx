@@ -82,7 +82,8 @@ function textOf(event: Event): string {
 }
 
 const focused = new WeakSet<HTMLElement>();
-function focusOnce(element: HTMLElement | null): void {
+/** As a ref: takes the focus when the element is new. */
+export function focusOnce(element: HTMLElement | null): void {
   if (!element || focused.has(element)) return;
   focused.add(element);
   element.focus();

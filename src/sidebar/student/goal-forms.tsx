@@ -1,18 +1,15 @@
 // The short forms of an open goal: edit it, log a number, answer the staff.
-import type { ComponentChildren } from 'preact';
 import type { GoalFieldName, PlanView } from '../../contract/api.ts';
 import type { Goal } from '../../core/plan/plan.ts';
 import { browserStorage } from '../drafts.ts';
-import { Action } from '../parts/buttons.tsx';
 import { ChangedNotice } from '../parts/changed-notice.tsx';
 import { Field } from '../parts/field.tsx';
-import { Problem } from '../parts/notice.tsx';
+import { SaveForm } from '../parts/save-form.tsx';
 import { useForm } from '../use-form.ts';
 import { doingText } from '../words/doing.ts';
 import { words } from '../words.ts';
 import { fieldsOf, goalText } from './goal-fields.ts';
 import { CoachLine, GoalQuestion, LETTERS, QUESTIONS } from './goal-questions.tsx';
-import type { Saving } from './plan-state.ts';
 import { useSaving } from './plan-state.ts';
 import { markRead } from './read-words.ts';
 
@@ -20,37 +17,6 @@ interface FormProps {
   readonly goal: Goal;
   readonly plan: PlanView;
   readonly onDone: () => void;
-}
-
-interface ShellProps {
-  readonly button: string;
-  readonly saving: Saving;
-  readonly onSave: () => Promise<void>;
-  readonly onCancel: () => void;
-  readonly children: ComponentChildren;
-}
-
-function Shell({ button, saving, onSave, onCancel, children }: ShellProps) {
-  return (
-    <form
-      class="stack"
-      onSubmit={event => {
-        event.preventDefault();
-        void onSave();
-      }}
-    >
-      {children}
-      <Problem sentence={saving.problem} />
-      <div class="row">
-        <Action submits look="primary" isWorking={saving.isSaving}>
-          {button}
-        </Action>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {words.close}
-        </button>
-      </div>
-    </form>
-  );
 }
 
 export function EditForm({ goal, plan, onDone }: FormProps) {
@@ -63,13 +29,13 @@ export function EditForm({ goal, plan, onDone }: FormProps) {
     onDone();
   };
   return (
-    <Shell button={words.student.wizard.saveEdit} saving={saving} onSave={save} onCancel={onDone}>
+    <SaveForm button={words.student.wizard.saveEdit} saving={saving} onSave={save} onClose={onDone}>
       {QUESTIONS.map((question, i) => (
         <GoalQuestion key={question} question={question} form={form} takeFocus={i === 0} />
       ))}
       <CoachLine fields={form.fields} today={plan.today} letters={LETTERS.deadline} />
       <ChangedNotice form={form} now={goalText(fieldsOf(goal))} />
-    </Shell>
+    </SaveForm>
   );
 }
 
@@ -85,7 +51,7 @@ export function LogForm({ goal, plan, onDone }: FormProps) {
     onDone();
   };
   return (
-    <Shell button={text.save} saving={saving} onSave={save} onCancel={onDone}>
+    <SaveForm button={text.save} saving={saving} onSave={save} onClose={onDone}>
       <div class="two two-days">
         <Field
           label={text.amount}
@@ -97,7 +63,7 @@ export function LogForm({ goal, plan, onDone }: FormProps) {
         <Field label={text.date} kind="date" value={form.fields.date} onValue={v => form.set('date', v)} />
       </div>
       <Field label={text.note} hint={words.optional} value={form.fields.note} onValue={v => form.set('note', v)} />
-    </Shell>
+    </SaveForm>
   );
 }
 
@@ -115,7 +81,7 @@ export function ReplyForm({ goal, plan, onDone }: FormProps) {
     onDone();
   };
   return (
-    <Shell button={text.save} saving={saving} onSave={save} onCancel={onDone}>
+    <SaveForm button={text.save} saving={saving} onSave={save} onClose={onDone}>
       {goal.staff.showMe ? (
         <p class="quote" dir="auto">
           {goal.staff.showMe}
@@ -129,6 +95,6 @@ export function ReplyForm({ goal, plan, onDone }: FormProps) {
         takeFocus
       />
       <ChangedNotice form={form} now={goal.myReply} />
-    </Shell>
+    </SaveForm>
   );
 }

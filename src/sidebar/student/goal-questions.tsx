@@ -5,6 +5,7 @@ import type { GoalFieldName } from '../../contract/api.ts';
 import { panelLanguage } from '../panel-language.ts';
 import { Field } from '../parts/field.tsx';
 import type { Form } from '../use-form.ts';
+import { goalsText } from '../words/goals.ts';
 import { words } from '../words.ts';
 import { useCoach } from './coach-part.ts';
 import type { GoalDraftFields } from './goal-fields.ts';
@@ -69,21 +70,23 @@ interface CoachLineProps {
   readonly fields: GoalDraftFields;
   readonly today: string;
   readonly letters: string;
+  /** Keeps the dream as the horizon, so that the sentence is free for a nearer rung; left out where that is not offered. */
+  readonly onDream?: () => void;
 }
 
 const PAUSE = 500;
 
 /** One question about the student's own words, or nothing. Waits for a pause in the typing; never in the way of Save. */
-export function CoachLine({ fields, today, letters }: CoachLineProps) {
+export function CoachLine({ fields, today, letters, onDream }: CoachLineProps) {
   const { statement, measure, start, target, deadline } = fields;
-  const coach = useCoach();
-  const advice = coach?.({ statement, measure, start, target, deadline }, today, panelLanguage);
+  const advice = useCoach()?.({ statement, measure, start, target, deadline }, today, panelLanguage);
   const wanted = advice && letters.includes(advice.letter) ? advice.question : '';
-  const [question, setQuestion] = useState(wanted);
+  const isDream = wanted !== '' && advice?.dream !== '';
+  const [{ question, hasDream }, setShown] = useState({ question: wanted, hasDream: isDream });
   useEffect(() => {
-    const timer = setTimeout(() => setQuestion(wanted), PAUSE);
+    const timer = setTimeout(() => setShown({ question: wanted, hasDream: isDream }), PAUSE);
     return () => clearTimeout(timer);
-  }, [wanted]);
+  }, [wanted, isDream]);
   return (
     <div class="coach" data-empty={question ? 'false' : 'true'} aria-live="polite">
       {question ? (
@@ -91,6 +94,11 @@ export function CoachLine({ fields, today, letters }: CoachLineProps) {
           <span class="strong">{text.coach}: </span>
           {question}
         </p>
+      ) : null}
+      {question && hasDream && onDream ? (
+        <button type="button" class="button chip" onClick={onDream}>
+          {goalsText().keepDream}
+        </button>
       ) : null}
     </div>
   );

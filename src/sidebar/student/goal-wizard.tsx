@@ -1,26 +1,35 @@
-// A new goal: five short questions, one at a time. Saving is possible at every question.
+// A new goal: five short questions, one at a time. Saving is possible at every question. When many goals are worked on already, a new
+// one is asked whether it should wait; nothing is refused.
 import { useRef, useState } from 'preact/hooks';
-import type { PlanView } from '../../contract/api.ts';
+import type { GoalFieldName, PlanView } from '../../contract/api.ts';
+import { writeSort } from '../../core/plan/goal-sorts.ts';
+import { STANDING_WORDS, type Standing } from '../../core/plan/standing.ts';
 import { Action } from '../parts/buttons.tsx';
+import { Field } from '../parts/field.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { useForm } from '../use-form.ts';
+import { type Form, useForm } from '../use-form.ts';
+import { goalsText } from '../words/goals.ts';
 import { words } from '../words.ts';
 import { NO_GOAL } from './goal-fields.ts';
-import { CoachLine, GoalQuestion, LETTERS, QUESTIONS } from './goal-questions.tsx';
+import { Example, SchoolList } from './goal-ideas.tsx';
+import { CoachLine, GoalQuestion, LETTERS, QUESTIONS, type Question } from './goal-questions.tsx';
+import { activeCards } from './goal-shelf.tsx';
 import type { Go } from './place.ts';
 import { planState, useSaving } from './plan-state.ts';
 
-const text = words.student.wizard;
 export const NEW_GOAL = 'goal.new';
 
 export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go: Go }) {
+  const text = words.student.wizard;
   const form = useForm(NEW_GOAL, NO_GOAL);
   const saving = useSaving();
   const [at, setAt] = useState(0);
+  const [isAsked, setAsked] = useState(false);
   const field = useRef<HTMLFormElement>(null);
   const isLast = at === QUESTIONS.length - 1;
-  const submit = async () => {
+  const active = activeCards(plan).length;
+  const submit = async (standing?: Standing) => {
     // A second press while the first is on its way would make a second goal.
     if (saving.isSaving) return;
     if (form.fields.statement.trim() === '') {
@@ -28,9 +37,11 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
       setAt(0);
       return;
     }
-    const sent = form.fields;
-    if (!(await saving.run('plan.saveGoal', { goalId: '', before: null, goal: sent }))) return;
-    form.saved(sent);
+    if (standing === undefined && active >= plan.goalsAtOnce) return setAsked(true);
+    const typed = form.fields;
+    const goal = standing === 'later' ? { ...typed, standing: STANDING_WORDS.later[plan.language] } : typed;
+    if (!(await saving.run('plan.saveGoal', { goalId: '', before: null, goal }))) return;
+    form.saved(typed);
     const goalId = newGoal(plan);
     go(goalId ? { at: 'goals', goalId } : { at: 'goals' });
   };
@@ -47,6 +58,29 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
     else setAt(at + 1);
   };
   const question = QUESTIONS[at] ?? 'statement';
+  if (isAsked)
+    return (
+      <Screen key="asked" title={text.title}>
+        <p class="quote" dir="auto">
+          {form.fields.statement}
+        </p>
+        <p>{goalsText().atOnce(active)}</p>
+        <Problem sentence={saving.problem} />
+        <div class="row">
+          <Action look="primary" isWorking={saving.isSaving} onPress={() => void submit('later')}>
+            {goalsText().waitButton}
+          </Action>
+          <button type="button" class="button" onClick={() => void submit('now')}>
+            {goalsText().nowButton}
+          </button>
+        </div>
+        <div>
+          <button type="button" class="button plain" onClick={() => setAsked(false)}>
+            {words.back}
+          </button>
+        </div>
+      </Screen>
+    );
   return (
     <Screen title={text.title}>
       <div class="tight">
@@ -61,13 +95,7 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
           forward();
         }}
       >
-        {at > 0 ? (
-          <p class="quote" dir="auto">
-            {form.fields.statement}
-          </p>
-        ) : null}
-        <GoalQuestion key={question} question={question} form={form} takeFocus />
-        <CoachLine fields={form.fields} today={plan.today} letters={LETTERS[question]} />
+        <Answer plan={plan} form={form} question={question} />
         <Problem sentence={saving.problem} />
         <div class="spread">
           <button type="button" class="button" onClick={() => (at === 0 ? go({ at: 'goals' }) : setAt(at - 1))}>
@@ -85,7 +113,77 @@ export function GoalWizard({ plan, go }: { readonly plan: PlanView; readonly go:
           </div>
         )}
       </form>
+      {at === 0 ? <Ideas plan={plan} form={form} /> : null}
     </Screen>
+  );
+}
+
+interface AnswerProps {
+  readonly plan: PlanView;
+  readonly form: Form<GoalFieldName>;
+  readonly question: Question;
+}
+
+/** A grade is worth little without the skill behind it: then the skill is asked for first. */
+const GRADE =
+  /\b(?:grades?|marks?|gpa|nota|notas|calificaci[oó]n(?:es)?|promedio)\b|\b(?:an?|una?)\s[A-F][+-]?(?=\W|$)/i;
+
+function Answer({ plan, form, question }: AnswerProps) {
+  const text = goalsText();
+  const { statement, horizon, skill } = form.fields;
+  const asksSkill = question === 'measure' && GRADE.test(statement);
+  const keepDream = () => {
+    form.set('horizon', statement);
+    form.set('statement', '');
+    document.querySelector('textarea')?.focus();
+  };
+  return (
+    <>
+      {question === 'statement' ? null : (
+        <p class="quote" dir="auto">
+          {statement}
+        </p>
+      )}
+      {question === 'statement' && horizon ? (
+        <div class="notice tight">
+          <p dir="auto">
+            <span class="strong">{text.keptDream}</span> {horizon}
+          </p>
+          <p class="quiet">{text.nextRung}</p>
+        </div>
+      ) : null}
+      {asksSkill ? (
+        <Field
+          label={text.fields.skill.ask}
+          hint={text.fields.skill.hint}
+          value={skill}
+          onValue={value => form.set('skill', value)}
+          takeFocus
+        />
+      ) : null}
+      <GoalQuestion key={question} question={question} form={form} takeFocus={!asksSkill} />
+      <CoachLine
+        fields={form.fields}
+        today={plan.today}
+        letters={LETTERS[question]}
+        {...(question === 'statement' && horizon === '' ? { onDream: keepDream } : {})}
+      />
+    </>
+  );
+}
+
+function Ideas({ plan, form }: Omit<AnswerProps, 'question'>) {
+  const take = (expectation: string) => {
+    if (form.fields.statement.trim() === '') form.set('statement', expectation);
+    form.set('source', expectation);
+    form.set('sort', writeSort({ whose: 'required', about: 'academic', where: 'in school' }, plan.language));
+    document.querySelector('textarea')?.focus();
+  };
+  return (
+    <>
+      <SchoolList plan={plan} onChoose={take} />
+      <Example plan={plan} />
+    </>
   );
 }
 

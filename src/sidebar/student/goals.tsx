@@ -1,14 +1,15 @@
-// Goals: a card a goal, and the way to a new one.
+// Goals: a card a goal one works on, the way to a new one, and behind one line each the goals that wait and those that are finished.
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { PlanView } from '../../contract/api.ts';
+import type { GoalCard, PlanView } from '../../contract/api.ts';
 import { Screen } from '../parts/screen.tsx';
 import { DraftsContext } from '../use-form.ts';
+import { goalsText } from '../words/goals.ts';
 import { words } from '../words.ts';
 import { GoalCardView } from './goal-card.tsx';
+import { Example } from './goal-ideas.tsx';
+import { Shelf } from './goal-shelf.tsx';
 import { NEW_GOAL } from './goal-wizard.tsx';
 import type { Go, GoalForm } from './place.ts';
-
-const text = words.student.goals;
 
 interface GoalsProps {
   readonly plan: PlanView;
@@ -18,37 +19,58 @@ interface GoalsProps {
 }
 
 export function Goals({ plan, goalId, form, go }: GoalsProps) {
-  const only = plan.goals.length === 1 ? plan.goals[0]?.goal.id : undefined;
-  const [open, setOpen] = useState(goalId || only || '');
-  useEffect(() => setOpen(goalId || only || ''), [goalId]);
+  const text = words.student.goals;
+  const now = plan.goals.filter(card => card.isActive);
+  const later = plan.goals.filter(card => !card.isActive && card.standing === 'later');
+  const finished = plan.goals.filter(card => !card.isActive && card.standing !== 'later');
+  const keyOf = (card: GoalCard) => card.goal.id || `place ${plan.goals.indexOf(card)}`;
+  const only = now.length === 1 && now[0] ? keyOf(now[0]) : '';
+  const [open, setOpen] = useState(goalId || only);
+  useEffect(() => setOpen(goalId || only), [goalId]);
   const hasDraft = useContext(DraftsContext).read(NEW_GOAL) !== null;
-  return (
-    <Screen title={text.title}>
-      {plan.goals.length === 0 ? <p>{text.empty}</p> : null}
-      {plan.goals.map((card, i) => (
+  const cards = (of: readonly GoalCard[]) =>
+    of.map(card => {
+      const key = keyOf(card);
+      return (
         <GoalCardView
-          key={card.goal.id || `place ${i}`}
+          key={key}
           card={card}
           plan={plan}
-          isOpen={open === (card.goal.id || `place ${i}`)}
+          isOpen={open === key}
           form={open === goalId && card.goal.id === goalId ? form : null}
-          onToggle={() => setOpen(open === (card.goal.id || `place ${i}`) ? '' : card.goal.id || `place ${i}`)}
+          onToggle={() => setOpen(open === key ? '' : key)}
           go={go}
         />
-      ))}
+      );
+    });
+  const isIn = (of: readonly GoalCard[]) => goalId !== '' && of.some(card => card.goal.id === goalId);
+  return (
+    <Screen title={text.title}>
+      {plan.goals.length === 0 ? (
+        <>
+          <p>{text.empty}</p>
+          <Example plan={plan} isOpen />
+        </>
+      ) : null}
+      {cards(now)}
       {plan.viewer === 'student' ? (
-        <div class="stack">
-          {plan.goals.length >= plan.goalsAtOnce && plan.goals.length > 0 ? (
-            <p class="quiet">{text.many(plan.goals.length)}</p>
-          ) : null}
-          <button
-            type="button"
-            class={plan.goals.length === 0 || hasDraft ? 'button primary wide' : 'button wide'}
-            onClick={() => go({ at: 'wizard' })}
-          >
-            {hasDraft ? text.goOn : text.add}
-          </button>
-        </div>
+        <button
+          type="button"
+          class={now.length === 0 || hasDraft ? 'button primary wide' : 'button wide'}
+          onClick={() => go({ at: 'wizard' })}
+        >
+          {hasDraft ? text.goOn : text.add}
+        </button>
+      ) : null}
+      {later.length > 0 ? (
+        <Shelf title={goalsText().later(later.length)} hint={goalsText().laterHint} isOpen={isIn(later)}>
+          {cards(later)}
+        </Shelf>
+      ) : null}
+      {finished.length > 0 ? (
+        <Shelf title={goalsText().finished(finished.length)} isOpen={isIn(finished)}>
+          {cards(finished)}
+        </Shelf>
       ) : null}
     </Screen>
   );

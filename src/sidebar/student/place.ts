@@ -2,7 +2,7 @@
 import type { NextStep } from '../../contract/api.ts';
 import type { Stage } from '../../core/plan/plan.ts';
 
-export type GoalForm = 'edit' | 'log' | 'step' | 'reply';
+export type GoalForm = 'edit' | 'log' | 'step' | 'reply' | 'stronger' | 'stuck';
 
 export type Place =
   | { readonly at: 'today' }

@@ -1,9 +1,11 @@
 // Today: one next step with its button, the steps of this week, questions from staff, and what the document needs.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import { Chevron } from '../parts/icons.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { todayText } from '../words/today.ts';
 import { words } from '../words.ts';
+import { CheckInCard } from './check-in-card.tsx';
 import type { Go } from './place.ts';
 import { placeOf } from './place.ts';
 import { readPlan } from './plan-state.ts';
@@ -15,6 +17,11 @@ const text = words.student.today;
 export function Today({ plan, go }: { readonly plan: PlanView; readonly go: Go }) {
   const isOwner = plan.viewer === 'student';
   const asks = plan.goals.filter(waitsForAnswer);
+  const [isCheckingIn, setCheckingIn] = useState(false);
+  const { next } = plan;
+  // The check-in stands on this very screen.
+  const isCheckInNext = plan.isCheckInDue && next.action === 'open-stage' && next.stage === 'do' && next.goalId === '';
+  const follow = () => (isCheckInNext ? setCheckingIn(true) : go(placeOf(next)));
   return (
     <Screen title={text.title} isTitleHidden>
       {isOwner ? <StaffWrote plan={plan} go={go} /> : null}
@@ -23,11 +30,12 @@ export function Today({ plan, go }: { readonly plan: PlanView; readonly go: Go }
           <div class="tight">
             <h3 class="quiet">{text.nextTitle}</h3>
             <p class="strong" dir="auto">
-              {plan.next.sentence}
+              {next.sentence}
             </p>
+            <p class="quiet">{next.reason}</p>
           </div>
-          <button type="button" class="button primary wide" onClick={() => go(placeOf(plan.next))}>
-            {plan.next.button}
+          <button type="button" class="button primary wide" onClick={follow}>
+            {next.button}
           </button>
         </section>
       ) : (
@@ -36,6 +44,9 @@ export function Today({ plan, go }: { readonly plan: PlanView; readonly go: Go }
       {asks.map(card => (
         <Ask key={card.goal.id} card={card} go={go} canAnswer={isOwner} />
       ))}
+      {isOwner ? (
+        <CheckInCard plan={plan} isOpen={isCheckingIn} isNext={isCheckInNext} onToggle={setCheckingIn} />
+      ) : null}
       <Week plan={plan} canEdit={isOwner} />
       <PlanProblems plan={plan} />
       <div>
@@ -112,7 +123,25 @@ function Week({ plan, canEdit }: { readonly plan: PlanView; readonly canEdit: bo
           />
         ))}
       </ul>
+      <DaysAhead plan={plan} />
     </section>
+  );
+}
+
+/** Deadlines and the review, with how much time is left. */
+function DaysAhead({ plan }: { readonly plan: PlanView }) {
+  if (plan.daysAhead.length === 0) return null;
+  return (
+    <>
+      <h4 class="quiet">{todayText().daysTitle}</h4>
+      <ul class="lines">
+        {plan.daysAhead.map(day => (
+          <li key={day.kind + day.goalId}>
+            <span dir="auto">{day.text}</span> <span class={day.isLate ? 'quiet late' : 'quiet'}>{day.words}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { FITS } from '../../../core/plan/choices.ts';
 import type { PlanRecord } from '../../../core/plan/plan.ts';
 import { rowFor, strengthsMissing, type Trait, type TraitPlace, traitsOf } from '../../../core/plan/traits.ts';
 import { MY_VOICE, type Voice, voiceOf } from '../../../core/plan/voices.ts';
+import { Chips, pressed } from '../../parts/chips.tsx';
 import { Problem } from '../../parts/notice.tsx';
 import { focusHeading } from '../../parts/screen.tsx';
 import { profileText } from '../../words/profile.ts';
@@ -177,7 +178,7 @@ function HowILearn({ plan }: { readonly plan: PlanView }) {
         );
         return said.length === 0 ? null : (
           <div key={voice}>
-            <h5 class="quiet">{text.voices[voice].title}</h5>
+            <h4 class="quiet">{text.voices[voice].title}</h4>
             <ul class="lines">
               {said.map(({ row, index }) => (
                 <li key={index}>
@@ -228,20 +229,14 @@ function SoundsLikeMe({ plan, row, index }: SoundsLikeMeProps) {
   const say = (fits: string) =>
     saving.run('plan.changeRecord', { kind: 'preferences', index, before: row.words, words: { fits }, url: '' });
   return (
-    <fieldset class="row">
-      <legend class="quiet">{profileText().soundsLikeMe}</legend>
-      {FITS.map(choice => (
-        <button
-          key={choice.en}
-          type="button"
-          class="button chip"
-          aria-pressed={row.words.fits === choice[plan.language]}
-          onClick={() => void say(choice[plan.language])}
-        >
-          {choice[spoken()]}
-        </button>
-      ))}
+    <>
+      <Chips
+        label={profileText().soundsLikeMe}
+        options={FITS.map(choice => ({ value: choice[plan.language], label: choice[spoken()] }))}
+        chosen={[row.words.fits ?? '']}
+        onChoose={fits => void say(pressed(row.words.fits ?? '', fits))}
+      />
       <Problem sentence={saving.problem} />
-    </fieldset>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { AddWords } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Chevron, Tick } from '../../parts/icons.tsx';
 import { Problem } from '../../parts/notice.tsx';
+import { SaveForm } from '../../parts/save-form.tsx';
 import { useForm } from '../../use-form.ts';
 import { hintOf } from '../../words/hints.ts';
 import { stageText } from '../../words/stage.ts';
@@ -162,13 +163,7 @@ export function LaterForm({ answer, onDone }: { readonly answer: AnswerView; rea
     onDone?.();
   };
   return (
-    <form
-      class="stack"
-      onSubmit={event => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SaveForm button={text.save} saving={saving} onSave={submit} look="">
       <Field
         label={text.title}
         hint={text.hint}
@@ -178,12 +173,6 @@ export function LaterForm({ answer, onDone }: { readonly answer: AnswerView; rea
         takeFocus={answer.later === ''}
       />
       <ChangedNotice form={form} now={answer.later} />
-      <Problem sentence={saving.problem} />
-      <div>
-        <Action submits isWorking={saving.isSaving}>
-          {text.save}
-        </Action>
-      </div>
-    </form>
+    </SaveForm>
   );
 }

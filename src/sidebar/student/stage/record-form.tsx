@@ -6,6 +6,7 @@ import type { PlanRecord } from '../../../core/plan/plan.ts';
 import { linkColumn, type RecordColumn, type RecordName, recordKind } from '../../../core/plan/record-kinds.ts';
 import { asLink } from '../../link.ts';
 import { Action } from '../../parts/buttons.tsx';
+import { Chips, pressed } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Problem } from '../../parts/notice.tsx';
 import { type Form, useForm } from '../../use-form.ts';
@@ -189,25 +190,16 @@ function RecordField({ column, plan, value, onValue, takeFocus }: RecordFieldPro
 
 /** Chips to choose from, written in the language of the plan; other words are kept and shown as they are. */
 function Choice({ column, plan, value, onValue }: Omit<RecordFieldProps, 'takeFocus'>) {
-  const choices = column.choices ?? [];
-  const isOther = value !== '' && !choices.some(choice => choice[plan.language] === value);
+  const chips = (column.choices ?? []).map(choice => ({ value: choice[plan.language], label: choice[spoken()] }));
+  const isOther = value !== '' && !chips.some(chip => chip.value === value);
   return (
-    <fieldset class="field">
-      <legend class="legend">{column.name[spoken()]}</legend>
-      <div class="row">
-        {choices.map(choice => (
-          <button
-            key={choice.en}
-            type="button"
-            class="button chip"
-            aria-pressed={value === choice[plan.language]}
-            onClick={() => onValue(value === choice[plan.language] ? '' : choice[plan.language])}
-          >
-            {choice[spoken()]}
-          </button>
-        ))}
-        {isOther ? <span class="quiet">{value}</span> : null}
-      </div>
-    </fieldset>
+    <Chips
+      label={column.name[spoken()]}
+      options={chips}
+      chosen={[value]}
+      onChoose={chosen => onValue(pressed(value, chosen))}
+    >
+      {isOther ? <span class="quiet">{value}</span> : null}
+    </Chips>
   );
 }

@@ -62,8 +62,6 @@ export const studentWords = {
     empty: 'A goal is something you want to reach this year. Five short questions help you to write one.',
     add: 'Add a goal',
     goOn: 'Go on with your new goal',
-    many: (count: number) =>
-      `You are working on ${count} goals now. That is plenty at once. You can still add one for later.`,
     nextStep: 'Next step',
     noStep: 'No step yet',
     allSteps: 'All steps are done',

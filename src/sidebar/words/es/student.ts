@@ -62,8 +62,6 @@ export const studentWords: typeof english = {
     empty: 'Una meta es algo que quieres lograr este año. Cinco preguntas cortas te ayudan a escribirla.',
     add: 'Añadir una meta',
     goOn: 'Seguir con tu nueva meta',
-    many: (count: number) =>
-      `Ahora trabajas en ${count} metas. Ya es bastante a la vez. Puedes añadir otra para después.`,
     nextStep: 'Próximo paso',
     noStep: 'Todavía sin pasos',
     allSteps: 'Todos los pasos están hechos',
