@@ -2,7 +2,7 @@ import { coach, judge } from '../../../src/core/coach/coach.ts';
 import { speak } from '../../../src/core/language.ts';
 
 const TODAY = '2026-11-02';
-const NO_ADVICE = { letter: '', because: '', question: '', isUnsure: false };
+const NO_ADVICE = { letter: '', because: '', question: '', isUnsure: false, dream: '' };
 type Fields = Partial<Parameters<typeof coach>[0]>;
 const draft = (statement: string, more: Fields = {}) => ({
   statement,
@@ -89,5 +89,13 @@ describe('coach', () => {
 
   it('is quiet while nothing is written', () => {
     expect(ask('   ')).toEqual(NO_ADVICE);
+  });
+
+  it('names a far dream in its own words, so that it can be kept above a nearer goal', () => {
+    expect(ask('I want to play in the NBA')).toMatchObject({
+      letter: 'A',
+      dream: 'the NBA',
+    });
+    expect(ask('Read 90 words a minute by May').dream).toBe('');
   });
 });

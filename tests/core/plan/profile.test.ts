@@ -1,10 +1,15 @@
 // The rules behind the profile and the goals: traits in pairs, two voices, a mark on the way, and the teacher's example.
 import { cell } from '../../../src/core/document/blocks.ts';
+import { planGoal } from '../../../src/core/document/change-goal.ts';
 import { decodePlan } from '../../../src/core/document/decode.ts';
-import { templateBlocks } from '../../../src/core/document/template.ts';
+import { encodePlan } from '../../../src/core/document/encode.ts';
+import { EMPTY_GOAL } from '../../../src/core/document/plan-tables.ts';
+import { emptyPlan, templateBlocks } from '../../../src/core/document/template.ts';
 import { halfwayWanted } from '../../../src/core/plan/halfway.ts';
+import { stuckNote } from '../../../src/core/plan/stuck.ts';
 import { linesFor, rowFor, strengthsMissing, traitsOf } from '../../../src/core/plan/traits.ts';
 import { voiceOf } from '../../../src/core/plan/voices.ts';
+import { firstWantWords, readWant } from '../../../src/core/plan/want.ts';
 
 const trait = (strength: string, challenge: string) => ({
   words: { strength, challenge, expected: '', now: '' },
@@ -101,5 +106,43 @@ describe('the teacher’s example', () => {
   it('is never taken for a goal of the student’s', () => {
     const { plan } = decodePlan({ title: '', blocks: templateBlocks({ sampleGoal: SAMPLE }), otherTabs: [] });
     expect(plan.goals).toEqual([]);
+  });
+});
+
+describe('what a goal says of itself', () => {
+  it('keeps what was said at the start before what was said later', () => {
+    expect(firstWantWords('', { willing: 5, able: 3 }, 'en')).toBe('5 and 3');
+    expect(firstWantWords('5 and 3; now 4 and 2', { willing: 4, able: 4 }, 'en')).toBe('4 and 4; now 4 and 2');
+    expect(firstWantWords('2 y 2; ahora 4 y 5', { willing: 3, able: 1 }, 'es')).toBe('3 y 1; ahora 4 y 5');
+    expect(readWant(firstWantWords('; now 1 and 1', { willing: 2, able: 3 }, 'en'))).toEqual({
+      atFirst: { willing: 2, able: 3 },
+      now: { willing: 1, able: 1 },
+    });
+  });
+
+  it('says what is in the way and who is asked, in the language of the plan', () => {
+    expect(stuckNote({ barrier: 0, line: 'My bus is late!', who: 'Grandpa' }, 'en')).toBe(
+      'In the way: time. My bus is late! I ask: Grandpa.',
+    );
+    expect(stuckNote({ barrier: 1, line: ' ', who: '' }, 'es')).toBe('Lo que estorba: no lo entiendo.');
+  });
+
+  it('waits on the shelf without being counted; one more than the school suggests is said, not refused', () => {
+    const message = (standing: string, count: number): string => {
+      const goals = Array.from({ length: count }, (_, i) => ({
+        ...EMPTY_GOAL,
+        id: `G${i + 1}`,
+        statement: `Goal ${i}`,
+        standing: i === 0 ? standing : '',
+      }));
+      const blocks = encodePlan({ ...emptyPlan({ goalsAtOnce: 2, nextGoalNumber: 9 }), goals });
+      const goal = { statement: 'One more', standing: standing === 'wait' ? 'later' : '' };
+      const planned = planGoal({ title: '', blocks, otherTabs: [] }, { goalId: '', before: null, goal });
+      return 'message' in planned ? planned.message : planned.refusal;
+    };
+    expect(message('', 1)).toBe('Saved in your plan as Goal G9.');
+    expect(message('', 2)).toContain('You work on 3 goals now');
+    expect(message('later', 2)).toBe('Saved in your plan as Goal G9.');
+    expect(message('wait', 2)).toBe('Saved in your plan as Goal G9. It waits on your Later shelf.');
   });
 });
