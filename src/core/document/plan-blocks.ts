@@ -141,10 +141,14 @@ function ofEachGoal(
   return [...plan.goals.map(goal => table(goal.id, goal)), ...emptyGoals.map(id => table(id, EMPTY_GOAL))];
 }
 
+/** "An example to look at, from Ms Rivera" */
+export const sampleHead = (from: string, language: Language): string =>
+  [SAMPLE_HEAD[language], ...(from === '' ? [] : [`${FROM[language]} ${from}`])].join(', ');
+
 /** One column, so that nobody takes it for a goal of the student's. */
 function sampleBox(sample: SampleGoal | null, { language }: Pick<About, 'language'>): readonly Table[] {
   if (sample === null) return [];
-  const head = [SAMPLE_HEAD[language], ...(sample.from === '' ? [] : [`${FROM[language]} ${sample.from}`])].join(', ');
+  const head = sampleHead(sample.from, language);
   return [
     {
       kind: 'table',

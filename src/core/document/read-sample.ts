@@ -1,7 +1,7 @@
 // The example of a goal that a teacher put into the plan: a box of one column. It is nobody's goal; the panel shows it beside a new one.
 // Called by decode.
 import { fold } from '../plan/fold.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Table } from './blocks.ts';
 import { FROM, SAMPLE_HEAD, type SampleGoal } from './plan-blocks.ts';
 import { textOf } from './table-kinds.ts';
 
@@ -11,15 +11,21 @@ const FROM_WORDS = Object.values(FROM).map(fold);
 /** The first example of the Doc that has words; null without one. */
 export function readSample(blocks: readonly Block[]): SampleGoal | null {
   for (const block of blocks) {
-    if (block.kind !== 'table' || (block.rows[0]?.length ?? 0) !== 1) continue;
+    if (!isSampleBox(block)) continue;
     const [head = '', ...rest] = block.rows.map(row => textOf(row[0]));
-    const [title = '', ...who] = head.split(',');
-    if (!HEADS.some(each => fold(title).startsWith(each))) continue;
+    const [, ...who] = head.split(',');
     const lines = rest.flatMap(text => text.split('\n').flatMap(line => line.trim() || []));
     const [statement = ''] = lines;
     if (statement !== '') return { from: personIn(who.join(',')), statement, lines: lines.slice(1) };
   }
   return null;
+}
+
+/** One column, its first words those of the example's head. */
+export function isSampleBox(block: Block): block is Table {
+  if (block.kind !== 'table' || block.rows[0]?.length !== 1) return false;
+  const title = fold(textOf(block.rows[0][0]).split(',')[0] ?? '');
+  return HEADS.some(each => title.startsWith(each));
 }
 
 /** "from Ms Rivera" → "Ms Rivera". */

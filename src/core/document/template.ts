@@ -3,7 +3,7 @@ import type { InEach } from '../language.ts';
 import { goalId } from '../plan/goal-id.ts';
 import type { About, Answer, Plan } from '../plan/plan.ts';
 import { questionsOf } from '../plan/questions.ts';
-import { type PlanTemplate, type SampleWords, templateOf } from '../plan/templates.ts';
+import { type PlanTemplate, type SampleWords, TEMPLATES, templateOf } from '../plan/templates.ts';
 import { ABOUT_DEFAULTS } from './about.ts';
 import type { Block } from './blocks.ts';
 import { planBlocks, type SampleGoal } from './plan-blocks.ts';
@@ -34,6 +34,16 @@ const SAMPLE: InEach<SampleWords> = {
     ],
   },
 };
+
+/** Words of a box that the gallery wrote, whatever the template and the language. */
+export const isBuiltInSample = (words: string): boolean => BUILT_IN.has(bare(words));
+
+const bare = (words: string): string => words.replace(/\s+/g, ' ').trim();
+const BUILT_IN: ReadonlySet<string> = new Set(
+  [SAMPLE, ...Object.values(TEMPLATES).map(({ sample }) => sample ?? SAMPLE)]
+    .flatMap(({ en, es }) => [en, es])
+    .map(({ statement, lines }) => bare([statement, ...lines].join(' '))),
+);
 
 /** A plan without any words of the student: what decodePlan reads from a fresh template. */
 export function emptyPlan(about: Partial<About> = {}): Plan {

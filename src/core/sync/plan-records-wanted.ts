@@ -3,25 +3,32 @@
 import type { DocumentReading } from '../document/blocks.ts';
 import { isRefusal } from '../document/change.ts';
 import { planRecords } from '../document/change-record.ts';
+import { planSample } from '../document/change-sample.ts';
 import type { DecodedPlan } from '../document/decode.ts';
 import type { Edit } from '../document/edits.ts';
+import { isBuiltInSample } from '../document/template.ts';
 import { type InEach, spoken } from '../language.ts';
 import { changedSinceAgreed, changeWords } from '../plan/agreed.ts';
 import { fold } from '../plan/fold.ts';
 import type { RecordName } from '../plan/record-kinds.ts';
+import { sampleMark } from '../workbook/settings.ts';
 import type { SchoolWords } from './about-wanted.ts';
 import type { PlanWanted } from './plan-wanted.ts';
 
-/** Lines of the school that the plan lacks. */
+/** Lines of the school that the plan lacks, and the staff's example of a goal where nobody has changed the box. */
 export function schoolEdits(
   reading: DocumentReading,
   decoded: DecodedPlan,
-  { expectations }: SchoolWords,
+  { expectations, sample, sentSamples }: SchoolWords,
 ): readonly Edit[] {
-  const { records } = decoded.plan;
+  const { records, about } = decoded.plan;
+  const isOurs = (words: string): boolean =>
+    isBuiltInSample(words) || [sampleMark(sample.words), ...sentSamples].includes(sampleMark(words));
+  const box = sample.words === '' ? [] : planSample(reading, { ...sample, language: about.language, isOurs }).edits;
   const there = new Set(records.expectations.map(row => fold(row.words['what'] ?? '')));
   const fresh = expectations.filter(what => !there.has(fold(what)));
-  return addedRows(reading, decoded, { kind: 'expectations', rows: fresh.map(what => ({ what, where: '' })) });
+  const lines = fresh.map(what => ({ what, where: '' }));
+  return [...box, ...addedRows(reading, decoded, { kind: 'expectations', rows: lines })];
 }
 
 const NOTICED: InEach<(goals: string) => string> = {

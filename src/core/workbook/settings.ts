@@ -84,13 +84,16 @@ export const sentSamples = (rows: SettingRows | undefined): readonly string[] =>
     .split(' ')
     .filter(each => each !== '');
 
+/** The same for words that differ in spaces and lines alone. */
+export const sampleMark = (words: string): string => fingerprint([words.replace(/\s+/g, ' ').trim()]);
+
 /** How many earlier examples are remembered. */
 const MOST_SAMPLES = 12;
 
 /** Notes that this example goes into plans; nothing where that is known or there is none. */
 export function noteSample(rows: SettingRows | undefined, sample: string): WorkbookEdit[] {
   const sent = sentSamples(rows);
-  const own = fingerprint([sample]);
+  const own = sampleMark(sample);
   if (sample === '' || sent.includes(own)) return [];
   const value = [...sent, own].slice(-MOST_SAMPLES).join(' ');
   if (rows?.some(row => row.id === SAMPLES))

@@ -32,17 +32,31 @@ const FROZEN_COLUMNS: Readonly<Record<string, number>> = {
 export function workbookRequests(className: string, scope: Scope = 'class'): SheetsRequest[] {
   return [
     ...TABS.map(sheetRequest),
-    ...TABS.filter(tab => tab !== README_TAB).flatMap(tab => [
-      headerRequest(tab),
-      ...widthRequests(tab),
-      ...formatRequests(tab),
-      ...choiceRequests(tab),
-      ...filterRequests(tab),
-      ...protectionRequests(tab),
-      ...colourRules(tab, sheetId(tab)),
-    ]),
+    ...TABS.filter(tab => tab !== README_TAB).flatMap(dressRequests),
     ...readMeRequests(readMeLines(className, scope)),
   ];
+}
+
+/** Header, widths, formats and the like of a tab that is there. */
+const dressRequests = (tab: TabShape): SheetsRequest[] => [
+  headerRequest(tab),
+  ...widthRequests(tab),
+  ...formatRequests(tab),
+  ...choiceRequests(tab),
+  ...filterRequests(tab),
+  ...protectionRequests(tab),
+  ...colourRules(tab, sheetId(tab)),
+];
+
+/** Ids of tabs made later begin here, so that they meet none of the first ones. */
+const LATER_IDS = 9000;
+
+/** One tab of a workbook that lacks it, at its end. */
+export function tabRequests(tab: TabShape): SheetsRequest[] {
+  const { index: _, ...properties } = sheetProperties(tab);
+  const all = [{ addSheet: { properties } }, ...dressRequests(tab)];
+  const moved = (key: string, value: unknown): unknown => (key === 'sheetId' ? LATER_IDS + Number(value) : value);
+  return JSON.parse(JSON.stringify(all), moved) as SheetsRequest[];
 }
 
 const sheetId = (tab: TabShape): number => TABS.indexOf(tab);
@@ -54,20 +68,22 @@ const columnRange = (tab: TabShape, index: number): SheetsRequest => ({
   endColumnIndex: index + 1,
 });
 
+const sheetProperties = (tab: TabShape) => ({
+  sheetId: sheetId(tab),
+  title: tab.title,
+  index: sheetId(tab),
+  hidden: tab.isJournal === true,
+  gridProperties: {
+    rowCount: tab === README_TAB ? 40 : ROWS,
+    columnCount: tab.columns.length,
+    frozenRowCount: tab === README_TAB ? 0 : 1,
+    frozenColumnCount: FROZEN_COLUMNS[tab.key] ?? 0,
+    hideGridlines: tab === README_TAB,
+  },
+});
+
 function sheetRequest(tab: TabShape): SheetsRequest {
-  const properties = {
-    sheetId: sheetId(tab),
-    title: tab.title,
-    index: sheetId(tab),
-    hidden: tab.isJournal === true,
-    gridProperties: {
-      rowCount: tab === README_TAB ? 40 : ROWS,
-      columnCount: tab.columns.length,
-      frozenRowCount: tab === README_TAB ? 0 : 1,
-      frozenColumnCount: FROZEN_COLUMNS[tab.key] ?? 0,
-      hideGridlines: tab === README_TAB,
-    },
-  };
+  const properties = sheetProperties(tab);
   if (sheetId(tab) > 0) return { addSheet: { properties } };
   const { hidden: _, ...first } = properties;
   return {

@@ -5,6 +5,7 @@ import { AppError } from '../../core/errors.ts';
 import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
 import type { WorkbookEdit } from '../../core/workbook/edits.ts';
 import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
+import { noteSample } from '../../core/workbook/settings.ts';
 import { type ClassStudent, isDone, studentStatus } from '../../core/workbook/students.ts';
 import { createQueue } from './create-queue.ts';
 import { doublePlans } from './double-plans.ts';
@@ -27,6 +28,7 @@ export function createNext(ports: TeacherPorts, workbookId: string): Output<'cla
       0,
       CHUNK,
     );
+    if (chunk.length > 0) open.write(noteSample(open.reading()['settings']?.rows, open.settings.sampleGoal));
     const { events, isPaused } = chunk.length === 0 ? { events: [], isPaused: false } : makePlans(ports, open, chunk);
     note(ports, open, events);
     if (isPaused) throw new AppError('quota', { what: 'the plans' });

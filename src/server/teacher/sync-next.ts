@@ -13,6 +13,7 @@ import type { ClassStudent } from '../../core/workbook/students.ts';
 import { tabOf } from '../../core/workbook/tabs.ts';
 import { forgetSession, rememberSession, rememberSync, type SyncSession, syncSession } from './class-store.ts';
 import { doublesAmong } from './double-plans.ts';
+import { remakeTabs } from './missing-tabs.ts';
 import { type OpenClass, openKeptClass } from './open-class.ts';
 import { CLASS_PROPERTY } from './plan-files.ts';
 import { planProblems, syncSentence } from './plan-problems.ts';
@@ -34,7 +35,7 @@ export function syncNext(
   return ports.lock.hold(() => {
     const now = ports.clock.now();
     const earlier = isFirstCall ? null : syncSession(ports.store, workbookId);
-    const open = openKeptClass(ports, workbookId, SYNC_TABS);
+    const { open, remade } = openedClass(ports, workbookId, now);
     const files = ports.drive.list({ appProperty: { key: CLASS_PROPERTY, value: open.settings.folderId } });
     const reach = reachPlans(ports, open.students(), files);
     const first = takeDecisions(syncInput(ports, open));
@@ -55,10 +56,20 @@ export function syncNext(
       session,
       isFinished,
       left: due.length - chunk.length,
-      notes: done.notes,
+      notes: [...remade.map(sentence => ({ key: '', sentence })), ...done.notes],
       current: chunk[chunk.length - 1] ?? '',
     });
   });
+}
+
+function openedClass(
+  ports: TeacherPorts,
+  workbookId: string,
+  now: number,
+): { open: OpenClass; remade: readonly string[] } {
+  const open = openKeptClass(ports, workbookId, SYNC_TABS);
+  const remade = remakeTabs(ports, open, now);
+  return { open: remade.length === 0 ? open : openKeptClass(ports, workbookId, SYNC_TABS), remade };
 }
 
 /** A plan counts once in a sync: what a student goes on typing meanwhile belongs to the next one. */

@@ -1,46 +1,19 @@
 // What a student types into any table of the plan stands in the class workbook after a sync; words the student keeps in the plan do
 // not, in no cell of any tab. Through the built bundle and the local Workspace; no add-on on the student's side.
-import { ofAddOn } from '../../../scripts/demo/outcome.ts';
 import { QUESTION_TABLES } from '../../../src/core/plan/names.ts';
 import { type QuestionSet, SET_NAMES, SETS } from '../../../src/core/plan/question-sets.ts';
 import { questionsOf } from '../../../src/core/plan/questions.ts';
 import { RECORD_NAMES, type RecordName, recordKind, titleColumn } from '../../../src/core/plan/record-kinds.ts';
 import { TABS } from '../../../src/core/workbook/tabs.ts';
-import {
-  addressOf,
-  createPlans,
-  newClass,
-  Person,
-  planOf,
-  school,
-  syncAll,
-  type TestClass,
-  tab,
-} from '../../support/add-on.ts';
-import { DocumentByHand } from '../../support/document-by-hand.ts';
+import type { DocumentByHand } from '../../support/document-by-hand.ts';
+import { SheetClass } from '../../support/sheet-class.ts';
 
-const NAMES = ['Amara', 'Liam'];
-const workspace = school(NAMES);
-const theClass: TestClass = newClass(workspace, NAMES);
-const { keeper, workbookId, folderId } = theClass;
-keeper.start(workbookId);
-createPlans(theClass);
-
-const docOf = (name: string): DocumentByHand =>
-  new DocumentByHand(new Person(workspace, addressOf(name)), planOf(workspace, folderId, name).documentId);
-const sync = (): void => syncAll(theClass);
-/** Rows of a tab by the words of its header row. */
-const rowsOf = (title: string): Record<string, string>[] => {
-  const [header = [], ...rows] = tab(keeper, workbookId, title);
-  return rows.map(row => Object.fromEntries(header.map((name, index) => [name, String(row[index] ?? '')])));
-};
-const everyCell = (): string[] => TABS.flatMap(({ title }) => tab(keeper, workbookId, title).flat().map(String));
-function quiet(): number[] {
-  const from = workspace.requests.length;
-  sync();
-  const made = ofAddOn(workspace.requests.slice(from));
-  return [made.length, made.filter(({ isWrite }) => isWrite).length];
-}
+const of = new SheetClass(['Amara', 'Liam']);
+const docOf = (name: string): DocumentByHand => of.docOf(name);
+const sync = (): unknown => of.sync();
+const rowsOf = (title: string): Record<string, string>[] => of.rowsOf(title);
+const quiet = (): readonly number[] => of.quiet();
+const everyCell = (): string[] => TABS.flatMap(({ title }) => of.cellsOf(title).flat().map(String));
 const startOf = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 const headOf = (kind: RecordName): RegExp => startOf(recordKind(kind).columns[titleColumn(kind)]!.name.en);
 
