@@ -80,9 +80,3 @@ export const AGREED_WITH: InEach<string> = { en: 'Agreed with', es: 'De acuerdo 
 
 /** Between a step and the reason it helps its goal. */
 export const SO_THAT: InEach<string> = { en: ', so that ', es: ', así ' };
-
-/** Tags every school has beside its own skills: work on who I am, and what the summer brought. */
-export const TAGS: Choices = [
-  { en: 'identity', es: 'identidad' },
-  { en: 'summer', es: 'verano' },
-];

@@ -1,7 +1,7 @@
 // The matrix of activities against goals and the school's expectations (requirements Q11, Q12): which activity serves both at once.
 import { type InEach, spoken } from '../language.ts';
 import { fold } from './fold.ts';
-import { readGoalId } from './goal-id.ts';
+import { goalIdsIn } from './goal-id.ts';
 import type { Goal, Plan, PlanRecord } from './plan.ts';
 
 export interface ActivityLine {
@@ -44,16 +44,6 @@ function lineOf({ words }: PlanRecord, known: readonly string[]): ActivityLine {
     isDoubleHit: goalIds.length > 0 && expectations.length > 0,
   };
 }
-
-/** "G1, G3", "goals 1 and 2", "Meta 2". */
-export const goalIdsIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[,;/&+\n]|\b(?:and|y|e)\b/)
-      .map(part => readGoalId(part))
-      .filter(id => id !== ''),
-  ),
-];
 
 /** Expectations of the school that the cell names, then whatever else stands there. */
 function expectationsIn(text: string, known: readonly string[]): readonly string[] {

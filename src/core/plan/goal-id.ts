@@ -35,3 +35,13 @@ export function readTableName(text: string): { readonly words: string; readonly 
     .replace(/(?: (?:for|of|to|on|para|de|la|el|mi|my|goal|meta|objetivo))+$/, '');
   return { words, id };
 }
+
+/** "G1, G3", "goals 1 and 2", "Meta 2". */
+export const goalIdsIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[,;/&+\n]|\b(?:and|y|e)\b/)
+      .map(part => readGoalId(part))
+      .filter(id => id !== ''),
+  ),
+];

@@ -23,6 +23,8 @@ export interface RecordColumn {
   readonly width: number;
   /** Words one may choose from; anything else may be typed too. */
   readonly choices?: readonly InEach<string>[];
+  /** Several goals may stand there: "G1, G3". */
+  readonly many?: true;
 }
 
 export interface RecordKind {
@@ -134,7 +136,10 @@ export const RECORDS = {
     columns: {
       what: column(160, name('Activities', 'Actividades', 'my activities', 'activity', 'actividad')),
       where: column(90, name('In school or beyond', 'En la escuela o fuera', 'where', 'dónde'), 'text', WHERE),
-      goals: goal(70, name('My goals it serves', 'Metas a las que sirve', 'goals', 'metas')),
+      goals: {
+        ...goal(70, name('My goals it serves', 'Metas a las que sirve', 'goals', 'metas')),
+        many: true as const,
+      },
       expectations: column(
         130,
         name('What everybody learns in it', 'Lo común que aprendo en ella', 'expectations', 'expectativas'),

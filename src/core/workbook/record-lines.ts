@@ -2,8 +2,8 @@
 // kind of record: what it is about, then the other columns with their names. Words of private questions and of reflections stand here
 // only where the student's cell "May be repeated in" names the workbook (requirements A79, A80). Called by plan-rows.ts.
 import type { Language } from '../language.ts';
-import { goalIdsIn } from '../plan/double-hits.ts';
 import { fold } from '../plan/fold.ts';
+import { goalIdsIn } from '../plan/goal-id.ts';
 import { LATER_WORDS, QUESTION_TABLES } from '../plan/names.ts';
 import type { Answer, Plan, PlanRecord } from '../plan/plan.ts';
 import { SET_NAMES, SETS } from '../plan/question-sets.ts';

@@ -2,9 +2,8 @@
 // words, which skills the evidence shows.
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/api.ts';
-import { TAGS } from '../../core/plan/choices.ts';
 import type { Evidence } from '../../core/plan/plan.ts';
-import { tagOf } from '../../core/plan/skills.ts';
+import { readTags, tagOf, withTags } from '../../core/plan/skills.ts';
 import { OutLink } from '../parts/buttons.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { Field } from '../parts/field.tsx';
@@ -107,28 +106,23 @@ interface WhyProps {
   readonly onValue: (value: string) => void;
 }
 
-/** What a piece shows, in words; a pressed tag stands at the end of the words as #tag. */
+/** What a piece shows, in words; a pressed skill stands behind the words as #tag. */
 export function WhyAndTags({ plan, value, onValue }: WhyProps) {
-  const tags = [...plan.skills, ...TAGS.map(tag => tag[plan.language])].map(skill => ({
-    value: tagOf(skill),
-    label: skill,
-  }));
-  const standing = value.split(/\s+/);
-  const chosen = tags.map(tag => tag.value).filter(tag => standing.includes(tag));
-  const press = (tag: string) =>
+  const standing = readTags(value).tags;
+  const isThere = (skill: string) => standing.some(tag => tagOf(tag) === tagOf(skill));
+  const press = (skill: string) =>
     onValue(
-      chosen.includes(tag)
-        ? value
-            .split(/(\s+)/)
-            .filter(word => word !== tag)
-            .join('')
-            .trim()
-        : [value.trimEnd(), tag].filter(Boolean).join(' '),
+      withTags(value, isThere(skill) ? standing.filter(tag => tagOf(tag) !== tagOf(skill)) : [...standing, skill]),
     );
   return (
     <>
       <Field label={words.student.evidence.why} hint={words.optional} kind="long" value={value} onValue={onValue} />
-      <Chips label={evidenceText().tags} options={tags} chosen={chosen} onChoose={press} />
+      <Chips
+        label={evidenceText().tags}
+        options={plan.skillChoices.map(skill => ({ value: skill, label: skill }))}
+        chosen={plan.skillChoices.filter(isThere)}
+        onChoose={press}
+      />
     </>
   );
 }
@@ -136,15 +130,11 @@ export function WhyAndTags({ plan, value, onValue }: WhyProps) {
 /** Which skills the evidence shows, and which not yet. No skill is a score. */
 export function Coverage({ plan }: { readonly plan: PlanView }) {
   const text = evidenceText();
-  const { skillCounts } = plan;
-  if (skillCounts.length === 0) return null;
-  const shown = skillCounts.filter(each => each.count > 0).map(each => `${each.skill}: ${each.count}`);
-  const none = skillCounts.filter(each => each.count === 0).map(each => each.skill);
+  if (plan.coverage === '') return null;
   return (
     <section class="card tight">
       <h3>{text.coverage}</h3>
-      {shown.length > 0 ? <p>{shown.join(', ')}</p> : null}
-      {none.length > 0 ? <p class="quiet">{text.notYet(none.join(', '))}</p> : null}
+      <p>{plan.coverage}</p>
     </section>
   );
 }

@@ -30,6 +30,10 @@ interface RecordCardProps {
   readonly addWords?: string;
   /** false where a screen adds rows in its own way. */
   readonly canAdd?: boolean;
+  /** Column by which the rows stand; left out: as in the document. */
+  readonly sortBy?: string;
+  /** Words offered for a column. */
+  readonly offers?: Readonly<Record<string, readonly string[]>>;
   /** What can be done with a row besides changing it. */
   readonly extra?: (row: PlanRecord, index: number) => ComponentChildren;
 }
@@ -63,22 +67,31 @@ export function RecordCard(props: RecordCardProps) {
   );
 }
 
-function Rows({ plan, kind, hint, defaults, hide, addWords, canAdd = true, extra }: RecordCardProps) {
+function Rows({ plan, kind, hint, defaults, hide, addWords, canAdd = true, sortBy, offers, extra }: RecordCardProps) {
   const text = stageText();
   const [form, setForm] = useState<number | null>(null);
-  const rows = plan.records[kind];
+  const placed = plan.records[kind].map((row, index) => ({ row, index }));
+  const by = ({ row }: (typeof placed)[number]): string => row.words[sortBy ?? ''] ?? '';
+  const rows = placed.sort((a, b) => by(a).localeCompare(by(b), undefined, { numeric: true }));
   const canEdit = plan.viewer === 'student';
   const done = () => {
     setForm(null);
     focusHeading();
   };
-  const shared = { plan, kind, ...(defaults ? { defaults } : {}), ...(hide ? { hide } : {}), onDone: done };
+  const shared = {
+    plan,
+    kind,
+    ...(defaults ? { defaults } : {}),
+    ...(hide ? { hide } : {}),
+    ...(offers ? { offers } : {}),
+    onDone: done,
+  };
   return (
     <>
       {hint ? <p class="quiet">{hint}</p> : null}
       {rows.length === 0 ? null : (
         <ul class="lines">
-          {rows.map((row, index) => (
+          {rows.map(({ row, index }) => (
             <li key={index}>
               {form === index ? (
                 <RecordForm {...shared} index={index} />

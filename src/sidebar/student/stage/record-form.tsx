@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../../contract/api.ts';
 import { spoken } from '../../../core/language.ts';
+import { goalIdsIn } from '../../../core/plan/goal-id.ts';
 import type { PlanRecord } from '../../../core/plan/plan.ts';
 import { linkColumn, type RecordColumn, type RecordName, recordKind } from '../../../core/plan/record-kinds.ts';
 import { asLink } from '../../link.ts';
 import { Action } from '../../parts/buttons.tsx';
-import { Chips, pressed } from '../../parts/chips.tsx';
+import { AddWords, Chips, pressed } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Problem } from '../../parts/notice.tsx';
 import { type Form, useForm } from '../../use-form.ts';
@@ -25,6 +26,8 @@ interface RecordFormProps {
   readonly defaults?: Readonly<Record<string, string>>;
   /** Columns that are not asked for. */
   readonly hide?: readonly string[];
+  /** Words offered for a column. */
+  readonly offers?: Readonly<Record<string, readonly string[]>>;
   /** Under this name what was typed is kept; left out: the kind and the row. */
   readonly name?: string;
   /** Called with the words that were saved. */
@@ -34,7 +37,16 @@ interface RecordFormProps {
 /** Key of the link's address among the fields of the form: no column has this name. */
 const URL = 'url:';
 
-export function RecordForm({ plan, kind, index, defaults = {}, hide = [], name, onDone }: RecordFormProps) {
+export function RecordForm({
+  plan,
+  kind,
+  index,
+  defaults = {},
+  hide = [],
+  offers = {},
+  name,
+  onDone,
+}: RecordFormProps) {
   const text = stageText();
   const { columns } = recordKind(kind);
   const keys = Object.keys(columns);
@@ -90,6 +102,7 @@ export function RecordForm({ plan, kind, index, defaults = {}, hide = [], name, 
           value={form.fields[key] ?? ''}
           onValue={value => form.set(key, value)}
           takeFocus={i === 0}
+          offers={offers[key] ?? []}
         />
       ))}
       {linked === '' || (hide.includes(linked) && asked.length > 0) ? null : (
@@ -170,26 +183,47 @@ interface RecordFieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly takeFocus: boolean;
+  readonly offers: readonly string[];
 }
 
 /** A day that is written in words stays a text, so that nothing typed in the document is lost. */
-function RecordField({ column, plan, value, onValue, takeFocus }: RecordFieldProps) {
+function RecordField({ column, plan, value, onValue, takeFocus, offers }: RecordFieldProps) {
   const label = column.name[spoken()];
   const common = { label, value, onValue, takeFocus };
+  if (column.many) return <Goals label={label} plan={plan} value={value} onValue={onValue} />;
   if (column.is === 'goal') return <Field {...common} options={goalOptions(plan)} />;
   if (column.is === 'date')
     return <Field {...common} kind={value === '' || /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : 'text'} />;
   if (column.choices) return <Choice column={column} plan={plan} value={value} onValue={onValue} />;
   return (
-    <Field
-      {...common}
-      kind={column.is === 'number' ? 'number' : column.width > 140 && column.is === 'text' ? 'long' : 'text'}
+    <>
+      <Field
+        {...common}
+        kind={column.is === 'number' ? 'number' : column.width > 140 && column.is === 'text' ? 'long' : 'text'}
+      />
+      <AddWords label={stageText().offers} texts={offers} value={value} onValue={onValue} />
+    </>
+  );
+}
+
+type GoalsProps = Pick<RecordFieldProps, 'plan' | 'value' | 'onValue'> & { readonly label: string };
+
+/** Several goals, by pressing them. */
+function Goals({ label, plan, value, onValue }: GoalsProps) {
+  const chosen = goalIdsIn(value);
+  const press = (id: string) => (chosen.includes(id) ? chosen.filter(each => each !== id) : [...chosen, id]).join(', ');
+  return (
+    <Chips
+      label={label}
+      options={goalOptions(plan).filter(option => option.value !== '')}
+      chosen={chosen}
+      onChoose={id => onValue(press(id))}
     />
   );
 }
 
 /** Chips to choose from, written in the language of the plan; other words are kept and shown as they are. */
-function Choice({ column, plan, value, onValue }: Omit<RecordFieldProps, 'takeFocus'>) {
+function Choice({ column, plan, value, onValue }: Omit<RecordFieldProps, 'takeFocus' | 'offers'>) {
   const chips = (column.choices ?? []).map(choice => ({ value: choice[plan.language], label: choice[spoken()] }));
   const isOther = value !== '' && !chips.some(chip => chip.value === value);
   return (

@@ -10,6 +10,8 @@ import { words } from '../../words.ts';
 import type { Go } from '../place.ts';
 import { ProfileScreen } from '../profile/profile-screen.tsx';
 import { AssessStage } from './assess.tsx';
+import { DoStage } from './do.tsx';
+import { PlanStage } from './plan.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RecordCard } from './record-card.tsx';
 import { ReflectStage } from './reflect.tsx';
@@ -24,6 +26,8 @@ export interface StageProps {
 
 const SCREENS: Partial<Record<Stage, (props: StageProps) => ComponentChildren>> = {
   profile: ProfileScreen,
+  plan: PlanStage,
+  do: DoStage,
   assess: AssessStage,
   reflect: ReflectStage,
   revise: ReviseStage,

@@ -9,5 +9,4 @@ export const evidenceWords = {
   save: 'Save this',
   tags: 'What does it show? Tags',
   coverage: 'Skills my evidence shows',
-  notYet: (skills: string) => `None yet for: ${skills}. That may be an idea.`,
 };

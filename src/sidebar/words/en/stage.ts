@@ -12,6 +12,7 @@ export const stageWords = {
   goal: 'Which goal?',
   noGoal: 'None of them',
   otherWords: 'Something else',
+  offers: 'Press to add',
   choose: 'Choose',
   link: 'Link',
   linkHint: 'Copy it from the address bar. In Drive: Share, Copy link.',

@@ -10,5 +10,4 @@ export const evidenceWords: typeof english = {
   save: 'Guardar esto',
   tags: '¿Qué muestra? Etiquetas',
   coverage: 'Habilidades que muestran mis evidencias',
-  notYet: (skills: string) => `Todavía nada de: ${skills}. Puede ser una idea.`,
 };

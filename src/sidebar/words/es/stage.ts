@@ -13,6 +13,7 @@ export const stageWords: typeof english = {
   goal: '¿Qué meta?',
   noGoal: 'Ninguna',
   otherWords: 'Otra cosa',
+  offers: 'Pulsa para añadir',
   choose: 'Elige',
   link: 'Enlace',
   linkHint: 'Cópialo de la barra de direcciones. En Drive: Compartir, Copiar enlace.',
