@@ -3,6 +3,7 @@ import { decodePlan } from '../../../src/core/document/decode.ts';
 import { encodePlan } from '../../../src/core/document/encode.ts';
 import { templateBlocks } from '../../../src/core/document/template.ts';
 import { AppError } from '../../../src/core/errors.ts';
+import { gallery } from '../../../src/core/plan/gallery.ts';
 import { ADA } from '../../core/document/sample-plan.ts';
 import { MemoryPlan } from '../../support/memory-plan.ts';
 import { studentAt } from './student-school.ts';
@@ -104,6 +105,7 @@ describe('opening a plan', () => {
       title: 'My notes',
       isEmpty: true,
       reasons: ['This document is empty: put a plan into it, or open your plan.'],
+      gallery: gallery(),
     });
   });
 });
