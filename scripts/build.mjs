@@ -10,7 +10,7 @@ import { ROOT } from './ensure-installed.mjs';
 const TARGET = 'es2020';
 // Ends in _, so that Apps Script treats the bundle itself as private (google-facts: functions ending in _ are not callable).
 const BUNDLE = 'throughline_';
-const PANELS = ['student', 'staff', 'upload'];
+const PANELS = ['student', 'staff', 'upload', 'print'];
 /** A panel is built once a language: the file of the first has the panel's own name, the others carry theirs: student-es.html. */
 const LANGUAGES = ['en', 'es'];
 const CLASSROOM_SCOPES = ['classroom.courses.readonly', 'classroom.rosters.readonly', 'classroom.profile.emails'];
@@ -134,9 +134,10 @@ async function buildPageScript({ entry, language }) {
 
 async function buildPanel({ panel, language }) {
   const { build } = await import('esbuild');
+  const css = panel === 'print' ? 'print/print.css' : 'app.css';
   const [js, style] = await Promise.all([
     buildPageScript({ entry: `${panel}/main.tsx`, language }),
-    build({ entryPoints: [path.join(ROOT, 'src/sidebar/app.css')], bundle: true, write: false, minify: true }),
+    build({ entryPoints: [path.join(ROOT, 'src/sidebar', css)], bundle: true, write: false, minify: true }),
   ]);
   const picker = panel === 'upload' ? '<script src="https://apis.google.com/js/api.js"></script>' : '';
   return [

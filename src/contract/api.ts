@@ -246,6 +246,8 @@ export interface Api {
     input: { index: number; before: EvidenceFields; goalId: string; why: string };
     output: Saved;
   };
+  /** Opens the window that shows the plan as a clean page and prints it; closed by evidence.closeUpload. */
+  'plan.openPrint': { input: Record<string, never>; output: null };
   'evidence.folder': {
     input: Record<string, never>;
     output: { isConnected: boolean; folderUrl: string; pickerConfigured: boolean };

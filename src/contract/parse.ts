@@ -93,6 +93,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'plan.logNumber': v.strictObject({ goalId, date: line, amount: line, note: text }),
   'plan.addEvidence': evidence,
   'plan.changeEvidence': v.strictObject({ index: count, before: evidence, goalId, why: text }),
+  'plan.openPrint': nothing,
   'evidence.folder': nothing,
   'evidence.openUpload': v.strictObject({ goalId }),
   'evidence.closeUpload': nothing,

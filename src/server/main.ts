@@ -10,7 +10,7 @@ import { classroom } from './google/classroom-rest/index.ts';
 import { planShelf, templateWriter } from './google/docs-rest/shelf.ts';
 import { driveFiles } from './google/drive-rest/index.ts';
 import * as google from './google/host.ts';
-import { addMenu, coachScript, host, showPanel as openPanel, showUpload } from './google/panels.ts';
+import { addMenu, coachScript, host, showPanel as openPanel, showPrint, showUpload } from './google/panels.ts';
 import { restClient } from './google/rest.ts';
 import { workbooks } from './google/sheets-rest/index.ts';
 import type { PlanDocument } from './ports.ts';
@@ -149,6 +149,10 @@ function documentMethods(zone: string): Methods {
     },
     'evidence.closeUpload': () => {
       openPanel(google.personLanguage());
+      return null;
+    },
+    'plan.openPrint': () => {
+      showPrint(google.personLanguage());
       return null;
     },
     'evidence.picker': () => pickerSettings(plan),

@@ -2,7 +2,7 @@
 // counted by skill. "#team-work" is "team work". No skill is a score.
 import { type InEach, spoken } from '../language.ts';
 import { fold } from './fold.ts';
-import type { About, Plan } from './plan.ts';
+import type { About, Evidence } from './plan.ts';
 
 /** Offered beside the school's skills: what a summer and a unit about oneself leave behind (requirement A23). */
 export const MORE_TAGS: readonly InEach<string>[] = [
@@ -66,7 +66,13 @@ export interface SkillCount {
 }
 
 /** The school's skills in its order, also those at none; then tags of the student's own. */
-export function skillCounts({ about, evidence }: Pick<Plan, 'about' | 'evidence'>): readonly SkillCount[] {
+export function skillCounts({
+  about,
+  evidence,
+}: {
+  readonly about: Pick<About, 'skills'>;
+  readonly evidence: readonly Evidence[];
+}): readonly SkillCount[] {
   const pieces = evidence.map(each => readTags(`${each.title} ${each.why}`).tags);
   const count = (skill: string): number => pieces.filter(tags => tags.some(tag => bare(tag) === bare(skill))).length;
   const school = skillsOf(about);

@@ -5,7 +5,9 @@ import type { InEach, Language } from '../../core/language.ts';
 
 const TITLE = 'Throughline';
 const UPLOAD_TITLE: InEach<string> = { en: 'Add a file as evidence', es: 'Añadir un archivo como evidencia' };
+const PRINT_TITLE: InEach<string> = { en: 'Print or save as PDF', es: 'Imprimir o guardar como PDF' };
 const UPLOAD_SIZE = { width: 460, height: 560 };
+const PRINT_SIZE = { width: 760, height: 640 };
 
 export type Host = 'document' | 'spreadsheet';
 
@@ -38,6 +40,15 @@ export const coachScript = (): string =>
   HtmlService.createHtmlOutputFromFile('coach')
     .getContent()
     .replace(/^\s*<script>|<\/script>\s*$/g, '');
+
+/** The plan as a page to print. Frames of HtmlService may open a print window: their sandbox allows modals (F§3.2). */
+export function showPrint(language: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile(pageOf('print', language));
+  DocumentApp.getUi().showModalDialog(
+    page.setWidth(PRINT_SIZE.width).setHeight(PRINT_SIZE.height),
+    PRINT_TITLE[language],
+  );
+}
 
 /** Opens over the document and closes the sidebar (F§3.2). */
 export function showUpload(language: Language): void {

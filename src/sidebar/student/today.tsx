@@ -9,6 +9,7 @@ import { CheckInCard } from './check-in-card.tsx';
 import type { Go } from './place.ts';
 import { placeOf } from './place.ts';
 import { readPlan } from './plan-state.ts';
+import { PrintButton } from './print-button.tsx';
 import { StaffWrote } from './staff-wrote.tsx';
 import { StepCheck } from './step-check.tsx';
 
@@ -49,10 +50,11 @@ export function Today({ plan, go }: { readonly plan: PlanView; readonly go: Go }
       ) : null}
       <Week plan={plan} canEdit={isOwner} />
       <PlanProblems plan={plan} />
-      <div>
+      <div class="row">
         <button type="button" class="button plain" onClick={() => void readPlan()}>
           {text.readAgain}
         </button>
+        <PrintButton />
       </div>
     </Screen>
   );

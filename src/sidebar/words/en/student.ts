@@ -32,6 +32,8 @@ export const studentWords = {
       plural(count, 'One place in your plan needs a look', `${count} places in your plan need a look`),
     problemsBody: 'Nothing is lost. You can put these right in the document.',
     readAgain: 'Read the document again',
+    print: 'Print or save as PDF',
+    opening: 'Opening…',
   },
 
   stages: {

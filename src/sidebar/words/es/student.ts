@@ -32,6 +32,8 @@ export const studentWords: typeof english = {
       plural(count, 'Un lugar de tu plan necesita una mirada', `${count} lugares de tu plan necesitan una mirada`),
     problemsBody: 'No se ha perdido nada. Puedes arreglarlo en el documento.',
     readAgain: 'Leer el documento otra vez',
+    print: 'Imprimir o guardar como PDF',
+    opening: 'Abriendo…',
   },
 
   stages: {
