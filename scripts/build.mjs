@@ -27,6 +27,8 @@ export async function buildAddOn({ out = path.join(ROOT, 'build'), settings, cla
   const files = new Map([
     ['code.js', code.text],
     ['appsscript.json', manifest(classroom)],
+    // Read by the server when a template is shown or made (src/server/google/templates.ts).
+    ['templates.html', dataFile(await buildData('src/core/plan/templates.ts', 'TEMPLATES'))],
     // Asked for by the student's panel when a goal is first written (src/sidebar/student/coach-part.ts).
     ['coach.html', `<script>${coach}</script>\n`],
   ]);
@@ -87,6 +89,18 @@ async function minified(code) {
   const options = { compress: { passes: 2, ecma: 2020 }, mangle: { toplevel: false }, ecma: 2020, module: false };
   return (await minify(code, options)).code;
 }
+
+/** What a module of plain data exports under this name. */
+async function buildData(entry, name) {
+  const { build } = await import('esbuild');
+  const options = { bundle: true, write: false, platform: 'neutral', format: 'esm' };
+  const { outputFiles } = await build({ ...options, entryPoints: [path.join(ROOT, entry)] });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return module[name];
+}
+
+/** JSON between tags; no < within, so that nothing in it can end them. */
+const dataFile = data => `<script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>\n`;
 
 /** No #private and static fields, no modules (A/guides/v8-runtime): all are syntax errors for ECMAScript 2020 scripts. */
 async function refuseWhatAppsScriptRefuses(code) {

@@ -9,7 +9,7 @@ import type { Evidence } from '../core/plan/plan.ts';
 import type { QuestionSet } from '../core/plan/question-sets.ts';
 import type { RecordName } from '../core/plan/record-kinds.ts';
 import type { Scope } from '../core/plan/scope.ts';
-import type { TemplateKey } from '../core/plan/templates.ts';
+import type { TemplateKey } from '../core/plan/template-shapes.ts';
 import type { Rhythm } from '../core/plan/typed-span.ts';
 import type { NotAPlanView, PlanView, Saved } from './plan-view.ts';
 

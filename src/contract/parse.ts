@@ -5,7 +5,7 @@ import { LANGUAGES } from '../core/language.ts';
 import { SET_NAMES } from '../core/plan/question-sets.ts';
 import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
 import { SCOPES } from '../core/plan/scope.ts';
-import { TEMPLATE_KEYS } from '../core/plan/templates.ts';
+import { TEMPLATE_KEYS } from '../core/plan/template-shapes.ts';
 import { RHYTHM_NAMES } from '../core/plan/typed-span.ts';
 import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
 

@@ -13,6 +13,7 @@ import * as google from './google/host.ts';
 import { addMenu, coachScript, host, showPanel as openPanel, showPrint, showUpload } from './google/panels.ts';
 import { restClient } from './google/rest.ts';
 import { workbooks } from './google/sheets-rest/index.ts';
+import { templates } from './google/templates.ts';
 import type { PlanDocument } from './ports.ts';
 import { answer, type Methods, zoneOf } from './rpc.ts';
 import type { DriveCardPorts } from './student/drive-selection.ts';
@@ -108,6 +109,7 @@ function teacherPorts(active: TeacherPorts['active'], zone: string): TeacherPort
     drive: driveFiles(rest),
     plans: planShelf(rest),
     template: templateWriter(rest),
+    templates,
     workbooks: workbooks(rest),
     active,
     hourly: google.hourlyTriggers('syncHourly', zone),
@@ -133,6 +135,7 @@ function documentMethods(zone: string): Methods {
     person: google.person(),
     store: google.personalStore(),
     rest: restClient(),
+    templates,
     draftKey: () => document.getId(),
     picker: { configured },
   });

@@ -1,9 +1,11 @@
 // What clasp pushes: the files, the callable functions, the manifest. The build itself refuses what Apps Script would refuse.
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { TEMPLATES } from '../../src/core/plan/templates.ts';
 
 const root = path.resolve(__dirname, '../..');
 const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
@@ -28,15 +30,18 @@ describe('build', () => {
     for (const folder of [out, withClassroom]) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('holds the code, the coach’s script, three panels in two languages and the manifest', () => {
+  it('holds the code, the coach’s script, four panels in two languages, the templates and the manifest', () => {
     expect(readdirSync(out).sort()).toEqual([
       'appsscript.json',
       'coach.html',
       'code.js',
+      'print-es.html',
+      'print.html',
       'staff-es.html',
       'staff.html',
       'student-es.html',
       'student.html',
+      'templates.html',
       'upload-es.html',
       'upload.html',
     ]);
@@ -128,9 +133,17 @@ describe('build', () => {
       'staff-es.html',
       'upload.html',
       'upload-es.html',
+      'print.html',
+      'print-es.html',
     ]) {
       expect([panel, gzipSync(readFileSync(path.join(out, panel))).length < 60 * 1024]).toEqual([panel, true]);
     }
+  });
+
+  it('carries the templates as data that no tag can end', () => {
+    const text = readFileSync(path.join(out, 'templates.html'), 'utf8');
+    const json = /^<script type="application\/json">([^<]*)<\/script>\n$/.exec(text)?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(TEMPLATES)));
   });
 
   it('keeps the server’s file under 300 KB', () => {

@@ -1,7 +1,9 @@
 // A Drive, its Docs and its Sheets in memory, with effects that really happen: for tests of the staff's use cases that need
 // thousands of runs with answers lost, refused or cut off. The local Workspace shows the same once, with Google's rules.
+
 import { applyEdits, mismatch } from '../../src/core/document/apply.ts';
 import type { Block } from '../../src/core/document/blocks.ts';
+import { TEMPLATES } from '../../src/core/plan/templates.ts';
 import { applyWorkbookEdits } from '../../src/core/workbook/apply-edits.ts';
 import type { WorkbookReading } from '../../src/core/workbook/edits.ts';
 import { TABS } from '../../src/core/workbook/tabs.ts';
@@ -248,5 +250,6 @@ export function memoryPorts(google: MemoryGoogle): TeacherPorts {
       switch: (id, on) => void (on ? google.hourlyOn.add(id) : google.hourlyOn.delete(id)),
     },
     hasClassroom: false,
+    templates: () => TEMPLATES,
   };
 }

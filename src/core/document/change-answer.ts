@@ -3,7 +3,7 @@
 import { sameWords } from '../plan/fold.ts';
 import { type QuestionSet, SETS } from '../plan/question-sets.ts';
 import { questionByKey } from '../plan/questions.ts';
-import { templateOf } from '../plan/templates.ts';
+import { shapeOf } from '../plan/template-shapes.ts';
 import { cell, type DocumentReading } from './blocks.ts';
 import { addEntry, type Change, changedMeanwhile, notFound, type Refusal, setWords, wouldLose } from './change.ts';
 import { type DecodedPlan, decodePlan } from './decode.ts';
@@ -71,7 +71,7 @@ function newQuestion(
 ): Change['edits'] {
   const { language } = decoded.plan.about;
   const known = questionByKey(fields.question);
-  const { isShort } = templateOf(decoded.plan.about.template);
+  const { isShort } = shapeOf(decoded.plan.about.template);
   const wording = isShort ? known?.short : known?.prompt;
   const prompt = oneLine(wording?.[language] ?? fields.prompt);
   const table = decoded.places.questionTables.filter(each => each.set === fields.set).pop();

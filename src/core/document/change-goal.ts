@@ -7,7 +7,7 @@ import { goalId, goalNumber } from '../plan/goal-id.ts';
 import { GOAL_ROWS, STUDENT_FIELDS } from '../plan/names.ts';
 import type { Goal, GoalField, Stage } from '../plan/plan.ts';
 import { readStanding } from '../plan/standing.ts';
-import { hasPart } from '../plan/templates.ts';
+import { shapeOf } from '../plan/template-shapes.ts';
 import { type DateHabit, readDate, writeDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
 import { habitOf } from './about.ts';
@@ -204,7 +204,7 @@ function insertGoal(reading: DocumentReading, decoded: DecodedPlan, id: string, 
   };
   const stepsThere = all.flatMap(place => place.steps.map(list => list.block));
   const progressThere = all.flatMap(place => place.progress.map(list => list.block));
-  const hasProgress = progressThere.length > 0 || hasPart(decoded.plan.about.template, 'progress');
+  const hasProgress = progressThere.length > 0 || shapeOf(decoded.plan.about.template).hasProgress;
   return [
     insert(
       'goals',

@@ -2,7 +2,7 @@
 import { spoken } from '../language.ts';
 import { COLUMNS, GOAL_ROWS } from '../plan/names.ts';
 import type { Goal, GoalField, PlanIssue } from '../plan/plan.ts';
-import { goalRowsOf, hasPart } from '../plan/templates.ts';
+import { goalRowsOf, shapeOf } from '../plan/template-shapes.ts';
 import { headerOf, type Slot } from './goal-slots.ts';
 import type { CellPlace } from './places.ts';
 import { capital } from './read-list.ts';
@@ -97,7 +97,10 @@ function cellIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIs
 function tableIssues(slot: Slot, own: { where: string; goalId?: string }, template: string): PlanIssue[] {
   const id = slot.id === '' ? 'G1' : slot.id;
   return (['steps', 'progress'] as const)
-    .filter(kind => slot[kind].length === 0 && (hasPart(template, kind) || slot.headless.includes(kind)))
+    .filter(
+      kind =>
+        slot[kind].length === 0 && (kind === 'steps' || shapeOf(template).hasProgress || slot.headless.includes(kind)),
+    )
     .map(kind => {
       const name = `${kind === 'steps' ? 'Steps' : 'Progress'} for ${id}`;
       if (slot.headless.includes(kind)) return headlessIssue(slot, own, { kind, name });

@@ -3,7 +3,8 @@
 import type { InEach, Language } from '../language.ts';
 import { ABOUT_HEADING } from '../plan/names.ts';
 import type { About, Answer, Plan } from '../plan/plan.ts';
-import type { Part, PlanTemplate, SampleWords, Section } from '../plan/templates.ts';
+import type { SampleWords } from '../plan/samples.ts';
+import type { Part, PlanTemplate, Section } from '../plan/templates.ts';
 import { type Block, cell, type Paragraph, plain, type Table } from './blocks.ts';
 import {
   aboutTable,

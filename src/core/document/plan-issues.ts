@@ -4,7 +4,7 @@ import { spoken } from '../language.ts';
 import type { Name } from '../plan/name.ts';
 import { ABOUT_HEADING, COLUMNS, MY_WORDS, QUESTION_TABLES } from '../plan/names.ts';
 import type { Plan, PlanIssue, TypedDate } from '../plan/plan.ts';
-import { headingOf, stagesOf } from '../plan/templates.ts';
+import { headingOf, stagesOf } from '../plan/template-shapes.ts';
 import { readSpan } from '../plan/typed-span.ts';
 import type { DocumentReading } from './blocks.ts';
 import type { TablesByKind } from './decode.ts';

@@ -17,7 +17,7 @@ import {
 import type { About, Answer, Evidence, Goal, GoalField, PlanRecord, ProgressEntry, Step } from '../plan/plan.ts';
 import { type QuestionSet, SETS } from '../plan/question-sets.ts';
 import { linkColumn, type RecordName, recordKind } from '../plan/record-kinds.ts';
-import { goalRowsOf } from '../plan/templates.ts';
+import { goalRowsOf } from '../plan/template-shapes.ts';
 import { NO_DATE } from '../plan/typed-date.ts';
 import { ABOUT_FIELDS, aboutText } from './about.ts';
 import { type Cell, cell, type Table } from './blocks.ts';

@@ -1,6 +1,7 @@
 // A plan as a clean page for one audience: sections as data, in the language of the plan. Called by the print window.
 import { type Language, speak, spoken } from '../language.ts';
 import { readHow } from '../plan/check-ins.ts';
+import { sameWords } from '../plan/fold.ts';
 import { readGoalId } from '../plan/goal-id.ts';
 import { readSort } from '../plan/goal-sorts.ts';
 import { STAGE_HEADINGS, STUDENT_FIELDS } from '../plan/names.ts';
@@ -232,15 +233,18 @@ function familySteps({ plan, language, words }: Making): PageSection {
 
 /** What the goals build, and the tags of the evidence with how many pieces show each. */
 function skills({ plan, words }: Making): PageSection {
-  const built = [...new Set(plan.goals.map(goal => goal.skill.trim()))].filter(skill => skill !== '');
   const shown = skillCounts({ about: { skills: plan.skills.join(', ') }, evidence: plan.evidence })
     .filter(({ count }) => count > 0)
-    .map(({ skill, count }) => `${skill.replace(/^#/, '')}: ${words.pieces(count)}`);
+    .map(({ skill, count }) => ({ skill, line: `${skill}: ${words.pieces(count)}` }));
+  const built = [...new Set(plan.goals.map(goal => goal.skill.trim()))].filter(
+    skill => skill !== '' && !shown.some(each => sameWords(each.skill, skill)),
+  );
+  const lines = [...shown.map(each => each.line), ...built];
   return {
     title: words.skills,
     items: listItems(
       '',
-      [...built, ...shown].map(text => ({ text, url: '' })),
+      lines.map(text => ({ text, url: '' })),
     ),
   };
 }

@@ -3,14 +3,14 @@ import { fold } from './fold.ts';
 import { findName } from './name.ts';
 import { ABOUT_HEADING, STAGE_HEADINGS } from './names.ts';
 import type { Stage } from './plan.ts';
-import { TEMPLATES } from './templates.ts';
+import { SHAPES } from './template-shapes.ts';
 
 const HEADINGS = { ...STAGE_HEADINGS, about: ABOUT_HEADING };
 const NUMBER = /^(?:(?:stage|step|etapa|paso|parte|part) )?\d{0,2} ?/;
 
 /** Folded words of each template's own headings, without their number. */
 const OWN: ReadonlyMap<string, Stage> = new Map(
-  Object.values(TEMPLATES).flatMap(({ sections }) =>
+  Object.values(SHAPES).flatMap(({ sections }) =>
     sections.flatMap(({ stage, heading }) => [heading.en, heading.es].map(words => [bare(words), stage] as const)),
   ),
 );

@@ -2,7 +2,7 @@
 // counted by skill. "#team-work" is "team work". No skill is a score.
 import { type InEach, spoken } from '../language.ts';
 import { fold } from './fold.ts';
-import type { About, Evidence } from './plan.ts';
+import type { About, Evidence, Plan } from './plan.ts';
 
 /** Offered beside the school's skills: what a summer and a unit about oneself leave behind (requirement A23). */
 export const MORE_TAGS: readonly InEach<string>[] = [

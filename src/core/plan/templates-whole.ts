@@ -1,16 +1,16 @@
 // Two templates that go around the whole cycle: the seven stages, and ten steps from a starting point to a shared portfolio (templates.ts).
-import { STAFF_FIELDS, STAGE_HEADINGS, STUDENT_FIELDS } from './names.ts';
-import type { Stage } from './plan.ts';
-import type { Part, PlanTemplate, Section } from './templates.ts';
+import { SAMPLES } from './samples.ts';
+import { SHAPES } from './template-shapes.ts';
+import type { Part, PlanTemplate } from './templates.ts';
+import { type SectionWords, withHeadings } from './with-headings.ts';
 
-const section = (stage: Stage, en: readonly string[], es: readonly string[], parts: readonly Part[]): Section => ({
-  stage,
-  heading: STAGE_HEADINGS[stage],
+const under = (en: readonly string[], es: readonly string[], parts: readonly Part[]): SectionWords => ({
   prompts: { en, es },
   parts,
 });
 
 export const SEVEN_STAGE: PlanTemplate = {
+  ...SHAPES['seven-stage'],
   key: 'seven-stage',
   title: { en: 'Seven stages', es: 'Siete etapas' },
   forWhom: { en: 'for ages 11 to 18', es: 'de 11 a 18 años' },
@@ -18,13 +18,10 @@ export const SEVEN_STAGE: PlanTemplate = {
     en: 'The whole cycle for a school year, from who I am to what I change.',
     es: 'El ciclo completo de un año escolar, de quién soy a qué cambio.',
   },
-  goalRows: [...STUDENT_FIELDS, ...STAFF_FIELDS],
-  readyGoals: 2,
   blankRows: 3,
-  isShort: false,
-  sections: [
-    section(
-      'profile',
+  sample: SAMPLES.usual,
+  sections: withHeadings('seven-stage', [
+    under(
       ['People who know you can help you better. Write as much or as little as you like, in any order.'],
       ['Quien te conoce puede ayudarte mejor. Escribe mucho o poco, en el orden que quieras.'],
       [
@@ -39,8 +36,7 @@ export const SEVEN_STAGE: PlanTemplate = {
         { record: 'team', blanks: 3 },
       ],
     ),
-    section(
-      'goals',
+    under(
       [
         'One goal, one box. Two or three goals at a time are plenty. The last four lines of a box are for your teacher’s words.',
       ],
@@ -49,8 +45,7 @@ export const SEVEN_STAGE: PlanTemplate = {
       ],
       [{ questions: 'goals' }, 'sample', 'goals'],
     ),
-    section(
-      'plan',
+    under(
       [
         'Small steps, somebody’s name on each, and a day. Write x or done in the last column when you are finished with one.',
       ],
@@ -68,8 +63,7 @@ export const SEVEN_STAGE: PlanTemplate = {
         { record: 'workHours' },
       ],
     ),
-    section(
-      'do',
+    under(
       [
         'Your plan is your road map: do the next step, keep an eye on the dates, tick what is done.',
         'Stuck? Tell your family, your teacher or your counselor early. Finding help is part of the plan.',
@@ -90,14 +84,12 @@ export const SEVEN_STAGE: PlanTemplate = {
         { questions: 'do' },
       ],
     ),
-    section(
-      'assess',
+    under(
       ['Take one goal at a time. “Not yet” is an honest answer and a good start.'],
       ['Una meta a la vez. «Todavía no» es una respuesta honesta y un buen comienzo.'],
       [{ questions: 'assess' }, { record: 'reviews', blanks: 3 }],
     ),
-    section(
-      'reflect',
+    under(
       [
         'Choose the questions that suit you, three are enough. You can also talk, draw or film, and put the link here.',
         'Everybody who can open this document can read it. Your words are repeated elsewhere only where you write it in the last column.',
@@ -113,8 +105,7 @@ export const SEVEN_STAGE: PlanTemplate = {
         { record: 'portfolio', blanks: 3 },
       ],
     ),
-    section(
-      'revise',
+    under(
       ['Goals may change. Write down what changes and why, and the old words stay worth reading.'],
       ['Las metas pueden cambiar. Anota qué cambia y por qué; las palabras de antes siguen valiendo la pena.'],
       [
@@ -126,21 +117,11 @@ export const SEVEN_STAGE: PlanTemplate = {
         { record: 'earlier', blanks: 1 },
       ],
     ),
-  ],
+  ]),
 };
 
-const step = (
-  number: number,
-  stage: Stage,
-  words: readonly [string, string],
-  more: Omit<Section, 'stage' | 'heading'>,
-) => ({
-  stage,
-  heading: { en: `${number}  ${words[0]}`, es: `${number}  ${words[1]}` },
-  ...more,
-});
-
 export const TEN_STEP: PlanTemplate = {
+  ...SHAPES['ten-step'],
   key: 'ten-step',
   title: { en: 'Ten steps', es: 'Diez pasos' },
   forWhom: { en: 'for classes that follow their numbers', es: 'para clases que siguen sus números' },
@@ -148,40 +129,38 @@ export const TEN_STEP: PlanTemplate = {
     en: 'From a starting point over numbers and check-ins to a portfolio that is shared.',
     es: 'De un punto de partida, con números y repasos, a un portafolio que se comparte.',
   },
-  goalRows: [...STUDENT_FIELDS, ...STAFF_FIELDS],
-  readyGoals: 2,
   blankRows: 3,
-  isShort: false,
-  sections: [
-    step(1, 'profile', ['Where I start', 'Dónde empiezo'], {
+  sample: SAMPLES.usual,
+  sections: withHeadings('ten-step', [
+    {
       prompts: {
         en: ['A test, a first piece of work, a level: what do you know and what can you do today?'],
         es: ['Una prueba, un primer trabajo, un nivel: ¿qué sabes y qué puedes hacer hoy?'],
       },
       parts: [{ record: 'startingPoints', blanks: 3 }, { record: 'startingPieces' }],
-    }),
-    step(2, 'profile', ['We talk it over', 'Lo hablamos'], {
+    },
+    {
       prompts: {
         en: ['Look at your start together with your teacher. Find as many strengths as challenges.'],
         es: ['Miren juntos tu comienzo, tú y tu docente. Busquen tantas fortalezas como retos.'],
       },
       parts: [{ questions: 'talk' }, { record: 'traits', blanks: 3 }, { record: 'team' }],
-    }),
-    step(3, 'profile', ['How I learn', 'Cómo aprendo'], {
+    },
+    {
       prompts: {
         en: ['What you say about yourself counts, and so does what others have noticed. Both may change.'],
         es: ['Cuenta lo que tú dices de ti y también lo que otros han visto. Las dos cosas pueden cambiar.'],
       },
       parts: [{ questions: 'profile', keys: ['Q2', 'drive'] }, { record: 'preferences' }, { record: 'supports' }],
-    }),
-    step(4, 'profile', ['What I like and care about', 'Lo que me gusta y me importa'], {
+    },
+    {
       prompts: {
         en: ['Your teachers look here when they plan a lesson.'],
         es: ['Tus docentes miran aquí cuando preparan una clase.'],
       },
       parts: [{ questions: 'identity' }, { questions: 'profile', keys: ['Q3', 'Q4'] }],
-    }),
-    step(5, 'goals', ['My goals, and what we all learn', 'Mis metas y lo que aprendemos todos'], {
+    },
+    {
       prompts: {
         en: ['Two or three goals at a time. The last four lines of a box are for your teacher’s words.'],
         es: ['Dos o tres metas a la vez. Las últimas cuatro líneas de un cuadro son para tu docente.'],
@@ -195,15 +174,15 @@ export const TEN_STEP: PlanTemplate = {
         { questions: 'plan', keys: ['Q9', 'Q11', 'Q13', 'Q14'] },
         { record: 'activities' },
       ],
-    }),
-    step(6, 'do', ['My tracker', 'Mi seguimiento'], {
+    },
+    {
       prompts: {
         en: ['Write down a number now and then. Look at how far you have come first, then at how far it still is.'],
         es: ['Anota un número de vez en cuando. Mira primero cuánto has avanzado y después cuánto falta.'],
       },
       parts: ['progress', { questions: 'do', keys: ['notice'] }, { record: 'selfDirection' }],
-    }),
-    step(7, 'assess', ['Checking in', 'Repasos'], {
+    },
+    {
       prompts: {
         en: ['Short and often. “Stuck” is a good thing to say: it brings help.'],
         es: ['Cortos y seguidos. Decir «no puedo seguir» sirve: así llega la ayuda.'],
@@ -213,8 +192,8 @@ export const TEN_STEP: PlanTemplate = {
         { questions: 'assess', keys: ['Q15', 'Q16', 'Q17', 'Q19'] },
         { record: 'reviews' },
       ],
-    }),
-    step(8, 'reflect', ['What we celebrate', 'Lo que celebramos'], {
+    },
+    {
       prompts: {
         en: ['Every step forward counts, big or small, measured against your own start.'],
         es: ['Cuenta cada paso adelante, grande o pequeño, comparado con tu propio comienzo.'],
@@ -224,15 +203,15 @@ export const TEN_STEP: PlanTemplate = {
         { record: 'othersSay' },
         { questions: 'reflect', keys: ['Q22', 'Q23', 'Q24', 'Q28'] },
       ],
-    }),
-    step(9, 'reflect', ['My portfolio', 'Mi portafolio'], {
+    },
+    {
       prompts: {
         en: ['First say what it is for and who will look at it. Then choose a few pieces and say why.'],
         es: ['Primero di para qué es y quién lo verá. Después elige pocas piezas y di por qué.'],
       },
       parts: ['evidence', { questions: 'portfolio' }, { record: 'portfolio', blanks: 3 }],
-    }),
-    step(10, 'revise', ['Sharing, and what comes next', 'Compartir y lo que sigue'], {
+    },
+    {
       prompts: {
         en: [
           'Show your family and your team what went well and what did not. Decide together what stays and what changes.',
@@ -242,6 +221,6 @@ export const TEN_STEP: PlanTemplate = {
         ],
       },
       parts: [{ questions: 'revise', keys: ['Q29', 'Q32'] }, { record: 'revisions' }, { record: 'agreements' }],
-    }),
-  ],
+    },
+  ]),
 };

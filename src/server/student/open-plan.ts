@@ -13,7 +13,7 @@ import { viewerOf } from './view.ts';
 export function openPlan(ports: StudentPorts): PlanView | NotAPlanView {
   const reading = ports.plan.read();
   const decoded = decodePlan(reading);
-  if (!decoded.looksLikePlan) return notAPlanView(reading, decoded);
+  if (!decoded.looksLikePlan) return notAPlanView(ports, reading, decoded);
   const isStudent = viewerOf(decoded.plan, ports.person.email()) === 'student';
   if (isStudent) rememberPlan(ports.store, { id: ports.draftKey(), student: decoded.plan.about.student });
   return viewFor(ports, isStudent ? named(ports, reading, decoded) : decoded);
@@ -27,12 +27,12 @@ function named(ports: StudentPorts, reading: DocumentReading, decoded: DecodedPl
   return decodePlan({ ...reading, blocks: applyEdits(reading.blocks, edits) });
 }
 
-function notAPlanView(reading: DocumentReading, decoded: DecodedPlan): NotAPlanView {
+function notAPlanView(ports: StudentPorts, reading: DocumentReading, decoded: DecodedPlan): NotAPlanView {
   return {
     kind: 'not-a-plan',
     title: reading.title,
     isEmpty: reading.blocks.every(block => block.kind === 'paragraph' && block.content.text.trim() === ''),
     reasons: decoded.issues.map(issue => issue.sentence),
-    gallery: gallery(),
+    gallery: gallery(ports.templates()),
   };
 }

@@ -14,10 +14,10 @@ export function putPlanHere(ports: StudentPorts, input: Input<'plan.putHere'>): 
     student: oneLine(input.student),
     schoolYear: oneLine(input.schoolYear),
     address: ports.person.email(),
-    template: input.template ?? 'seven-stage',
     language: input.language ?? spoken(),
   };
-  const { reading, change } = write(ports, current => planPutHere(current, options));
+  const template = ports.templates()[input.template ?? 'seven-stage'];
+  const { reading, change } = write(ports, current => planPutHere(current, template, options));
   const decoded = decodePlan({ ...reading, blocks: applyEdits(reading.blocks, change.edits) });
   return { message: change.message, plan: viewFor(ports, decoded) };
 }

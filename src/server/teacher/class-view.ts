@@ -27,7 +27,7 @@ export function classOpen(ports: TeacherPorts): ClassView | NoClassView {
   return readSettings(settings?.rows) ? classView(ports, active) : noClass(ports, active.title);
 }
 
-function noClass({ store, hasClassroom }: TeacherPorts, title: string): NoClassView {
+function noClass({ store, hasClassroom, templates }: TeacherPorts, title: string): NoClassView {
   const classes = knownClasses(store).map(({ id, name }) => ({ name, url: spreadsheetUrl(id) }));
   return {
     kind: 'no-class',
@@ -35,7 +35,7 @@ function noClass({ store, hasClassroom }: TeacherPorts, title: string): NoClassV
     hasClassroom,
     classes,
     unfinished: unfinishedSetUp(store)?.name ?? '',
-    gallery: gallery(),
+    gallery: gallery(templates()),
   };
 }
 

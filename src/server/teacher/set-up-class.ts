@@ -1,9 +1,10 @@
 // "Start a class": class folder, plan template and goals workbook, then the students' rows. Input and output: contract class.setUp.
 // What is done so far is kept in the keeper's own store, so that a second press goes on (and finishes the class that was begun).
 import type { Input, Output } from '../../contract/api.ts';
-import { TEMPLATE_VERSION, templateBlocks } from '../../core/document/template.ts';
+import { blocksOf } from '../../core/document/template-blocks.ts';
 import { AppError } from '../../core/errors.ts';
 import { spoken } from '../../core/language.ts';
+import { TEMPLATE_VERSION } from '../../core/plan/template-shapes.ts';
 import { parseRoster, type Roster, studentKey } from '../../core/roster/parse-roster.ts';
 import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
@@ -24,7 +25,7 @@ export function setUpClass(ports: TeacherPorts, input: Input<'class.setUp'>): Ou
     const templateId = part(ports, plan, 'template');
     const { template = 'seven-stage', language = spoken(), scope = 'class' } = input;
     const { name: className, schoolYear } = plan;
-    ports.template.write(templateId, templateBlocks({ className, schoolYear, template, language }));
+    ports.template.write(templateId, blocksOf(ports.templates()[template], { className, schoolYear, language }));
     const workbookId = part(ports, plan, 'workbook');
     ports.workbooks.shape(workbookId, workbookRequests(plan.name, scope), 'Journal');
     const workbook = ports.workbooks.open(workbookId);

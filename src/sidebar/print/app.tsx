@@ -48,7 +48,7 @@ function Choosing({ plan }: { readonly plan: PlanView }) {
   return (
     <main>
       <div class="screen controls">
-        <h1>{text.title}</h1>
+        <h1 class="visually-hidden">{text.title}</h1>
         <fieldset class="field">
           <legend class="legend">{text.audience}</legend>
           <div class="two">

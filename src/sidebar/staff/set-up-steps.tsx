@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { NoClassView, RosterCheck } from '../../contract/api.ts';
 import type { Language } from '../../core/language.ts';
 import { SCOPES, type Scope } from '../../core/plan/scope.ts';
-import type { TemplateKey } from '../../core/plan/templates.ts';
+import type { TemplateKey } from '../../core/plan/template-shapes.ts';
 import { Action, OutLink } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Gallery } from '../parts/gallery.tsx';

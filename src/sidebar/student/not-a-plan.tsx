@@ -1,7 +1,7 @@
 // The open document is no plan: put one here, or read how a class starts.
 import type { NotAPlanView } from '../../contract/api.ts';
 import { type Language, spoken } from '../../core/language.ts';
-import type { TemplateKey } from '../../core/plan/templates.ts';
+import type { TemplateKey } from '../../core/plan/template-shapes.ts';
 import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Gallery } from '../parts/gallery.tsx';

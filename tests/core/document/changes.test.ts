@@ -18,6 +18,7 @@ import { emptyPlan, templateBlocks } from '../../../src/core/document/template.t
 import { cleanText, oneLine } from '../../../src/core/document/typed-text.ts';
 import { readGoalId } from '../../../src/core/plan/goal-id.ts';
 import type { Goal, Plan } from '../../../src/core/plan/plan.ts';
+import { TEMPLATES } from '../../../src/core/plan/templates.ts';
 import { readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
 import { line, plans, words } from './generated-plans.ts';
@@ -732,11 +733,11 @@ describe('a plan put into an open Doc', () => {
   const essay: Block[] = [{ kind: 'paragraph', style: 'NORMAL_TEXT', content: plain('My notes from last year') }];
 
   it('stands behind what was there, and only once', () => {
-    const planned = planPutHere(read(essay), { student: 'Ada' });
+    const planned = planPutHere(read(essay), TEMPLATES['seven-stage'], { student: 'Ada' });
     expect(after(essay, planned)).toEqual(emptyPlan({ student: 'Ada' }));
     const made = applyEdits(essay, (planned as Change).edits);
     expect(made[0]).toEqual(essay[0]);
-    expect(planPutHere(read(made), {})).toMatchObject({ refusal: 'bad-request' });
+    expect(planPutHere(read(made), TEMPLATES['seven-stage'], {})).toMatchObject({ refusal: 'bad-request' });
   });
 });
 

@@ -18,7 +18,7 @@ import type {
 import { SET_NAMES, SETS } from '../../../src/core/plan/question-sets.ts';
 import { QUESTIONS, questionByPrompt } from '../../../src/core/plan/questions.ts';
 import { linkColumn, RECORD_NAMES, type RecordName, recordKind } from '../../../src/core/plan/record-kinds.ts';
-import { TEMPLATE_KEYS } from '../../../src/core/plan/templates.ts';
+import { TEMPLATE_KEYS } from '../../../src/core/plan/template-shapes.ts';
 import { type DateHabit, type DateOrder, readDate } from '../../../src/core/plan/typed-date.ts';
 import { readNumber } from '../../../src/core/plan/typed-number.ts';
 import { readSpan } from '../../../src/core/plan/typed-span.ts';

@@ -16,7 +16,8 @@ import { LANGUAGES } from '../../../src/core/language.ts';
 import { stageOfHeading } from '../../../src/core/plan/headings.ts';
 import { QUESTIONS } from '../../../src/core/plan/questions.ts';
 import { RECORD_NAMES, recordKind } from '../../../src/core/plan/record-kinds.ts';
-import { TEMPLATE_KEYS, TEMPLATES } from '../../../src/core/plan/templates.ts';
+import { SHAPES, TEMPLATE_KEYS } from '../../../src/core/plan/template-shapes.ts';
+import { TEMPLATES } from '../../../src/core/plan/templates.ts';
 
 const CASES = TEMPLATE_KEYS.flatMap(template => LANGUAGES.map(language => ({ template, language })));
 const ABOUT = { student: 'Ana Núñez', address: 'ana@school.test', schoolYear: '2026/27', className: '7b' };
@@ -160,7 +161,7 @@ describe.each(CASES)('the template $template in $language', ({ template, languag
 
   it('goes into an empty document as it is', () => {
     const empty: readonly Block[] = [];
-    const after = applied(empty, planPutHere(reading(empty), about));
+    const after = applied(empty, planPutHere(reading(empty), TEMPLATES[template], about));
     expect(decodePlan(reading(after)).plan).toEqual(emptyPlan(about));
   });
 });
@@ -173,6 +174,20 @@ describe('the gallery', () => {
           [key, language, title[language], forWhom[language], purpose[language]].every(words => words !== ''),
         ).toBe(true);
     expect(TEMPLATE_KEYS[0]).toBe('seven-stage');
+  });
+
+  it('is told to the reading as it is', () => {
+    for (const key of TEMPLATE_KEYS) {
+      const { sections, ...template } = TEMPLATES[key];
+      expect(template).toMatchObject({ goalRows: SHAPES[key].goalRows, isShort: SHAPES[key].isShort, key });
+      expect(sections.map(({ stage, heading }) => ({ stage, heading }))).toEqual(SHAPES[key].sections);
+      for (const { prompts, parts } of sections)
+        expect([prompts.en.length, prompts.es.length, parts.length].every(count => count > 0)).toBe(true);
+      const parts = sections.flatMap(section => section.parts);
+      expect(parts.includes('progress')).toBe(SHAPES[key].hasProgress);
+      for (const part of ['goals', 'steps', 'evidence'] as const)
+        expect([key, parts.includes(part)]).toEqual([key, true]);
+    }
   });
 
   it('gives no heading two meanings', () => {

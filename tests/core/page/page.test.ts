@@ -194,7 +194,7 @@ describe('what others get', () => {
     const text = wordsOf(NINA, usual('employer'));
     for (const words of [
       'map reading',
-      'speaking: 1 piece of work',
+      'Speaking: 1 piece of work',
       'My tour film',
       'Work-based learning: 5.5 hours',
       'Guide ten visitors',

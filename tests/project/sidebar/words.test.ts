@@ -1,6 +1,8 @@
 // The texts keep their own rules: no exclamation marks, no codes, three help sentences a screen, singular and plural.
 import { likelySchoolYear } from '../../../src/sidebar/school-year.ts';
 import { commonWords } from '../../../src/sidebar/words/en/common.ts';
+import { galleryWords } from '../../../src/sidebar/words/en/gallery.ts';
+import { printWords } from '../../../src/sidebar/words/en/print.ts';
 import { jobWords, staffWords } from '../../../src/sidebar/words/en/staff.ts';
 import { stageWords } from '../../../src/sidebar/words/en/stage.ts';
 import { studentWords } from '../../../src/sidebar/words/en/student.ts';
@@ -12,6 +14,8 @@ const words = {
   staff: staffWords,
   job: jobWords,
   upload: uploadWords,
+  print: printWords,
+  gallery: galleryWords,
   stage: stageWords,
 };
 

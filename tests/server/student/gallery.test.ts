@@ -1,7 +1,9 @@
 // The gallery in an empty document and at the set-up of a class: what was chosen stands in the Docs and in the workbook.
+
 import { Person } from '../../../scripts/demo/person.ts';
 import { gallery } from '../../../src/core/plan/gallery.ts';
-import { TEMPLATE_KEYS } from '../../../src/core/plan/templates.ts';
+import { TEMPLATE_KEYS } from '../../../src/core/plan/template-shapes.ts';
+import { TEMPLATES } from '../../../src/core/plan/templates.ts';
 import type { Workspace } from '../../../src/emulator/workspace.ts';
 import { createPlans, KEEPER, planOf, rosterOf, school, syncAll, tab, textOf } from '../../support/add-on.ts';
 
@@ -17,7 +19,7 @@ describe('the gallery in an empty document', () => {
     const { person, id } = emptyDoc(school(['Ada']), 'ada@hillside.example');
     const view = person.call(id, 'plan.open', {});
     if (view.kind !== 'not-a-plan') throw new Error('a plan stands there already');
-    expect(view.gallery).toEqual(gallery());
+    expect(view.gallery).toEqual(gallery(TEMPLATES));
     expect(view.gallery.map(card => card.key)).toEqual([...TEMPLATE_KEYS]);
     expect(view.gallery[0]?.title).toBe('Seven stages');
   });
@@ -41,7 +43,7 @@ describe('a class with a kind of plan', () => {
     const sheet = String(made.spreadsheetId);
     keeper.start(sheet);
     const open = keeper.call(sheet, 'class.open', {});
-    expect(open.kind === 'no-class' && open.gallery).toEqual(gallery());
+    expect(open.kind === 'no-class' && open.gallery).toEqual(gallery(TEMPLATES));
     const { workbookId } = keeper.call(sheet, 'class.setUp', {
       ...{ name: 'Team 4', schoolYear: '2026–27', roster: rosterOf(students), leaveOutWrong: false },
       ...{ template: 'transition', language: 'es', scope: 'team' },

@@ -4,6 +4,7 @@ import { encodePlan } from '../../../src/core/document/encode.ts';
 import { templateBlocks } from '../../../src/core/document/template.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import { gallery } from '../../../src/core/plan/gallery.ts';
+import { TEMPLATES } from '../../../src/core/plan/templates.ts';
 import { ADA } from '../../core/document/sample-plan.ts';
 import { MemoryPlan } from '../../support/memory-plan.ts';
 import { studentAt } from './student-school.ts';
@@ -105,7 +106,7 @@ describe('opening a plan', () => {
       title: 'My notes',
       isEmpty: true,
       reasons: ['This document is empty: put a plan into it, or open your plan.'],
-      gallery: gallery(),
+      gallery: gallery(TEMPLATES),
     });
   });
 });

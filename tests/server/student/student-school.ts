@@ -1,5 +1,7 @@
 // A student at a plan: the ports of the student's use cases in memory, with a Drive that keeps resumable sessions as Google describes them.
+
 import { encodePlan } from '../../../src/core/document/encode.ts';
+import { TEMPLATES } from '../../../src/core/plan/templates.ts';
 import type { PersonalStore, Rest, RestAnswer, RestCall } from '../../../src/server/ports.ts';
 import { type StudentPorts, studentMethods } from '../../../src/server/student/index.ts';
 import { ADA } from '../../core/document/sample-plan.ts';
@@ -73,6 +75,7 @@ export function studentAt(plan = new MemoryPlan(encodePlan(ADA)), email = 'ada@s
     person: { email: () => email },
     draftKey: () => 'doc-1',
     picker: { configured: true },
+    templates: () => TEMPLATES,
   };
   return { plan, rest, store, methods: studentMethods(ports) };
 }

@@ -1,5 +1,6 @@
 import { gallery } from '../../../src/core/plan/gallery.ts';
 // Starting a class: what it makes, that a second press goes on instead of beginning anew, and what is refused before anything is made.
+import { TEMPLATES } from '../../../src/core/plan/templates.ts';
 import { classOpen } from '../../../src/server/teacher/class-view.ts';
 import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
 import { Crash, type Fate, MemoryGoogle, memoryPorts } from '../../support/memory-drive.ts';
@@ -85,14 +86,14 @@ describe('classOpen', () => {
       hasClassroom: false,
       classes: [],
       unfinished: '7b',
-      gallery: gallery(),
+      gallery: gallery(TEMPLATES),
     });
     google.fate = () => 'ok';
     const { workbookId } = setUpClass(memoryPorts(google), INPUT);
     expect(classOpen(memoryPorts(google))).toMatchObject({
       classes: [{ name: '7b', url: expect.stringContaining(workbookId) }],
       unfinished: '',
-      gallery: gallery(),
+      gallery: gallery(TEMPLATES),
     });
   });
 
