@@ -327,7 +327,7 @@ describe('a student with the add-on', () => {
       .fill('You can hear that I stop at the full stops.');
     await clean();
     await panel.button('Add this evidence').click();
-    await panel.says('In your plan: 2');
+    await panel.says('For my goals: 2');
     const link = teachersView
       .cell({ table: EVIDENCE, row: 2, column: 1 })
       .getByRole('link', { name: 'Me reading chapter two' });

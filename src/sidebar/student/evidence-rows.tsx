@@ -8,7 +8,7 @@ import { OutLink } from '../parts/buttons.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { Field } from '../parts/field.tsx';
 import { SaveForm } from '../parts/save-form.tsx';
-import { focusHeading } from '../parts/screen.tsx';
+import { focusBack } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
 import { evidenceText } from '../words/evidence.ts';
 import { words } from '../words.ts';
@@ -22,8 +22,8 @@ export function EvidenceRows({ plan }: { readonly plan: PlanView }) {
   const loose = rows.filter(({ item }) => item.goalId === '');
   const linked = rows.filter(({ item }) => item.goalId !== '');
   const close = () => {
+    focusBack(`evidence-${open}`);
     setOpen(-1);
-    focusHeading();
   };
   const row = ({ item, index }: (typeof rows)[number]) => (
     <li key={index}>
@@ -31,6 +31,7 @@ export function EvidenceRows({ plan }: { readonly plan: PlanView }) {
       {open === index ? <EvidenceForm plan={plan} item={item} index={index} onDone={close} /> : null}
       {open !== index && plan.viewer === 'student' ? (
         <button
+          id={`evidence-${index}`}
           type="button"
           class="button plain"
           aria-label={`${text.change}: ${item.title || item.url}`}
@@ -50,11 +51,13 @@ export function EvidenceRows({ plan }: { readonly plan: PlanView }) {
           <ul class="lines">{loose.map(row)}</ul>
         </section>
       ) : null}
-      <section class="card tight">
-        <h3>{words.student.evidence.listTitle(linked.length)}</h3>
-        {rows.length === 0 ? <p class="quiet">{words.student.evidence.empty}</p> : null}
-        <ul class="lines">{linked.map(row)}</ul>
-      </section>
+      {linked.length > 0 ? (
+        <section class="card tight">
+          <h3>{words.student.evidence.listTitle(linked.length)}</h3>
+          <ul class="lines">{linked.map(row)}</ul>
+        </section>
+      ) : null}
+      {rows.length === 0 ? <p class="quiet">{words.student.evidence.empty}</p> : null}
     </>
   );
 }

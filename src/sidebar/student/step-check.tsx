@@ -17,10 +17,12 @@ interface StepCheckProps {
   readonly isLate: boolean;
   readonly canEdit: boolean;
   readonly onChange?: () => void;
+  /** Of the button that changes it. */
+  readonly changeId?: string;
 }
 
 export function StepCheck(props: StepCheckProps) {
-  const { goalId, stepIndex, text, done, times, note, isLate, canEdit, onChange } = props;
+  const { goalId, stepIndex, text, done, times, note, isLate, canEdit, onChange, changeId } = props;
   const { steps } = doingText();
   const saving = useSaving();
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -34,15 +36,15 @@ export function StepCheck(props: StepCheckProps) {
     const before = times ?? 0;
     if (!saving.isSaving) void saving.run('plan.countStep', { goalId, stepIndex, text, before, times: before + by });
   };
-  const press = (name: string, onClick: () => void) => (
-    <button key={name} type="button" class="button plain" aria-label={`${name}: ${text}`} onClick={onClick}>
+  const press = (name: string, onClick: () => void, id?: string) => (
+    <button key={name} id={id} type="button" class="button plain" aria-label={`${name}: ${text}`} onClick={onClick}>
       {name}
     </button>
   );
   const buttons = [
     ...(canEdit && times !== null && !done ? [press(steps.again, () => count(1))] : []),
     ...(canEdit && times !== null && times > 0 && !done ? [press(steps.less, () => count(-1))] : []),
-    ...(onChange ? [press(steps.change, onChange)] : []),
+    ...(onChange ? [press(steps.change, onChange, changeId)] : []),
   ];
   return (
     <li>

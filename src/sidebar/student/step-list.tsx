@@ -1,6 +1,7 @@
 // The steps of a goal: the student's own with tick boxes, counts and changes, then what others promised.
 import { useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../contract/api.ts';
+import { focusBack } from '../parts/screen.tsx';
 import { doingText } from '../words/doing.ts';
 import { words } from '../words.ts';
 import { StepCheck } from './step-check.tsx';
@@ -22,12 +23,17 @@ export function Steps({ card, plan, canEdit, isOpenOnly = false }: StepsProps) {
   const shown = isOpenOnly ? all.filter(({ step }) => !step.done) : all;
   const own = shown.filter(({ step }) => step.owner === 'student');
   const others = shown.filter(({ step }) => step.owner !== 'student');
+  const buttonOf = (index: number) => `step-${goal.id}-${index}`;
+  const close = () => {
+    focusBack(buttonOf(changing));
+    setChanging(-1);
+  };
   const line = ({ step, index }: (typeof all)[number]) => {
     const shape = card.steps[index];
     if (changing === index && shape)
       return (
         <li key={index}>
-          <StepForm goal={goal} plan={plan} there={{ step, shape, index }} onDone={() => setChanging(-1)} />
+          <StepForm goal={goal} plan={plan} there={{ step, shape, index }} onDone={close} />
         </li>
       );
     const owner = step.owner === 'student' ? '' : text.owners[step.owner];
@@ -42,7 +48,7 @@ export function Steps({ card, plan, canEdit, isOpenOnly = false }: StepsProps) {
         note={[owner, step.due.text].filter(Boolean).join(', ')}
         isLate={false}
         canEdit={canEdit}
-        {...(canEdit ? { onChange: () => setChanging(index) } : {})}
+        {...(canEdit ? { onChange: () => setChanging(index), changeId: buttonOf(index) } : {})}
       />
     );
   };

@@ -1,6 +1,7 @@
 // The steps of every goal that is worked on, under the goal's words. Used by Plan (all, with the way to a new one) and Do (what is open).
 import { useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../../contract/api.ts';
+import { focusBack } from '../../parts/screen.tsx';
 import { doingText } from '../../words/doing.ts';
 import { words } from '../../words.ts';
 import { StepForm } from '../step-form.tsx';
@@ -29,16 +30,26 @@ function StepsOfGoal({ card, plan, isOpenOnly }: StepsOfGoalProps) {
   const [isAdding, setAdding] = useState(false);
   const canEdit = plan.viewer === 'student';
   const { goal } = card;
+  const close = () => {
+    focusBack(`add-${goal.id}`);
+    setAdding(false);
+  };
   return (
     <section class="card stack">
       <h4 class="strong" dir="auto">
         {goal.statement}
       </h4>
       <Steps card={card} plan={plan} canEdit={canEdit} isOpenOnly={isOpenOnly} />
-      {isAdding ? <StepForm goal={goal} plan={plan} onDone={() => setAdding(false)} /> : null}
+      {isAdding ? <StepForm goal={goal} plan={plan} onDone={close} /> : null}
       {canEdit && !isAdding ? (
         <div>
-          <button type="button" class="button" aria-label={`${text.step}: ${goal.id}`} onClick={() => setAdding(true)}>
+          <button
+            id={`add-${goal.id}`}
+            type="button"
+            class="button"
+            aria-label={`${text.step}: ${goal.id}`}
+            onClick={() => setAdding(true)}
+          >
             {text.step}
           </button>
         </div>

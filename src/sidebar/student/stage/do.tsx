@@ -1,9 +1,10 @@
 // Do: a quick catch at the top, then one part open at a time: steps, numbers, milestones, how I steer my learning, what others say.
 import { useState } from 'preact/hooks';
-import type { PlanView } from '../../../contract/api.ts';
+import type { PlanView, RecordWords } from '../../../contract/api.ts';
 import { Action } from '../../parts/buttons.tsx';
 import { Group } from '../../parts/group.tsx';
 import { Problem } from '../../parts/notice.tsx';
+import { focusHeading } from '../../parts/screen.tsx';
 import { doingText } from '../../words/doing.ts';
 import { stageText } from '../../words/stage.ts';
 import { useSaving } from '../plan-state.ts';
@@ -42,11 +43,11 @@ export function DoStage({ plan, question, go }: StageProps) {
       </Group>
       <Group {...group('milestones', rows(milestones.length))}>
         <Ideas plan={plan} />
-        <RecordCard plan={plan} kind="milestones" hint={text.milestoneHint} isPlain />
+        <RecordCard plan={plan} kind="milestones" hint={text.milestoneHint} isPlain hasTitle={false} />
       </Group>
       <Group {...group('direction', plan.strands.map(each => `${each.strand}: ${each.said}`).join(' · '))}>
         <DirectionForm plan={plan} />
-        <RecordCard plan={plan} kind="selfDirection" />
+        {plan.strands.length > 0 ? <RecordCard plan={plan} kind="selfDirection" canAdd={false} /> : null}
       </Group>
       <Group {...group('others', rows(othersSay.length + checkIns.length))}>
         <RecordCard plan={plan} kind="othersSay" hint={text.othersHint} isPlain />
@@ -62,6 +63,9 @@ export function DoStage({ plan, question, go }: StageProps) {
 /** What the numbers and steps suggest; written down only by a press. */
 function Ideas({ plan }: { readonly plan: PlanView }) {
   const saving = useSaving();
+  const note = async (words: RecordWords) => {
+    if (await saving.run('plan.addRecords', { kind: 'milestones', rows: [{ words, url: '' }] })) focusHeading();
+  };
   if (plan.viewer !== 'student') return null;
   return (
     <>
@@ -73,10 +77,7 @@ function Ideas({ plan }: { readonly plan: PlanView }) {
           <div>
             <Action
               isWorking={saving.isSaving}
-              onPress={() => {
-                const words = { what: idea.what, date: plan.today, goal: idea.goalId };
-                void saving.run('plan.addRecords', { kind: 'milestones', rows: [{ words, url: '' }] });
-              }}
+              onPress={() => void note({ what: idea.what, date: plan.today, goal: idea.goalId })}
             >
               {doingText().newMilestone}
             </Action>

@@ -1,6 +1,7 @@
 // Numbers of the goals that are worked on, growth before what is left, and what the student notices in them, which can become a goal.
 import { useContext, useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../../contract/api.ts';
+import { focusBack } from '../../parts/screen.tsx';
 import { DraftsContext, typed } from '../../use-form.ts';
 import { doingText } from '../../words/doing.ts';
 import { words } from '../../words.ts';
@@ -51,6 +52,10 @@ function NumbersOfGoal({ card, plan }: { readonly card: GoalCard; readonly plan:
   const text = doingText();
   const [isLogging, setLogging] = useState(false);
   const { goal, share } = card;
+  const close = () => {
+    focusBack(`log-${goal.id}`);
+    setLogging(false);
+  };
   const bars =
     share === null
       ? []
@@ -67,14 +72,15 @@ function NumbersOfGoal({ card, plan }: { readonly card: GoalCard; readonly plan:
       {bars.map(([label, value]) => (
         <label key={label} class="quiet">
           {label}
-          <progress max={1} value={value} />
+          <progress class={label === text.toGo ? 'to-go' : ''} max={1} value={value} />
         </label>
       ))}
       <Trend card={card} today={plan.today} />
-      {isLogging ? <LogForm goal={goal} plan={plan} onDone={() => setLogging(false)} /> : null}
+      {isLogging ? <LogForm goal={goal} plan={plan} onDone={close} /> : null}
       {plan.viewer === 'student' && !isLogging ? (
         <div>
           <button
+            id={`log-${goal.id}`}
             type="button"
             class="button"
             aria-label={`${words.student.goals.log}: ${goal.id}`}

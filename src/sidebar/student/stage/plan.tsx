@@ -8,6 +8,7 @@ import type { PlanRecord } from '../../../core/plan/plan.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Group } from '../../parts/group.tsx';
 import { Problem } from '../../parts/notice.tsx';
+import { focusHeading } from '../../parts/screen.tsx';
 import { planText } from '../../words/plan.ts';
 import { stageText } from '../../words/stage.ts';
 import { words } from '../../words.ts';
@@ -52,6 +53,7 @@ export function PlanStage({ plan, question, go }: StageProps) {
         <RecordCard
           {...shared}
           kind="activities"
+          hasTitle={false}
           hint={text.activitiesHint}
           addWords={text.addActivity}
           offers={{ expectations: records.expectations.map(row => row.words['what'] ?? '') }}
@@ -74,6 +76,7 @@ export function PlanStage({ plan, question, go }: StageProps) {
         <RecordCard
           {...shared}
           kind="opportunities"
+          hasTitle={false}
           hint={text.opportunitiesHint}
           extra={row => <ToActivity plan={plan} row={row} />}
         />
@@ -90,6 +93,7 @@ export function PlanStage({ plan, question, go }: StageProps) {
         <RecordCard
           {...shared}
           kind="lessons"
+          hasTitle={false}
           hint={text.lessonsHint}
           extra={(row, index) => <HowItWent plan={plan} row={row} index={index} />}
         />
@@ -125,6 +129,10 @@ function Serves({ line }: { readonly line: PlanView['activities']['lines'][numbe
 function ToActivity({ plan, row }: { readonly plan: PlanView; readonly row: PlanRecord }) {
   const saving = useSaving();
   const what = row.words['what'] ?? '';
+  const take = async () => {
+    if (await saving.run('plan.addRecords', { kind: 'activities', rows: [{ words: { what }, url: '' }] }))
+      focusHeading();
+  };
   if (plan.records.activities.some(({ words: there }) => there['what'] === what))
     return <p class="quiet">{planText().isActivity}</p>;
   return (
@@ -133,7 +141,7 @@ function ToActivity({ plan, row }: { readonly plan: PlanView; readonly row: Plan
         type="button"
         class="button chip"
         aria-label={`${planText().toActivity}: ${what}`}
-        onClick={() => void saving.run('plan.addRecords', { kind: 'activities', rows: [{ words: { what }, url: '' }] })}
+        onClick={() => void take()}
       >
         {planText().toActivity}
       </button>
@@ -151,6 +159,10 @@ interface HowItWentProps {
 /** The self-check of a lesson, in one press; other words are left to the form. */
 function HowItWent({ plan, row, index }: HowItWentProps) {
   const saving = useSaving();
+  const choose = async (how: string) => {
+    const change = { kind: 'lessons', index, before: row.words, words: { how }, url: '' } as const;
+    if (await saving.run('plan.changeRecord', change)) focusHeading();
+  };
   if (row.words['how']) return null;
   return (
     <>
@@ -158,9 +170,7 @@ function HowItWent({ plan, row, index }: HowItWentProps) {
         label={planText().howWasIt}
         options={HOW_IT_WENT.map(each => ({ value: each[plan.language], label: each[spoken()] }))}
         chosen={[]}
-        onChoose={how =>
-          void saving.run('plan.changeRecord', { kind: 'lessons', index, before: row.words, words: { how }, url: '' })
-        }
+        onChoose={how => void choose(how)}
       />
       <Problem sentence={saving.problem} />
     </>

@@ -26,6 +26,8 @@ interface RecordCardProps {
   readonly isOpenFirst?: boolean;
   /** Always open and without a frame: for a place that opens and closes as a whole. */
   readonly isPlain?: boolean;
+  /** false where what stands around it has the same name. */
+  readonly hasTitle?: boolean;
   /** On the button for a new row. */
   readonly addWords?: string;
   /** false where a screen adds rows in its own way. */
@@ -38,15 +40,17 @@ interface RecordCardProps {
   readonly extra?: (row: PlanRecord, index: number) => ComponentChildren;
 }
 
+const titleOf = (kind: RecordName): string => recordKind(kind).columns[titleColumn(kind)]?.name[spoken()] ?? '';
+
 export function RecordCard(props: RecordCardProps) {
-  const { plan, kind, hint, isOpenFirst = false, isPlain = false } = props;
+  const { plan, kind, hint, isOpenFirst = false, isPlain = false, hasTitle = true } = props;
   const [isOpen, setOpen] = useState(isOpenFirst);
   const rows = plan.records[kind].length;
   const title = props.title ?? recordKind(kind).columns[titleColumn(kind)]?.name[spoken()] ?? '';
   if (isPlain)
     return (
       <section class="stack">
-        <h4 class="strong">{title}</h4>
+        {hasTitle ? <h4 class="strong">{title}</h4> : null}
         <Rows {...props} />
       </section>
     );
@@ -107,7 +111,12 @@ function Rows({ plan, kind, hint, defaults, hide, addWords, canAdd = true, sortB
       {canEdit && form === -1 ? <RecordForm {...shared} index={-1} /> : null}
       {canEdit && canAdd && form === null ? (
         <div>
-          <button type="button" class="button" onClick={() => setForm(-1)}>
+          <button
+            type="button"
+            class="button"
+            aria-label={addWords ? undefined : `${text.add}: ${titleOf(kind)}`}
+            onClick={() => setForm(-1)}
+          >
             {addWords ?? text.add}
           </button>
         </div>

@@ -139,7 +139,7 @@ export const studentWords = {
 
   evidence: {
     title: 'Evidence',
-    intro: 'Anything that shows what you did: a page, a photo, a recording, a link.',
+    intro: 'Anything that shows what you did.',
     empty: 'Nothing here yet.',
     linkTitle: 'Add a link',
     url: 'Link',
@@ -159,7 +159,7 @@ export const studentWords = {
     uploaded: (name: string) => `Saved: ${name} is in your evidence folder and in the evidence table.`,
     notListed: (name: string) =>
       `${name} is in your evidence folder, but not in the evidence table. Copy its link there and add it under Evidence.`,
-    listTitle: (count: number) => `In your plan: ${count}`,
+    listTitle: (count: number) => `For my goals: ${count}`,
     looseGoal: 'no goal',
   },
 

@@ -138,7 +138,7 @@ export const studentWords: typeof english = {
 
   evidence: {
     title: 'Evidencias',
-    intro: 'Todo lo que muestra lo que hiciste: una página, una foto, una grabación, un enlace.',
+    intro: 'Todo lo que muestra lo que hiciste.',
     empty: 'Todavía no hay nada aquí.',
     linkTitle: 'Añadir un enlace',
     url: 'Enlace',
@@ -159,7 +159,7 @@ export const studentWords: typeof english = {
     uploaded: (name: string) => `Guardado: ${name} está en tu carpeta de evidencias y en la tabla de evidencias.`,
     notListed: (name: string) =>
       `${name} está en tu carpeta de evidencias, pero no en la tabla de evidencias. Copia ahí su enlace y añádelo en Evidencias.`,
-    listTitle: (count: number) => `En tu plan: ${count}`,
+    listTitle: (count: number) => `Para mis metas: ${count}`,
     looseGoal: 'sin meta',
   },
 
