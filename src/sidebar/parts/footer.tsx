@@ -2,14 +2,23 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { browserStorage } from '../drafts.ts';
 import { otherLanguage } from '../panel-language.ts';
+import { plainWordsState, switchPlainWords } from '../plain-words.ts';
 import { call } from '../server.ts';
+import { useStore } from '../store.ts';
 import { words } from '../words.ts';
 import { Action } from './buttons.tsx';
 import { Problem } from './notice.tsx';
 
 const KEY = 'throughline.large-text';
 
-export function Footer({ help }: { readonly help: string }) {
+interface FooterProps {
+  /** Three sentences about this screen. */
+  readonly help: string;
+  /** This panel has plain words to switch to. */
+  readonly hasPlainWords?: boolean;
+}
+
+export function Footer({ help, hasPlainWords = false }: FooterProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [isLarge, setLarge] = useState(() => read() === 'yes');
@@ -37,12 +46,22 @@ export function Footer({ help }: { readonly help: string }) {
         <button type="button" class="button plain" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
           {words.footer.largeText}
         </button>
+        {hasPlainWords ? <PlainWordsButton /> : null}
         <LanguageButton />
       </div>
       <p id={id} ref={shown} class="quiet" hidden={!isOpen}>
         {help}
       </p>
     </footer>
+  );
+}
+
+function PlainWordsButton() {
+  const { isOn } = useStore(plainWordsState);
+  return (
+    <button type="button" class="button plain" aria-pressed={isOn} onClick={switchPlainWords}>
+      {words.footer.plainWords}
+    </button>
   );
 }
 

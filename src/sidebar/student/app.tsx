@@ -77,7 +77,7 @@ function PlanPanel({ plan, state }: { readonly plan: PlanView; readonly state: P
         </div>
       ) : null}
       <Here plan={plan} place={place} go={go} />
-      <Footer help={help[place.at]} />
+      <Footer help={help[place.at]} hasPlainWords />
     </div>
   );
 }

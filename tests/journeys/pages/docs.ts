@@ -48,12 +48,13 @@ export class DocsPage {
     await this.cell(place, nth).filter({ hasText: words }).waitFor();
   }
 
-  /** Clicks into the cell and types behind what stands there. */
+  /** Clicks into the cell and types behind what stands there, line by line. */
   async typeInto(place: CellPlace, words: string, nth = 0): Promise<void> {
     await this.cell(place, nth).locator('.line').last().click();
     await this.page.keyboard.press('End');
     await this.page.keyboard.type(words);
-    await this.cell(place, nth).getByText(words).first().waitFor();
+    const last = words.split('\n').pop() ?? words;
+    await this.cell(place, nth).getByText(last).first().waitFor();
   }
 
   /** Marks all words of a cell of one line, and types others over them. */

@@ -9,8 +9,11 @@ import { Field } from '../../parts/field.tsx';
 import { Chevron, Tick } from '../../parts/icons.tsx';
 import { Problem } from '../../parts/notice.tsx';
 import { SaveForm } from '../../parts/save-form.tsx';
+import { plainWordsState } from '../../plain-words.ts';
+import { useStore } from '../../store.ts';
 import { useForm } from '../../use-form.ts';
 import { hintOf } from '../../words/hints.ts';
+import { plainQuestion } from '../../words/plain.ts';
 import { stageText } from '../../words/stage.ts';
 import { words } from '../../words.ts';
 import { useSaving } from '../plan-state.ts';
@@ -37,13 +40,14 @@ interface QuestionCardProps {
 
 export function QuestionCard({ plan, answer, help = {}, isOpen, onToggle, onNext }: QuestionCardProps) {
   const text = words.student.questions;
+  const { isOn: isPlain } = useStore(plainWordsState);
   const isAnswered = answer.text !== '';
   const canEdit = plan.viewer === 'student';
   return (
     <section class="card stack">
       <h3>
         <button type="button" class="open-line" aria-expanded={isOpen} onClick={onToggle}>
-          <span dir="auto">{answer.prompt}</span>
+          <span dir="auto">{(isPlain && plainQuestion(answer.question)) || answer.prompt}</span>
           <Chevron />
         </button>
       </h3>
@@ -128,7 +132,9 @@ function AnswerForm({ answer, help, onNext }: OpenQuestionProps) {
       ) : null}
       <Field
         label={text.yourAnswer}
-        hint={[hintOf(answer.question), stageText().linkToo].filter(Boolean).join(' ')}
+        hint={[plainWordsState.get().isOn ? '' : hintOf(answer.question), stageText().linkToo]
+          .filter(Boolean)
+          .join(' ')}
         kind="long"
         value={form.fields.text}
         onValue={value => form.set('text', value)}

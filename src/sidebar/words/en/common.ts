@@ -29,6 +29,7 @@ export const commonWords = {
   footer: {
     help: 'Help for this screen',
     largeText: 'Large text',
+    plainWords: 'Plain words',
     /** The other language's own name. */
     otherLanguage: 'Español',
     switching: 'Changing the language…',

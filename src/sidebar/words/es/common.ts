@@ -28,6 +28,7 @@ export const commonWords: typeof english = {
   footer: {
     help: 'Ayuda para esta pantalla',
     largeText: 'Letra grande',
+    plainWords: 'Palabras fáciles',
     otherLanguage: 'English',
     switching: 'Cambiando de idioma…',
   },
