@@ -31,7 +31,7 @@ const WIDTHS = {
   evidence: [75, 150, 50, 175],
 } as const;
 /** By number of columns; a table of answers and where they may be repeated keeps its last column narrow. */
-const QUESTION_WIDTHS: readonly (readonly number[])[] = [
+export const QUESTION_WIDTHS: readonly (readonly number[])[] = [
   [190, 260],
   [150, 165, 135],
   [125, 145, 110, 70],

@@ -23,6 +23,7 @@ export const DOCUMENT_EN = {
   evidenceChanged: 'Evidence changed in your plan.',
   removed: 'Taken out of your plan. Undo in the document brings it back.',
   putHere: 'Your plan stands in this document now. Start wherever you like.',
+  templateRight: 'The plan has what the template has.',
   aboutRight: '“About this plan” is up to date.',
   staffRight: 'Decisions and feedback are in the plan.',
   alreadyThere: 'This is in your plan already.',

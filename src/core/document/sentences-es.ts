@@ -23,6 +23,7 @@ export const DOCUMENT_ES: typeof DOCUMENT_EN = {
   evidenceChanged: 'Evidencia cambiada en tu plan.',
   removed: 'Quitado de tu plan. Con Deshacer en el documento vuelve.',
   putHere: 'Tu plan ya está en este documento. Empieza por donde quieras.',
+  templateRight: 'El plan tiene lo que tiene la plantilla.',
   aboutRight: '«Sobre este plan» está al día.',
   staffRight: 'Las decisiones y los comentarios están en el plan.',
   alreadyThere: 'Esto ya está en tu plan.',
