@@ -212,6 +212,23 @@ describe('a goal', () => {
     await panel.inside.getByText(/^This goal takes longer/).waitFor({ state: 'detached' });
   });
 
+  it('is checked in once a week, in two minutes: a word, and a line if she likes', async () => {
+    await panel.tab('Today');
+    await panel.button('Check in').click();
+    await panel.button('Save my check-in').click();
+    await panel.says('Choose how it goes with one goal first.');
+    await panel.button('on track').click();
+    await panel.field('In one line, if you like').fill('Twice this week');
+    await clean();
+    await panel.button('Save my check-in').click();
+    for (const [column, words] of ['1 Sep 2026', 'G1', 'on track', 'Twice this week'].entries())
+      await doc.shows({ table: CHECK_INS, row: 1, column }, words);
+    await panel.button('Check in').waitFor({ state: 'detached' });
+    await hasFocus();
+    await panel.tab('Goals');
+    await panel.says('Last check-in: on track, today');
+  });
+
   it('says when it is stuck: what is in the way, whom she asks, and who can help is shown at once', async () => {
     await panel.button('I’m stuck').click();
     await panel.button('Save this').click();
@@ -220,8 +237,8 @@ describe('a goal', () => {
     await panel.button('Coach Lee (swimming coach)').click();
     await clean();
     await panel.button('Save this').click();
-    await doc.shows({ table: CHECK_INS, row: 1, column: 2 }, 'stuck');
-    await doc.shows({ table: CHECK_INS, row: 1, column: 3 }, 'In the way: time. I ask: Coach Lee (swimming coach).');
+    await doc.shows({ table: CHECK_INS, row: 2, column: 2 }, 'stuck');
+    await doc.shows({ table: CHECK_INS, row: 2, column: 3 }, 'In the way: time. I ask: Coach Lee (swimming coach).');
     await panel.says('Who can help:');
     await clean();
   });

@@ -99,18 +99,18 @@ function startWords({ records }: PlanView): string {
 
 function traitsWords({ records }: PlanView): string {
   const text = profileText();
-  const [strengths, challenges] = (['strength', 'challenge'] as const).map(
-    trait => traitsOf(records.traits, trait).length,
-  ) as [number, number];
-  return strengths + challenges === 0
-    ? text.traitsEmpty
-    : `${text.strengths(strengths)}, ${text.challenges(challenges)}`;
+  const said = (['strength', 'challenge'] as const).flatMap(trait => {
+    const { length } = traitsOf(records.traits, trait);
+    return length === 0 ? [] : trait === 'strength' ? text.strengths(length) : text.challenges(length);
+  });
+  return said.join(', ') || text.traitsEmpty;
 }
 
-function helpWords({ records }: PlanView): string {
+function helpWords({ records: { team, supports } }: PlanView): string {
   const text = profileText();
-  const { team, supports } = records;
-  return team.length + supports.length === 0
-    ? text.helpEmpty
-    : `${text.people(team.length)}, ${text.supports(supports.length)}`;
+  const said = [
+    ...(team.length > 0 ? [text.people(team.length)] : []),
+    ...(supports.length > 0 ? [text.supports(supports.length)] : []),
+  ];
+  return said.join(', ') || text.helpEmpty;
 }

@@ -32,8 +32,8 @@ export const profileWords = {
   addPoint: 'Add a starting point',
   talkedToday: 'We talked it over today',
 
-  strengths: (count: number) => plural(count, '1 strength', `${count} strengths`),
-  challenges: (count: number) => plural(count, '1 challenge', `${count} challenges`),
+  strengths: (count: number) => (count === 0 ? 'Strengths' : plural(count, '1 strength', `${count} strengths`)),
+  challenges: (count: number) => (count === 0 ? 'Challenges' : plural(count, '1 challenge', `${count} challenges`)),
   traitsEmpty: 'What you do well, what is hard, how you learn',
   addStrength: 'Add a strength',
   addChallenge: 'Add a challenge',

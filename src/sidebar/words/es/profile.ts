@@ -31,8 +31,8 @@ export const profileWords: typeof english = {
   addPoint: 'Añadir un punto de partida',
   talkedToday: 'Lo hablamos hoy',
 
-  strengths: (count: number) => plural(count, '1 fortaleza', `${count} fortalezas`),
-  challenges: (count: number) => plural(count, '1 reto', `${count} retos`),
+  strengths: (count: number) => (count === 0 ? 'Fortalezas' : plural(count, '1 fortaleza', `${count} fortalezas`)),
+  challenges: (count: number) => (count === 0 ? 'Retos' : plural(count, '1 reto', `${count} retos`)),
   traitsEmpty: 'Lo que haces bien, lo que te cuesta, cómo aprendes',
   addStrength: 'Añadir una fortaleza',
   addChallenge: 'Añadir un reto',
