@@ -87,8 +87,10 @@ export interface GoalCard {
   readonly helpers: readonly string[];
 }
 
-/** An answer, and whether its table has room for what the student would say now. */
+/** An answer as the panel asks for it. */
 export interface AnswerView extends Answer {
+  /** The question in the language of the panel; one of the school's or the student's own stays as it stands in the Doc. */
+  readonly asked: string;
   /** Its table has the column “Now I would say”. */
   readonly hasLater: boolean;
 }

@@ -34,6 +34,7 @@ describe('the language of the panel', () => {
     await panel.inside.locator('html[lang="es"]').waitFor();
     await panel.says('Empieza por ti');
     await panel.button(/Perfil/).click();
+    await panel.says('¿Quién eres y de qué grupos y lugares formas parte?');
     expect(await panel.field('Tu respuesta').inputValue()).toBe('Soy hermana mayor.');
     await panel.button('Guardar respuesta').click();
     await new DocsPage(amara.page).shows(ANSWER, 'Soy hermana mayor.');

@@ -15,6 +15,7 @@ import { nextStep } from '../../core/plan/next-step.ts';
 import type { Goal, Plan } from '../../core/plan/plan.ts';
 import { portfolioCap } from '../../core/plan/portfolio.ts';
 import { growthWords, trendEnds, trendPoints, unlikeNumbers, wayOf } from '../../core/plan/progress.ts';
+import { questionByKey } from '../../core/plan/questions.ts';
 import { decisionOf, roundRecords } from '../../core/plan/round.ts';
 import { roundState } from '../../core/plan/round-state.ts';
 import { strandTrends } from '../../core/plan/self-direction.ts';
@@ -60,6 +61,7 @@ export function planView({ plan, issues, places, sampleGoal }: DecodedPlan, cont
     portfolioCap: portfolioCap(plan),
     answers: plan.answers.map((answer, index) => ({
       ...answer,
+      asked: questionByKey(answer.question)?.prompt[spoken()] ?? answer.prompt,
       hasLater: places.answers[index]?.later != null,
     })),
     goals: plan.goals.map(goal => goalCard(goal, plan, { today, active })),

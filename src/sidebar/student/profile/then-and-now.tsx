@@ -24,7 +24,7 @@ export function ThenAndNow({ plan, answers }: ThenAndNowProps) {
         return (
           <section key={name} class="card stack">
             <h4 class="strong" dir="auto">
-              {answer.prompt}
+              {answer.asked}
             </h4>
             <dl class="pairs">
               <div class="pair">
@@ -49,7 +49,7 @@ export function ThenAndNow({ plan, answers }: ThenAndNowProps) {
                 <button
                   type="button"
                   class="button chip"
-                  aria-label={`${text.sayNow}: ${answer.prompt}`}
+                  aria-label={`${text.sayNow}: ${answer.asked}`}
                   onClick={() => setOpen(name)}
                 >
                   {text.sayNow}

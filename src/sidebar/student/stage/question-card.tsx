@@ -47,7 +47,7 @@ export function QuestionCard({ plan, answer, help = {}, isOpen, onToggle, onNext
     <section class="card stack">
       <h3>
         <button type="button" class="open-line" aria-expanded={isOpen} onClick={onToggle}>
-          <span dir="auto">{(isPlain && plainQuestion(answer.question)) || answer.prompt}</span>
+          <span dir="auto">{(isPlain && plainQuestion(answer.question)) || answer.asked}</span>
           <Chevron />
         </button>
       </h3>
