@@ -3,7 +3,7 @@ import { planOf } from '../support/add-on.ts';
 import { DocsPage } from './pages/docs.ts';
 import { preparedClass } from './pages/prepared-class.ts';
 import { StudentPanel } from './pages/student-panel.ts';
-import { accessibilityProblems, type PersonWindow, startWorld, type World } from './pages/world.ts';
+import { accessibilityProblems, type PersonWindow, picture, startWorld, type World } from './pages/world.ts';
 
 jest.setTimeout(60_000);
 
@@ -40,6 +40,7 @@ describe('the language of the panel', () => {
     await new DocsPage(amara.page).shows(ANSWER, 'Soy hermana mayor.');
     expect(await accessibilityProblems(amara.page)).toEqual([]);
     expect(await panel.overhang()).toBe(0);
+    await picture(amara.page, 'spanish');
   });
 
   it('stays when the panel is opened again, and goes back', async () => {

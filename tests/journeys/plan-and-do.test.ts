@@ -4,7 +4,7 @@ import { planOf } from '../support/add-on.ts';
 import { DocsPage } from './pages/docs.ts';
 import { preparedClass } from './pages/prepared-class.ts';
 import { StudentPanel } from './pages/student-panel.ts';
-import { accessibilityProblems, type PersonWindow, startWorld, type World } from './pages/world.ts';
+import { accessibilityProblems, type PersonWindow, picture, startWorld, type World } from './pages/world.ts';
 
 jest.setTimeout(120_000);
 
@@ -84,6 +84,7 @@ describe('planning', () => {
     await panel.button(`G1: ${READING}`).click();
     await panel.button('Speaks before a group').click();
     await clean();
+    await picture(amara.page, 'plan');
     await panel.button('Save').click();
     await panel.says(/Counts twice/);
     await panel.button(/^What everybody learns/).click();
@@ -130,6 +131,7 @@ describe('doing', () => {
     await panel.button('Save answer').click();
     await panel.button('Make a goal of it').waitFor();
     await clean();
+    await picture(amara.page, 'do');
     await panel.button('Make a goal of it').click();
     await panel.inside.getByRole('heading', { name: 'A new goal', level: 2 }).waitFor({ state: 'attached' });
     expect(await panel.inside.locator('textarea').first().inputValue()).toBe('I am slow in long texts');

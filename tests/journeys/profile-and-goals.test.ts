@@ -5,7 +5,7 @@ import { DocsPage } from './pages/docs.ts';
 import { focusedName, tabTo } from './pages/keyboard.ts';
 import { preparedClass } from './pages/prepared-class.ts';
 import { StudentPanel } from './pages/student-panel.ts';
-import { accessibilityProblems, type PersonWindow, startWorld, type World } from './pages/world.ts';
+import { accessibilityProblems, type PersonWindow, picture, startWorld, type World } from './pages/world.ts';
 
 jest.setTimeout(60_000);
 
@@ -128,6 +128,7 @@ describe('a profile', () => {
     await panel.says('This does not look like a link. A link starts with https://');
     await panel.field('Link').fill('example.org/person');
     await clean();
+    await picture(yuki.page, 'profile');
     await panel.button('Add to my plan').click();
     const link = doc
       .cell({ table: /^Supports I need/, row: 1, column: 0 })

@@ -4,7 +4,7 @@ import { planOf } from '../support/add-on.ts';
 import { DocsPage } from './pages/docs.ts';
 import { preparedClass } from './pages/prepared-class.ts';
 import { StudentPanel } from './pages/student-panel.ts';
-import { accessibilityProblems, type PersonWindow, startWorld, type World } from './pages/world.ts';
+import { accessibilityProblems, type PersonWindow, picture, startWorld, type World } from './pages/world.ts';
 
 jest.setTimeout(60_000);
 
@@ -83,6 +83,7 @@ it('checks one goal at a time; what is said to be met and not shown stays open',
   await stage(/Assess/);
   await panel.says('Goal 1 of 2');
   await clean();
+  await picture(amara.page, 'assess');
   await panel.button('getting there').click();
   await panel.button('Reading log').click();
   await panel.inside.getByText('What could still show it?').first().click();
@@ -107,6 +108,7 @@ it('looks back on questions of its own choice, and nothing is repeated elsewhere
   await panel.button('Save answer').click();
   await panel.says(/^You have answered 1/);
   await clean();
+  await picture(amara.page, 'reflect');
   await panel.button('formal').click();
   await panel.button('with my team').click();
   expect(await panel.field('What do you take with you?').inputValue()).toBe('Reading to Grandpa every evening');
@@ -120,6 +122,7 @@ it('decides about each goal, keeps the old words of a change, and closes the rou
   await goal('G1').getByRole('button', { name: 'Reading to Grandpa every evening' }).click();
   await goal('G1').getByLabel('Who agreed?').fill('Ms Rivera');
   await clean();
+  await picture(amara.page, 'revise');
   await goal('G1').getByRole('button', { name: 'Save this decision' }).click();
   await teachersView.shows({ table: /^Decided on/, row: 1, column: 3 }, 'Agreed with: Ms Rivera');
   await goal('G1').getByRole('button', { name: 'Change this goal' }).click();
