@@ -171,6 +171,15 @@ export interface SyncSummary {
   readonly sentence: string; // "148 plans up to date, 2 need a look"
 }
 
+export interface UpdateSummary {
+  readonly progress: Progress;
+  /** Plans that got something new since the button was pressed first. */
+  readonly changed: number;
+  /** Of this call. */
+  readonly problems: readonly PlanProblem[];
+  readonly sentence: string; // "12 of 24 plans got what is new in the template. Nothing in them was lost."
+}
+
 /** method → what it takes and gives. `open` first; everything else assumes the panel it belongs to. */
 export interface Api {
   // Docs
@@ -297,6 +306,8 @@ export interface Api {
     output: { progress: Progress; students: readonly StudentState[] };
   };
   'class.syncNext': { input: { workbookId: string; isFirstCall: boolean }; output: SyncSummary };
+  /** Some plans a call, until progress says finished: what is new in the class's template comes into them. */
+  'class.updatePlans': { input: { workbookId: string }; output: UpdateSummary };
   'class.hourlyCheck': { input: { workbookId: string; on: boolean }; output: { on: boolean } };
   'class.shareAgain': { input: { workbookId: string; studentKey: string }; output: { message: string } };
   /** Shares the class folder once with a counselor or a second teacher: they then see every plan of the class. No mail. */

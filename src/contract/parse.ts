@@ -116,6 +116,7 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
   'class.addStudents': v.strictObject({ workbookId: key, roster, leaveOutWrong: v.boolean() }),
   'class.createNext': workbook,
   'class.syncNext': v.strictObject({ workbookId: key, isFirstCall: v.boolean() }),
+  'class.updatePlans': workbook,
   'class.hourlyCheck': v.strictObject({ workbookId: key, on: v.boolean() }),
   'class.shareAgain': v.strictObject({ workbookId: key, studentKey: key }),
   'class.shareWithStaff': v.strictObject({ workbookId: key, email: line }),

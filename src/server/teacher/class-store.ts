@@ -57,6 +57,19 @@ export const rememberSession = (store: PersonalStore, workbookId: string, sessio
   store.set(`sync.${workbookId}`, JSON.stringify(session));
 export const forgetSession = (store: PersonalStore, workbookId: string): void => store.remove(`sync.${workbookId}`);
 
+/** How far "bring the plans up to the template" is: which wording of the template, up to which place in the order of work. */
+export interface UpdateSession {
+  readonly mark: string;
+  readonly after: string;
+  readonly changed: number;
+}
+
+export const updateSession = (store: PersonalStore, workbookId: string): UpdateSession | null =>
+  read<UpdateSession>(store, `update.${workbookId}`);
+export const rememberUpdate = (store: PersonalStore, workbookId: string, session: UpdateSession): void =>
+  store.set(`update.${workbookId}`, JSON.stringify(session));
+export const forgetUpdate = (store: PersonalStore, workbookId: string): void => store.remove(`update.${workbookId}`);
+
 /** null for nothing and for a text that is no JSON any more. */
 function read<T>(store: PersonalStore, key: string): T | null {
   const text = store.get(key);

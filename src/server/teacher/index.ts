@@ -11,6 +11,7 @@ import { setUpClass } from './set-up-class.ts';
 import { shareAgain } from './share-again.ts';
 import { shareWithStaff } from './share-with-staff.ts';
 import { syncNext } from './sync-next.ts';
+import { updatePlans } from './update-plans.ts';
 
 type TeacherMethod = Exclude<Extract<Method, `class.${string}`>, 'class.student' | 'class.decide'>;
 
@@ -26,6 +27,7 @@ export function staffMethods(ports: TeacherPorts): TeacherMethods {
     'class.addStudents': input => addStudents(ports, input),
     'class.createNext': ({ workbookId }) => createNext(ports, workbookId),
     'class.syncNext': input => syncNext(ports, input),
+    'class.updatePlans': input => updatePlans(ports, input),
     'class.hourlyCheck': input => hourlyCheck(ports, input),
     'class.shareAgain': input => shareAgain(ports, input),
     'class.shareWithStaff': input => shareWithStaff(ports, input),

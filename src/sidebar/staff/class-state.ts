@@ -20,7 +20,7 @@ export async function readClass(): Promise<void> {
 }
 
 export interface JobState {
-  readonly running: 'create' | 'sync' | '';
+  readonly running: 'create' | 'sync' | 'update' | '';
   readonly progress: Progress | null;
   readonly isStopping: boolean;
   readonly startedAt: number;
@@ -82,7 +82,23 @@ export async function syncPlans(view: ClassView): Promise<void> {
   else finish(end.ended === 'failed' ? end.sentence : '', jobWords.stoppedSync);
 }
 
-function begin(running: 'create' | 'sync', progress: Progress | null): void {
+export async function updatePlans(view: ClassView): Promise<void> {
+  begin('update', null);
+  let last = '';
+  const problems: PlanProblem[] = [];
+  const end = await runJob({
+    next: () => call('class.updatePlans', { workbookId: view.workbookId }),
+    shouldStop: () => jobState.get().isStopping,
+    onProgress: value => {
+      last = value.sentence;
+      problems.push(...value.problems);
+      jobState.set({ progress: value.progress, problems: [...problems] });
+    },
+  });
+  finish(end.ended === 'failed' ? end.sentence : '', end.ended === 'finished' ? last : jobWords.stoppedUpdate);
+}
+
+function begin(running: 'create' | 'sync' | 'update', progress: Progress | null): void {
   const doneBefore = progress?.done ?? 0;
   jobState.set({ running, progress, isStopping: false, startedAt: Date.now(), doneBefore, ended: null });
 }

@@ -8,7 +8,7 @@ import { call } from '../server.ts';
 import { useStore } from '../store.ts';
 import { staffWords } from '../words/staff.ts';
 import { AddStudents } from './add-students.tsx';
-import { classState, createPlans, jobState, readClass, syncPlans } from './class-state.ts';
+import { classState, createPlans, jobState, readClass, syncPlans, updatePlans } from './class-state.ts';
 import { HandOut } from './hand-out.tsx';
 import { JobCard, JobEnd } from './job-card.tsx';
 import { ShareWithStaff } from './share-staff.tsx';
@@ -17,7 +17,7 @@ const text = staffWords.class;
 
 export function ClassTab({ view }: { readonly view: ClassView }) {
   const isKeeper = view.role === 'keeper';
-  const { ended } = useStore(jobState);
+  const { ended, running } = useStore(jobState);
   return (
     <Screen title={text.title} isTitleHidden>
       {ended?.saysState ? null : (
@@ -44,6 +44,14 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
         <p>
           <OutLink url={view.templateUrl}>{text.template}</OutLink>
         </p>
+        {isKeeper && view.counts.ready > 0 && !running ? (
+          <>
+            <p class="quiet">{text.updateHint}</p>
+            <button type="button" class="button" onClick={() => void updatePlans(view)}>
+              {text.update}
+            </button>
+          </>
+        ) : null}
       </section>
     </Screen>
   );

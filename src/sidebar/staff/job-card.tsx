@@ -11,7 +11,12 @@ export function JobCard() {
   const job = useStore(jobState);
   if (!job.running) return null;
   const { progress } = job;
-  const title = job.running === 'create' ? text.creating : text.syncing;
+  const title = { create: text.creating, sync: text.syncing, update: text.updating }[job.running];
+  const button = {
+    create: staffWords.class.continueCreate,
+    sync: staffWords.class.sync,
+    update: staffWords.class.update,
+  }[job.running];
   const doneHere = progress ? progress.done - job.doneBefore : 0;
   const left = progress ? timeLeft(Date.now() - job.startedAt, doneHere, progress.total - progress.done) : '';
   return (
@@ -27,9 +32,7 @@ export function JobCard() {
         ) : null}
         {left ? <p class="quiet">{left}</p> : null}
       </div>
-      <p class="quiet">
-        {text.keepOpen(job.running === 'create' ? staffWords.class.continueCreate : staffWords.class.sync)}
-      </p>
+      <p class="quiet">{text.keepOpen(button)}</p>
       <div>
         <button type="button" class="button" aria-disabled={job.isStopping ? 'true' : undefined} onClick={stopJob}>
           {job.isStopping ? text.stopping : text.stop}

@@ -105,6 +105,9 @@ export const staffWords = {
     files: 'Files of this class',
     folder: 'Class folder',
     template: 'Plan template',
+    update: 'Bring the plans up to the template',
+    updateHint:
+      'Reword questions in the template, add some, or add tables: then bring them into the plans. Nothing in a plan is lost, and answered questions stay.',
     listName: 'Name',
     listFile: 'Where the plan is',
   },
@@ -190,6 +193,7 @@ export const staffWords = {
 export const jobWords = {
   creating: 'Creating the plans',
   syncing: 'Reading the plans',
+  updating: 'Bringing the plans up to the template',
   lastRead: (name: string) => `Last read: ${name}`,
   now: (name: string) => `Now: ${name}`,
   count: (done: number, total: number) => `${done} of ${total} done, ${total - done} left`,
@@ -198,6 +202,7 @@ export const jobWords = {
   stop: 'Stop',
   stopping: 'Stopping after this one…',
   stoppedCreate: 'Stopped. Nothing is half done. Press Continue whenever you like.',
+  stoppedUpdate: 'Stopped. Press the button again to go on.',
   stoppedSync: 'Stopped. What was read is kept. The next sync goes on.',
   finishedCreate: (problems: number): string =>
     problems > 0 ? 'Done. See below what needs a look.' : 'Done. Hand out the plans next.',

@@ -108,6 +108,9 @@ export const staffWords: typeof english = {
     files: 'Archivos de esta clase',
     folder: 'Carpeta de la clase',
     template: 'Plantilla del plan',
+    update: 'Llevar la plantilla a los planes',
+    updateHint:
+      'Cambia preguntas en la plantilla, añade otras o añade tablas; después llévalas a los planes. No se pierde nada de un plan, y las preguntas con respuesta se quedan.',
     listName: 'Nombre',
     listFile: 'Dónde está el plan',
   },
@@ -191,6 +194,7 @@ export const staffWords: typeof english = {
 export const jobWords: typeof englishJob = {
   creating: 'Creando los planes',
   syncing: 'Leyendo los planes',
+  updating: 'Llevando la plantilla a los planes',
   lastRead: (name: string) => `Último leído: ${name}`,
   now: (name: string) => `Ahora: ${name}`,
   count: (done: number, total: number) => `${done} de ${total} hechos, quedan ${total - done}`,
@@ -200,6 +204,7 @@ export const jobWords: typeof englishJob = {
   stop: 'Parar',
   stopping: 'Parando después de este…',
   stoppedCreate: 'Parado. Nada queda a medias. Presiona Continuar cuando quieras.',
+  stoppedUpdate: 'Detenido. Pulsa el botón otra vez para seguir.',
   stoppedSync: 'Parado. Lo que se leyó queda guardado. La próxima sincronización sigue.',
   finishedCreate: (problems: number) =>
     problems > 0 ? 'Listo. Mira abajo lo que necesita una mirada.' : 'Listo. Ahora reparte los planes.',

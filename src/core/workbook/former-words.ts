@@ -1,0 +1,47 @@
+// What the class's template once asked, as marks in Settings: a question that says so, without an answer, was typed by nobody, so a new
+// wording may take its place. Called by update-plans.
+import { fold } from '../plan/fold.ts';
+import type { WorkbookEdit } from './edits.ts';
+import { cellText, fingerprint } from './fingerprint.ts';
+import type { CellValue } from './tables.ts';
+
+const FORMER = 'templateQuestions';
+const VERSION = 'templateVersion';
+/** A cell holds 50,000 characters; this many marks are years of questions. */
+const MOST = 1_000;
+
+type SettingRows = readonly { readonly id: string; readonly values: Readonly<Record<string, CellValue>> }[];
+
+/** The same for words that differ in signs, spaces and capitals alone. */
+export const wordsMark = (words: string): string => fingerprint([fold(words)]);
+
+export const formerWords = (rows: SettingRows | undefined): readonly string[] =>
+  cellText(rows?.find(row => row.id === FORMER)?.values['value'])
+    .split(' ')
+    .filter(mark => mark !== '');
+
+/** Notes the template that all plans have now: its version, and its own questions beside those of before. */
+export function noteTemplate(
+  rows: SettingRows | undefined,
+  { version, words }: { readonly version: string; readonly words: readonly string[] },
+): WorkbookEdit[] {
+  const known = formerWords(rows);
+  const fresh = [...new Set(words.map(wordsMark))].filter(mark => !known.includes(mark));
+  const before = cellText(rows?.find(row => row.id === VERSION)?.values['value']);
+  const set = (id: string, value: string): WorkbookEdit => ({
+    kind: 'setCells',
+    tab: 'settings',
+    id,
+    values: { value },
+  });
+  const value = [...known, ...fresh].slice(-MOST).join(' ');
+  const values = { setting: 'Questions of the template', value, meaning: 'For Throughline: leave as it is.' };
+  return [
+    ...(before === version ? [] : [set(VERSION, version)]),
+    ...(fresh.length === 0
+      ? []
+      : rows?.some(row => row.id === FORMER)
+        ? [set(FORMER, value)]
+        : [{ kind: 'appendRows' as const, tab: 'settings', rows: [{ id: FORMER, values }] }]),
+  ];
+}

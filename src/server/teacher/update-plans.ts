@@ -1,0 +1,186 @@
+// "Bring the plans up to the template": what is new in the class's template comes into every plan, and nothing in them is lost.
+// Each call does some plans, the open panel calls until it is finished; pressing again goes on or finds nothing to do. Contract class.updatePlans.
+import type { Input, Output, PlanProblem } from '../../contract/api.ts';
+import type { DocumentReading } from '../../core/document/blocks.ts';
+import { type IsFormer, ownQuestions, planTemplateUpdate } from '../../core/document/change-template.ts';
+import { decodePlan } from '../../core/document/decode.ts';
+import { AppError } from '../../core/errors.ts';
+import { type InEach, spoken } from '../../core/language.ts';
+import { TEMPLATE_VERSION } from '../../core/plan/template-shapes.ts';
+import { documentUrl } from '../../core/workbook/addresses.ts';
+import { fingerprint } from '../../core/workbook/fingerprint.ts';
+import { formerWords, noteTemplate, wordsMark } from '../../core/workbook/former-words.ts';
+import type { ClassStudent } from '../../core/workbook/students.ts';
+import { forgetUpdate, rememberUpdate, type UpdateSession, updateSession } from './class-store.ts';
+import { type OpenClass, openKeptClass } from './open-class.ts';
+import type { PlanReading, TeacherPorts } from './ports.ts';
+
+/** Plans in one call: two rounds of ten readings and at most half a minute of Docs writes. */
+const CHUNK = 20;
+const READ_AT_ONCE = 10;
+/** Rounds of planning and writing one plan while somebody types there. */
+const REPLANS = 4;
+
+interface Words {
+  readonly template: string;
+  readonly noTemplate: string;
+  readonly done: (changed: number, all: number) => string;
+  readonly gone: (name: string) => string;
+  readonly busy: (name: string) => string;
+}
+
+const WORDS: InEach<Words> = {
+  en: {
+    template: 'The plan template',
+    noTemplate: 'the template no longer looks like a plan: put its tables back, or restore an older version of it',
+    done: (changed, all) =>
+      changed === 0
+        ? `All ${all} plans have what the template has.`
+        : `${changed} of ${all} plans got what is new in the template. Nothing in them was lost.`,
+    gone: name => `I could not reach the plan of ${name}. Restore it or ask its owner, then press the button again.`,
+    busy: name =>
+      `The plan of ${name} could not be changed just now: somebody was typing there, or Google did not answer. Press the button again later.`,
+  },
+  es: {
+    template: 'La plantilla de los planes',
+    noTemplate: 'la plantilla ya no parece un plan: vuelve a poner sus tablas o recupera una versión anterior',
+    done: (changed, all) =>
+      changed === 0
+        ? `Los ${all} planes tienen lo que tiene la plantilla.`
+        : `${changed} de ${all} planes recibieron lo nuevo de la plantilla. No se perdió nada de ellos.`,
+    gone: name => `No pude abrir el plan de ${name}. Recupéralo o pregunta a su dueño, y pulsa el botón otra vez.`,
+    busy: name =>
+      `El plan de ${name} no se pudo cambiar ahora: alguien escribía en él o Google no respondió. Pulsa el botón otra vez más tarde.`,
+  },
+};
+
+export function updatePlans(
+  ports: TeacherPorts,
+  { workbookId }: Input<'class.updatePlans'>,
+): Output<'class.updatePlans'> {
+  return ports.lock.hold(() => {
+    const open = openKeptClass(ports, workbookId, ['settings', 'students', 'journal']);
+    const template = readTemplate(ports, open);
+    const mark = contentMark(template);
+    const known = updateSession(ports.store, workbookId);
+    const session = known?.mark === mark ? known : { mark, after: '', changed: 0 };
+    const all = plansInOrder(open);
+    const due = all.filter(({ at }) => at > session.after);
+    const chunk = due.slice(0, CHUNK);
+    const settings = open.reading()['settings']?.rows;
+    const former = new Set(formerWords(settings));
+    const done = bring(ports, chunk, { template, isFormer: words => former.has(wordsMark(words)) });
+    const next: UpdateSession = {
+      mark,
+      after: chunk[chunk.length - 1]?.at ?? session.after,
+      changed: session.changed + done.changed,
+    };
+    const isFinished = due.length <= chunk.length;
+    if (isFinished) {
+      const version = `${TEMPLATE_VERSION}.${mark}`;
+      open.write(noteTemplate(settings, { version, words: ownQuestions(template) }));
+      forgetUpdate(ports.store, workbookId);
+    } else rememberUpdate(ports.store, workbookId, next);
+    const progress = {
+      done: all.length - due.length + chunk.length,
+      total: all.length,
+      current: chunk[chunk.length - 1]?.student.name ?? '',
+      isFinished,
+    };
+    return {
+      progress,
+      changed: next.changed,
+      problems: done.problems,
+      sentence: WORDS[spoken()].done(next.changed, all.length),
+    };
+  });
+}
+
+/** Throws AppError when the template cannot be read or is no plan any more. */
+function readTemplate({ plans }: TeacherPorts, { settings }: OpenClass): DocumentReading {
+  const what = WORDS[spoken()].template;
+  const read = plans.read([settings.templateId])[0];
+  if (read?.kind === 'denied') throw new AppError('file-gone', { what });
+  if (read?.kind !== 'read') throw new AppError('offline', { what });
+  if (!decodePlan(read.plan.reading).looksLikePlan)
+    throw new AppError('bad-request', { what: WORDS[spoken()].noTemplate });
+  return read.plan.reading;
+}
+
+/** Changes with any word of the template. */
+const contentMark = ({ blocks }: DocumentReading): string =>
+  fingerprint(
+    blocks.flatMap(block =>
+      block.kind === 'table'
+        ? block.rows.flatMap(row => row.map(cell => cell.content.text))
+        : block.kind === 'paragraph'
+          ? [block.content.text]
+          : [],
+    ),
+  ).slice(0, 8);
+
+interface Due {
+  readonly student: ClassStudent;
+  /** Place in the order of work; says nothing about the student, because it is remembered outside the workbook. */
+  readonly at: string;
+}
+
+const plansInOrder = (open: OpenClass): readonly Due[] =>
+  open
+    .students()
+    .filter(({ record }) => record.docId !== '')
+    .map(student => ({ student, at: fingerprint([student.key]) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+
+interface Wanted {
+  readonly template: DocumentReading;
+  readonly isFormer: IsFormer;
+}
+
+function bring(
+  ports: TeacherPorts,
+  chunk: readonly Due[],
+  wanted: Wanted,
+): { readonly changed: number; readonly problems: readonly PlanProblem[] } {
+  const changed = new Set<string>();
+  const problems: PlanProblem[] = [];
+  const problem = ({ name, record }: ClassStudent, sentence: string): number =>
+    problems.push({ student: name, planUrl: documentUrl(record.docId), sentence, weight: 'note' });
+  let left = chunk.map(({ student }) => student);
+  for (let round = 0; round < REPLANS && left.length > 0; round += 1) {
+    const again: ClassStudent[] = [];
+    const planned: {
+      student: ClassStudent;
+      plan: PlanReading;
+      edits: ReturnType<typeof planTemplateUpdate>['edits'];
+    }[] = [];
+    for (const { student, read } of readPlans(ports, left)) {
+      if (read?.kind === 'denied') problem(student, WORDS[spoken()].gone(student.name));
+      else if (read?.kind !== 'read') again.push(student);
+      else {
+        const { edits } = planTemplateUpdate(read.plan.reading, wanted.template, wanted.isFormer);
+        if (edits.length > 0) planned.push({ student, plan: read.plan, edits });
+      }
+    }
+    const outcomes = planned.length === 0 ? [] : ports.plans.apply(planned);
+    planned.forEach(({ student }, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.kind === 'applied') changed.add(student.key);
+      else if (outcome?.kind === 'denied') problem(student, WORDS[spoken()].gone(student.name));
+      else again.push(student);
+    });
+    left = again;
+  }
+  for (const student of left) problem(student, WORDS[spoken()].busy(student.name));
+  return { changed: changed.size, problems };
+}
+
+function readPlans({ plans }: TeacherPorts, students: readonly ClassStudent[]) {
+  const found = [];
+  for (let at = 0; at < students.length; at += READ_AT_ONCE) {
+    const some = students.slice(at, at + READ_AT_ONCE);
+    const reads = plans.read(some.map(({ record }) => record.docId));
+    found.push(...some.map((student, index) => ({ student, read: reads[index] })));
+  }
+  return found;
+}
