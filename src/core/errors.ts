@@ -100,9 +100,10 @@ const ES: Readonly<Record<ErrorCode, string>> = {
 
 const SENTENCES: InEach<typeof EN> = { en: EN, es: ES };
 
-/** The sentence a person reads; a missing detail is left out, never shown as a brace. */
+/** The sentence a person reads; a missing detail is left out, never shown as a brace. Things are named as in things.ts. */
 export function sentenceFor(code: ErrorCode, details: Readonly<Record<string, string>>): string {
-  return SENTENCES[spoken()][code]
+  const sentence = SENTENCES[spoken()][code]
     .replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '')
     .replace(/ \(\)/g, '');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

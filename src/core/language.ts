@@ -16,6 +16,20 @@ export function speak(language: Language): void {
 
 export const spoken = (): Language => current;
 
+/** What `make` says in every language, whichever is spoken now: for words that are kept and read later by somebody else. */
+export const inEach = <T>(make: () => T): InEach<T> => ({ en: inLanguage('en', make), es: inLanguage('es', make) });
+
+/** What `make` says in this language, whichever is spoken now. */
+export function inLanguage<T>(language: Language, make: () => T): T {
+  const before = current;
+  current = language;
+  try {
+    return make();
+  } finally {
+    current = before;
+  }
+}
+
 /** 'es' from "es", "es-MX", "Español", "Spanish"; everything else is English. */
 export function readLanguage(text: string): Language {
   const word = text.trim().toLowerCase();

@@ -2,6 +2,7 @@
 // an add-on's onOpen may run without any authorization, and any restricted call outside a function would break its menu.
 import type { Input, Output } from '../contract/api.ts';
 import { decodePlan } from '../core/document/decode.ts';
+import { speak } from '../core/language.ts';
 import { staffMethods as counselorMethods } from './counselor/index.ts';
 import { activeDocument } from './google/active-document/index.ts';
 import { activeSpreadsheet } from './google/active-workbook/index.ts';
@@ -70,7 +71,10 @@ export function syncHourly(event: TriggerEvent): void {
 }
 
 /** The card beside Drive: opened, something selected, a button pressed. Google ends each of these after 30 seconds (F§10). */
-export const driveHomepage = (): ReturnType<typeof homepageCard> => homepageCard();
+export function driveHomepage(): ReturnType<typeof homepageCard> {
+  speak(google.personLanguage());
+  return homepageCard();
+}
 
 export const driveItemsSelected = (event: DriveEvent): ReturnType<typeof cardForSelection> =>
   cardForSelection(cardPorts(), event, google.logLine);
@@ -80,6 +84,8 @@ export const driveAction = (event: DriveEvent): ReturnType<typeof actInCard> =>
 
 /** Two tries of a call, not six: the pauses between them must fit into the card's 30 seconds. */
 function cardPorts(): DriveCardPorts {
+  // The event of a card names a locale only to add-ons with one more scope (A/add-ons/how-tos/access-user-locale: script.locale).
+  speak(google.personLanguage());
   const rest = restClient(2);
   return {
     clock: google.clock(google.rememberedZone()),

@@ -136,7 +136,7 @@ export function planExplanation(
   if (untold === null) return { edits: [], message: alreadyThere() };
   const { language } = decoded.plan.about;
   const why = reasonWords(reason, language);
-  if (why === '') return { refusal: 'bad-request', details: { what: 'a reason without words' } };
+  if (why === '') return { refusal: 'bad-request', details: { what: say().without.reason } };
   const message = WORDS[spoken()].told;
   if (untold.row < 0) {
     const words = { date: reason.today, goal: goalId, words: changeWords(untold, language), why };

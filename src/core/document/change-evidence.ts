@@ -29,7 +29,7 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
   const url = webAddress(evidence.url);
   const spare = url === '' ? oneLine(evidence.url) : '';
   const title = [oneLine(evidence.title), spare].filter(words => words !== '').join(' ') || url;
-  if (title === '') return { refusal: 'bad-request', details: { what: 'evidence without a title or a link' } };
+  if (title === '') return { refusal: 'bad-request', details: { what: say().without.evidence } };
   const id = goalId(goalNumber(evidence.goalId)) === evidence.goalId ? evidence.goalId : '';
   const message = say().savedEvidence(id);
   const why = cleanText(evidence.why);

@@ -54,7 +54,7 @@ export function planGoal(reading: DocumentReading, change: GoalChange): PlannedG
   const decoded = decodePlan(reading);
   const goal = cleaned(change.goal, decoded);
   if (goal.statement === '' || (goal.statement === undefined && change.goalId === ''))
-    return { refusal: 'bad-request', details: { what: 'a goal without words' } };
+    return { refusal: 'bad-request', details: { what: say().without.goal } };
   if (change.goalId === '') return newGoal(reading, decoded, goal);
   const index = decoded.plan.goals.findIndex(each => each.id === change.goalId);
   const place = decoded.places.goals[index];

@@ -23,8 +23,7 @@ export function planProgress(reading: DocumentReading, entry: NewProgress): Chan
   if (place === undefined) return notFound(say().goal(entry.goalId));
   const amount = oneLine(entry.amount);
   const note = cleanText(entry.note);
-  if (amount === '' && note === '')
-    return { refusal: 'bad-request', details: { what: 'progress without a number or a note' } };
+  if (amount === '' && note === '') return { refusal: 'bad-request', details: { what: say().without.progress } };
   const date = writeDate(oneLine(entry.date), decoded.plan.about.dateOrder, decoded.plan.about.language);
   const message = say().savedProgress(entry.goalId);
   const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.progress.slice(-1)[0];

@@ -13,7 +13,7 @@ export function planPutHere(
   options: TemplateOptions,
 ): Change | Refusal {
   if (decodePlan(reading).looksLikePlan) {
-    return { refusal: 'bad-request', details: { what: 'there is a plan in this document already' } };
+    return { refusal: 'bad-request', details: { what: say().planIsHere } };
   }
   const message = say().putHere;
   return {

@@ -37,7 +37,7 @@ export interface RecordChange {
 export function planRecords(reading: DocumentReading, { kind, rows }: NewRecords): Change | Refusal {
   const decoded = decodePlan(reading);
   const wanted = rows.map(row => cleanRecord(kind, row, decoded)).filter(({ words }) => hasWords(words));
-  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: 'a row without words' } };
+  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: say().without.row } };
   const there = decoded.plan.records[kind];
   const fresh = wanted.filter(row => !there.some(each => isSame(each, row)));
   const message = say().saved;

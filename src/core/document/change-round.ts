@@ -117,7 +117,7 @@ interface MovedAnswer {
 }
 
 function answersToMove(reading: DocumentReading, { plan, places }: DecodedPlan, today: string): readonly MovedAnswer[] {
-  const date = cell(writeDate(today, plan.about.dateOrder));
+  const date = cell(writeDate(today, plan.about.dateOrder, plan.about.language));
   const isThere = (answer: Answer): boolean =>
     answer.question === 'Q29' &&
     closedOn(plan) === today &&
@@ -141,7 +141,9 @@ function summary(plan: Plan, active: readonly Goal[], today: string): readonly E
         `${goal.id}: ${decisionOf(goal, round)?.typed ?? (isFinished(plan, goal) ? verdictOf(plan, goal).typed : WORDS[language].undecided)}`,
     );
   const said = lines.length === 0 ? WORDS[language].undecided : lines.join('\n');
-  return [{ question: cell(WORDS[language].decided), date: cell(writeDate(today, dateOrder)), words: cell(said) }];
+  return [
+    { question: cell(WORDS[language].decided), date: cell(writeDate(today, dateOrder, language)), words: cell(said) },
+  ];
 }
 
 function standingEdits(reading: DocumentReading, decoded: DecodedPlan, goal: Goal): readonly Edit[] {
@@ -194,7 +196,7 @@ function datedEdits(reading: DocumentReading, { plan, places }: DecodedPlan, tod
       const place = entryPlace(places.records[kind], index, 'date');
       const isBare = place !== undefined && readDate(row.words.date ?? '', about).text === '';
       return isBare && wouldLose(reading.blocks, place, '') === null
-        ? setWords(reading.blocks, place, writeDate(today, about.dateOrder))
+        ? setWords(reading.blocks, place, writeDate(today, about.dateOrder, about.language))
         : [];
     }),
   );

@@ -65,7 +65,7 @@ export function planStep(reading: DocumentReading, step: NewStep): Change | Refu
   const place = goalPlace(decoded, step.goalId);
   if (place === undefined) return notFound(say().goal(step.goalId));
   const text = oneLine(step.text);
-  if (text === '') return { refusal: 'bad-request', details: { what: 'a step without words' } };
+  if (text === '') return { refusal: 'bad-request', details: { what: say().without.step } };
   const due = writeSpan(cleanSpan(step), decoded.plan.about);
   const owner = readOwner(step.owner);
   const message = say().savedSteps(step.goalId);
@@ -120,7 +120,7 @@ export function planStepChange(reading: DocumentReading, change: StepChange): Ch
   if (found === undefined) return changedMeanwhile(name);
   const there = found.step;
   const text = oneLine(step.text);
-  if (text === '') return { refusal: 'bad-request', details: { what: 'a step without words' } };
+  if (text === '') return { refusal: 'bad-request', details: { what: say().without.step } };
   const edits: Edit[] = [];
   const write = (key: 'text' | 'owner' | 'due', words: string, isSeen: boolean): Refusal | null => {
     const place = found.cell(key);

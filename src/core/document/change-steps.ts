@@ -37,7 +37,7 @@ export function planSteps(reading: DocumentReading, { goalId, texts, owner, due 
   const goal = decoded.plan.goals.find(each => each.id === goalId);
   if (place === undefined || goal === undefined) return notFound(`Goal ${goalId}`);
   const wanted = [...new Set(texts.map(oneLine))].filter(text => text !== '');
-  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: 'a step without words' } };
+  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: say().without.step } };
   const fresh = wanted.filter(text => !goal.steps.some(step => step.text === text && !step.done));
   if (fresh.length === 0) return { edits: [], message: alreadyThere() };
   const { language, dateOrder } = decoded.plan.about;

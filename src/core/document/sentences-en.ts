@@ -27,6 +27,15 @@ export const DOCUMENT_EN = {
   aboutRight: '“About this plan” is up to date.',
   staffRight: 'Decisions and feedback are in the plan.',
   alreadyThere: 'This is in your plan already.',
+  planIsHere: 'there is a plan in this document already',
+  without: {
+    goal: 'a goal without words',
+    step: 'a step without words',
+    row: 'a row without words',
+    reason: 'a reason without words',
+    progress: 'progress without a number or a note',
+    evidence: 'evidence without a title or a link',
+  },
   named: (statement: string, id: string) => `“${statement}” is now called ${id}.`,
 
   // Places, as the beginning of a sentence.

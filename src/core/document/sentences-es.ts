@@ -27,6 +27,15 @@ export const DOCUMENT_ES: typeof DOCUMENT_EN = {
   aboutRight: '«Sobre este plan» está al día.',
   staffRight: 'Las decisiones y los comentarios están en el plan.',
   alreadyThere: 'Esto ya está en tu plan.',
+  planIsHere: 'en este documento ya hay un plan',
+  without: {
+    goal: 'una meta sin palabras',
+    step: 'un paso sin palabras',
+    row: 'una fila sin palabras',
+    reason: 'una razón sin palabras',
+    progress: 'progreso sin número ni nota',
+    evidence: 'evidencia sin título ni enlace',
+  },
   named: (statement: string, id: string) => `«${statement}» ahora se llama ${id}.`,
 
   thisQuestion: 'Esta pregunta',

@@ -1,4 +1,5 @@
 // A pasted or uploaded class list → students and, in words, what is wrong with which line. Called by check-roster, set-up-class and add-students.
+import { say } from '../workbook/sentences.ts';
 import { findColumns, looksLikeAddress, type RosterColumns } from './columns.ts';
 import { splitDelimited, type TextRow } from './delimited-text.ts';
 
@@ -42,18 +43,14 @@ export function parseRoster(text: string): Roster {
     .replace(/^\ufeff/, '')
     .split('\u0000')
     .join('');
-  if (clean.trim() === '')
-    return nothing('The list is empty. Paste the students with their e-mail addresses, one a line.');
+  if (clean.trim() === '') return nothing(say().listEmpty);
   const rows = rowsOf(clean);
   const columns = findColumns(rows);
   if (!columns) {
-    return nothing(
-      'There is no column with e-mail addresses. Add one with the school address of each student, then paste the list again.',
-    );
+    return nothing(say().noAddressColumn);
   }
   const students = columns.hasHeader ? rows.slice(1) : rows;
-  if (students.length === 0)
-    return nothing('There are column titles but no students under them. Paste the lines with the students too.');
+  if (students.length === 0) return nothing(say().onlyTitles);
   return check(students.map(row => readRow(row, columns)));
 }
 
@@ -113,15 +110,13 @@ function check(rows: readonly RosterRow[]): Roster {
 
 function problemsOf(row: RosterRow, earlierLine: number | undefined): string[] {
   const problems: string[] = [];
-  if (row.name === '') problems.push(`Line ${row.line}: the name is missing. Write the student's name.`);
+  if (row.name === '') problems.push(say().lineWithoutName(row.line));
   if (row.email === '') {
-    problems.push(`Line ${row.line}: ${row.name || 'this student'} has no e-mail address. Write the school address.`);
+    problems.push(say().lineWithoutAddress(row.line, row.name));
   } else if (!isWholeAddress(row.email)) {
-    problems.push(`Line ${row.line}: “${row.email}” is not a whole e-mail address. Correct it.`);
+    problems.push(say().lineWrongAddress(row.line, row.email));
   } else if (earlierLine !== undefined) {
-    problems.push(
-      `Line ${row.line}: ${row.email} stands in line ${earlierLine} already. Each student needs an address of their own.`,
-    );
+    problems.push(say().lineTwice(row.line, row.email, earlierLine));
   }
   return problems;
 }

@@ -25,7 +25,10 @@ export function aboutWanted(student: Pick<ClassStudent, 'name' | 'email' | 'reco
     nextGoalNumber: 1,
     goalsAtOnce: settings.goalsAtOnce,
     dateOrder: settings.dateOrder,
-    nextReview: { iso: settings.nextReview, text: writeDate(settings.nextReview, settings.dateOrder) },
+    nextReview: {
+      iso: settings.nextReview,
+      text: writeDate(settings.nextReview, settings.dateOrder, settings.language),
+    },
   };
 }
 

@@ -50,7 +50,7 @@ function seenWording(
   if (goal && (!isOurs || cell('statement') === '' || showsGoal(input, row, goal)))
     return agreedWording(goal, language);
   const typed = (key: string) => ({ text: cell(key), value: null });
-  const deadline = { text: writeDate(cell('deadline'), input.settings.dateOrder), iso: '' };
+  const deadline = { text: writeDate(cell('deadline'), input.settings.dateOrder, language), iso: '' };
   const shown = { statement: cell('statement'), start: typed('start'), target: typed('target'), deadline };
   return agreedWording(shown, language);
 }

@@ -1,10 +1,12 @@
 // Cells that follow from other cells of the workbook: overdue words, and each student's counts. Called by reconcile.ts in its last pass.
 import { isLate } from '../plan/due-words.ts';
 import { readStanding } from '../plan/standing.ts';
-import { type DateOrder, writeDate } from '../plan/typed-date.ts';
+import { writeDate } from '../plan/typed-date.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
 import { missingKeys, ownerOfRow } from '../workbook/plan-rows.ts';
+import { isDoneCell, sayIn } from '../workbook/sentences.ts';
+import type { ClassSettings } from '../workbook/settings.ts';
 import type { ClassStudent } from '../workbook/students.ts';
 import type { TabShape } from '../workbook/tables.ts';
 import { EVIDENCE, GOALS, STEPS, STUDENTS, VANISHED } from '../workbook/tabs.ts';
@@ -15,14 +17,19 @@ type SheetRow = TabReading['rows'][number];
 const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
 
 /** "Overdue since 3 Sep 2026": words that stay the same from day to day, so that a quiet day writes nothing. */
-export function overdueEdits(workbook: WorkbookReading, today: string, order: DateOrder): WorkbookEdit[] {
-  const words = (iso: string): string => (isLate(iso, today) ? `Overdue since ${writeDate(iso, order)}` : '');
+export function overdueEdits(
+  workbook: WorkbookReading,
+  today: string,
+  { dateOrder, language }: Pick<ClassSettings, 'dateOrder' | 'language'>,
+): WorkbookEdit[] {
+  const since = sayIn(language).overdueSince;
+  const words = (iso: string): string => (isLate(iso, today) ? since(writeDate(iso, dateOrder, language)) : '');
   const goals = (workbook[GOALS.key]?.rows ?? []).filter(row => row.id !== '');
   const waits = new Set(goals.filter(row => !isWorkedOn(row)).map(row => row.id));
   return [
     ...cellEdits(workbook, GOALS, 'due', row => (isWorkedOn(row) ? words(text(row, 'deadline')) : '')),
     ...cellEdits(workbook, STEPS, 'time', row =>
-      text(row, 'inPlan') === VANISHED || text(row, 'done') === 'done' || waits.has(goalRowOf(row.id))
+      text(row, 'inPlan') === VANISHED || isDoneCell(text(row, 'done')) || waits.has(goalRowOf(row.id))
         ? ''
         : words(text(row, 'due')),
     ),

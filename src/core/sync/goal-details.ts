@@ -4,6 +4,7 @@ import { daysBetween } from '../plan/iso-day.ts';
 import type { TabReading, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
 import { goalOfRow, ownerOfRow } from '../workbook/plan-rows.ts';
+import { isDoneCell, say } from '../workbook/sentences.ts';
 import { STEPS, VANISHED } from '../workbook/tabs.ts';
 
 export interface GoalDetails {
@@ -49,7 +50,7 @@ function stepsOf(workbook: WorkbookReading, row: SheetRow, today: string): GoalD
         text(step, 'inPlan') !== VANISHED,
     )
     .map(step => {
-      const done = text(step, 'done') === 'done';
+      const done = isDoneCell(text(step, 'done'));
       return { text: text(step, 'step'), done, dueWords: done ? '' : dueWords(text(step, 'due'), today) };
     });
 }
@@ -57,12 +58,10 @@ function stepsOf(workbook: WorkbookReading, row: SheetRow, today: string): GoalD
 function problemsOf(row: SheetRow, today: string): string[] {
   const deadline = text(row, 'deadline');
   const problems: string[] = [];
-  if (deadline !== '' && daysBetween(today, deadline) === null)
-    problems.push(`“${deadline}” cannot be read as a day: the deadline does not count. Ask for a date such as 28 May.`);
-  for (const key of ['start', 'target']) {
-    const written = text(row, key);
-    if (written !== '' && !/^[-+]?\d/.test(written))
-      problems.push(`“${written}” cannot be read as a number: the ${key} does not show in the trend.`);
-  }
+  if (deadline !== '' && daysBetween(today, deadline) === null) problems.push(say().notADay(deadline));
+  const isWords = (written: string): boolean => written !== '' && !/^[-+]?\d/.test(written);
+  const [start, target] = [text(row, 'start'), text(row, 'target')];
+  if (isWords(start)) problems.push(say().notAStart(start));
+  if (isWords(target)) problems.push(say().notATarget(target));
   return problems;
 }

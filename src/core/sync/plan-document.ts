@@ -7,6 +7,7 @@ import { type GoalIdChange, planGoalIds } from '../document/change-goal-ids.ts';
 import { planStaffRows } from '../document/change-staff-rows.ts';
 import type { DecodedPlan } from '../document/decode.ts';
 import type { Edit } from '../document/edits.ts';
+import { say } from '../workbook/sentences.ts';
 import { ledgerChange, schoolEdits } from './plan-records-wanted.ts';
 import type { PlanWanted } from './plan-wanted.ts';
 import { NO_STAFF_WORDS } from './staff-words.ts';
@@ -43,12 +44,8 @@ type Given = GoalIdChange['given'][number];
 
 /** A goal that gets its first name is nothing to speak of. */
 function namingNote({ from, to, statement }: Given, { known }: PlanWanted): string[] {
-  if (known.some(({ id }) => id === to)) return [`“${statement}” had lost its short name and is called ${to} again.`];
+  if (known.some(({ id }) => id === to)) return [say().nameBack(statement, to)];
   if (from === '') return [];
   const isVanished = known.some(({ id, isVanished: isGone }) => id === from && isGone === true);
-  const why = isVanished
-    ? `${from} was the name of a goal that is no longer in the plan.`
-    : `Two goals were called ${from}.`;
-  const decision = isVanished ? ' and waits for a decision of its own' : '';
-  return [`${why} “${statement}” is now called ${to}${decision}.`];
+  return [isVanished ? say().nameOfLostGoal(from, statement, to) : say().nameTwice(from, statement, to)];
 }

@@ -34,7 +34,7 @@ export function wantedOf(
 ): Omit<PlanWanted, 'known' | 'school'> {
   const staff: Record<string, StaffRows> = {};
   for (const row of input.workbook[GOALS.key]?.rows ?? []) {
-    staff[goalOfRow(row.id)] = staffWords(row, reviews.get(row.id) ?? [], input.settings.dateOrder);
+    staff[goalOfRow(row.id)] = staffWords(row, reviews.get(row.id) ?? [], input.settings);
   }
   const numbers = [...Object.keys(staff), ...plan.goals.map(goal => goal.id)].map(goalNumber);
   const nextGoalNumber = Math.max(plan.about.nextGoalNumber, ...numbers.map(number => number + 1));

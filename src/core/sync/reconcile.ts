@@ -2,12 +2,14 @@
 // should stand in each plan. Pure; called by sync-next. Applying the edits and asking again gives no edits (a law, tested).
 // Ownership (design §4): student columns come from the plan, staff columns are never written, staff rows of a plan come from the workbook.
 
-import type { Plan, PlanIssue } from '../plan/plan.ts';
+import { inLanguage } from '../language.ts';
+import type { Plan } from '../plan/plan.ts';
 import { type KnownGoal, settleIds } from '../plan/settle-ids.ts';
 import { applyWorkbookEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { WorkbookEdit } from '../workbook/edits.ts';
 import { type Checked, keptChecked, type NotedProblem } from '../workbook/journal.ts';
 import { planRows } from '../workbook/plan-rows.ts';
+import { say } from '../workbook/sentences.ts';
 import { noteSample } from '../workbook/settings.ts';
 import { type ClassStudent, studentStatus } from '../workbook/students.ts';
 import { GOALS, STUDENTS } from '../workbook/tabs.ts';
@@ -25,7 +27,7 @@ export interface ReadPlan {
   /** Drive's version, taken before the content was read. */
   readonly version: string;
   readonly plan: Plan;
-  readonly issues: readonly PlanIssue[];
+  readonly issues: readonly NotedProblem[];
   readonly looksLikePlan: boolean;
 }
 
@@ -72,7 +74,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
       const after = { ...input, workbook: applyWorkbookEdits(own.workbook, rows) };
       wanted.push({ ...wantedOf(after, student, { plan: read.plan, reviews }), known, school });
       for (const where of typedOver.get(read.key) ?? [])
-        notes.push({ key: read.key, sentence: putBackInSheet(student, where) });
+        notes.push({ key: read.key, sentence: say().typedOver(student.name, where) });
     }
     checked[read.key] = keptChecked({
       version: read.version,
@@ -122,10 +124,6 @@ function restored(rows: readonly WorkbookEdit[], reviews: ReadonlyMap<string, re
     });
 }
 
-function putBackInSheet(student: ClassStudent, where: string): string {
-  return `Somebody typed over words of ${student.name} in the workbook (${where}). The words of the plan stand there again; only the plan can change them.`;
-}
-
 function lastPass(
   input: ReconcileInput,
   done: { edits: readonly WorkbookEdit[]; checked: Readonly<Record<string, Checked>> },
@@ -135,18 +133,14 @@ function lastPass(
     const checked = done.checked[student.key];
     return checked ? { ...student, record: { ...student.record, checked } } : student;
   });
-  const statuses = students
-    .filter(student => student.record.docId !== '' && studentStatus(student).words !== student.statusCell)
-    .map(
-      (student): WorkbookEdit => ({
-        kind: 'setCells',
-        tab: STUDENTS.key,
-        id: student.key,
-        values: { status: studentStatus(student).words },
-      }),
-    );
+  const statuses = students.flatMap((student): WorkbookEdit[] => {
+    const status = inLanguage(input.settings.language, () => studentStatus(student).words);
+    return student.record.docId === '' || status === student.statusCell
+      ? []
+      : [{ kind: 'setCells', tab: STUDENTS.key, id: student.key, values: { status } }];
+  });
   return [
-    ...overdueEdits(after, input.today, input.settings.dateOrder),
+    ...overdueEdits(after, input.today, input.settings),
     ...agreedEdits(after),
     ...countEdits(after, students),
     ...statuses,

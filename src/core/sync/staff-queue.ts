@@ -5,6 +5,7 @@ import type { TabReading, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
 import { groupOfRow, ownerOfRow } from '../workbook/plan-rows.ts';
 import { barrierIn, NOT_SHOWN } from '../workbook/plan-words.ts';
+import { say } from '../workbook/sentences.ts';
 import { CHANGES, GOALS, VANISHED } from '../workbook/tabs.ts';
 import { isWorkedOn } from './derived-cells.ts';
 import { type GoalDetails, goalDetails } from './goal-details.ts';
@@ -53,17 +54,17 @@ function reasonsOf(row: SheetRow, today: string, isAskingForChange: boolean): Re
     if (applies) reasons.push({ words, weight });
   };
   if (isWorkedOn(row)) {
-    add(barrier !== null, barrier ? `says stuck: ${shortened(barrier)}` : 'says stuck', 250);
+    add(barrier !== null, say().stuck(shortened(barrier ?? '')), 250);
     const late = Math.min(99, daysBetween(deadline, today) ?? 0);
     add(isLate(deadline, today), deadlineWords(deadline, today), 100 + late);
-    add(decision === '', 'new goal, no decision yet', 80);
+    add(decision === '', say().noDecision, 80);
     const isDone = saysDone(text(row, 'steps')) && Number(text(row, 'evidence')) === 0;
-    add(isDone && !saysMet, 'says done, no evidence', 70);
+    add(isDone && !saysMet, say().doneWithoutEvidence, 70);
   }
   const hasReplied = decision !== '' && decision !== 'Approved' && text(row, 'reply') !== '';
-  add(hasReplied, 'has replied to your feedback', 90);
-  add(isAskingForChange, 'asks for a change', 85);
-  add(saysMet, 'says met, evidence still needed', 75);
+  add(hasReplied, say().hasReplied, 90);
+  add(isAskingForChange, say().asksForChange, 85);
+  add(saysMet, say().metWithoutEvidence, 75);
   return reasons.sort((a, b) => b.weight - a.weight);
 }
 
@@ -86,9 +87,9 @@ function isAsking(row: SheetRow, asked: ReadonlyMap<string, string>, last: Revie
   return last === undefined || day === '' || last.date < day;
 }
 
-/** "3 of 3 done" */
+/** "3 of 3 done", "3 de 3 hechos" */
 function saysDone(steps: string): boolean {
-  const match = /^(\d+) of (\d+) done$/.exec(steps);
+  const match = /^(\d+) (?:of|de) (\d+) \S+$/.exec(steps);
   return match !== null && match[1] === match[2];
 }
 

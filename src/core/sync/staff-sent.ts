@@ -1,9 +1,9 @@
 // Which staff words have reached the plan: the hidden column "In the Doc" remembers beside each goal what was last seen there.
 import type { Goal } from '../plan/plan.ts';
-import type { DateOrder } from '../plan/typed-date.ts';
 import type { WorkbookEdit, WorkbookReading } from '../workbook/edits.ts';
 import { cellText } from '../workbook/fingerprint.ts';
 import { goalRowId, ownerOfRow } from '../workbook/plan-rows.ts';
+import type { ClassSettings } from '../workbook/settings.ts';
 import { GOALS, VANISHED } from '../workbook/tabs.ts';
 import { type Review, reviewsByGoal, unkeptApproval } from './reviews.ts';
 import { NO_STAFF_WORDS, staffFingerprint, staffWords } from './staff-words.ts';
@@ -32,14 +32,18 @@ export function unsentKeys({ workbook, settings }: SyncInput): string[] {
   const reviews = reviewsByGoal(workbook);
   return (workbook[GOALS.key]?.rows ?? [])
     .filter(row => row.id !== '' && cellText(row.values['inPlan']) !== VANISHED)
-    .filter(row => waitsForSync(row, reviews.get(row.id) ?? [], settings.dateOrder))
+    .filter(row => waitsForSync(row, reviews.get(row.id) ?? [], settings))
     .map(row => ownerOfRow(row.id));
 }
 
 /** The staff words of this goal's row are not yet those in the Doc, or nobody has kept yet what was agreed. */
-export function waitsForSync(row: SheetRow, reviews: readonly Review[], order: DateOrder): boolean {
+export function waitsForSync(
+  row: SheetRow,
+  reviews: readonly Review[],
+  settings: Pick<ClassSettings, 'dateOrder' | 'language'>,
+): boolean {
   const isUnkept = unkeptApproval(reviews) !== undefined && cellText(row.values['statement']) !== '';
-  return isUnkept || sentOf(row) !== staffFingerprint(staffWords(row, reviews, order));
+  return isUnkept || sentOf(row) !== staffFingerprint(staffWords(row, reviews, settings));
 }
 
 /** Goal ids whose staff words somebody changed in the Doc since the last sync. */

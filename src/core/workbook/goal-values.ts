@@ -5,15 +5,13 @@ import { readGoalId } from '../plan/goal-id.ts';
 import type { Evidence, Goal, Plan, PlanRecord, ProgressEntry, Step, TypedDate, TypedNumber } from '../plan/plan.ts';
 import { readStanding, STANDING_WORDS, type Standing } from '../plan/standing.ts';
 import { readDate } from '../plan/typed-date.ts';
-import { type Rhythm, readSpan, readTimes } from '../plan/typed-span.ts';
+import { readSpan, readTimes } from '../plan/typed-span.ts';
 import { verdictOf } from '../plan/verdict.ts';
 import { howItGoes, NOT_SHOWN } from './plan-words.ts';
+import { sayIn } from './sentences.ts';
 import type { CellValue } from './tables.ts';
 
 export type Values = Record<string, CellValue>;
-
-/** Text of a cell that opens the plan. */
-export const OPEN_PLAN = 'Open';
 
 export const isWritten = (step: Step): boolean => step.text !== '' || step.doneText !== '';
 export const isLogged = (entry: ProgressEntry): boolean => entry.amount.text !== '' || entry.note !== '';
@@ -35,7 +33,7 @@ export function goalValues(goal: Goal, plan: Plan, language: Language): Values {
     start: numberCell(goal.start),
     target: numberCell(goal.target),
     latest: numbers.length === 0 ? '' : numberCell((numbers[numbers.length - 1] as ProgressEntry).amount),
-    steps: steps.length === 0 ? '' : `${steps.filter(step => step.done).length} of ${steps.length} done`,
+    steps: steps.length === 0 ? '' : sayIn(language).stepsDone(steps.filter(step => step.done).length, steps.length),
     evidence: plan.evidence.filter(item => item.goalId === goal.id).length,
     sort: goal.sort,
     skill: goal.skill,
@@ -46,28 +44,21 @@ export function goalValues(goal: Goal, plan: Plan, language: Language): Values {
     obstacle: goal.obstacle,
     helpedBy: goal.helpedBy,
     helpers: goal.helpers,
-    plan: OPEN_PLAN,
+    plan: sayIn(language).open,
   };
 }
 
-const EVERY: Readonly<Record<Rhythm, string>> = {
-  '': '',
-  day: 'every day',
-  week: 'every week',
-  'two weeks': 'every two weeks',
-  month: 'every month',
-};
-
 export function stepValues(step: Step, goal: Goal, { about }: Plan): Values {
+  const said = sayIn(about.language);
   const span = readSpan(step.due.text, about);
   return {
     goal: goal.id,
     step: step.text,
     who: step.owner,
-    often: EVERY[span.every],
+    often: said.every[span.every],
     begins: span.from,
     due: dateCell(step.due),
-    done: step.done ? 'done' : step.doneText,
+    done: step.done ? said.done : step.doneText,
     times: readTimes(step.doneText) ?? '',
   };
 }

@@ -1,11 +1,15 @@
 // What the add-on did for each student, as events in the Journal tab, and what follows from them.
 // Written by the keeper's runs alone (create-next, sync-next); read by everybody who shows a status. Repeating an event changes nothing.
+import type { InEach } from '../language.ts';
 import { cellText } from './fingerprint.ts';
 import type { CellValue, Row } from './tables.ts';
 
+/** Kept in every language: whoever opens the workbook reads it, also after a run that spoke another one. */
+export type Told = InEach<string>;
+
 export interface NotedProblem {
   readonly weight: 'stops' | 'note';
-  readonly sentence: string;
+  readonly sentence: Told;
 }
 
 /** What one sync saw of one plan: its Drive version before it was read ('' for a plan that is gone), and what a person should know. */
@@ -34,11 +38,11 @@ export type JournalEvent =
       readonly kind: 'problem';
       readonly key: string;
       readonly address: string;
-      readonly words: string;
+      readonly words: Told;
       readonly mayExist?: true;
     }
-  /** More than one plan carries this student's key. */
-  | { readonly kind: 'double'; readonly key: string; readonly words: string }
+  /** More than one plan carries this student's key; null: no longer. */
+  | { readonly kind: 'double'; readonly key: string; readonly words: Told | null }
   | { readonly kind: 'checked'; readonly plans: Readonly<Record<string, Checked>> };
 
 /** What the journal says about one student. Times are milliseconds since 1970, 0 for never. */
@@ -50,7 +54,7 @@ export interface StudentRecord {
   readonly begunAt: number;
   readonly unsureAt: number;
   readonly unsureTimes: number;
-  readonly problem: string;
+  readonly problem: Told | null;
   readonly problemAt: number;
   /** The address tried when the problem arose. */
   readonly triedAddress: string;
@@ -61,7 +65,7 @@ export interface StudentRecord {
   readonly formerAddresses: readonly string[];
   /** Shared with these once, and taken out again. */
   readonly removedAddresses: readonly string[];
-  readonly double: string;
+  readonly double: Told | null;
   /** null until the first sync read it. */
   readonly checked: Checked | null;
   readonly checkedAt: number;
@@ -74,14 +78,14 @@ export const NO_RECORD: StudentRecord = {
   begunAt: 0,
   unsureAt: 0,
   unsureTimes: 0,
-  problem: '',
+  problem: null,
   problemAt: 0,
   triedAddress: '',
   isReady: false,
   address: '',
   formerAddresses: [],
   removedAddresses: [],
-  double: '',
+  double: null,
   checked: null,
   checkedAt: 0,
 };
@@ -96,9 +100,14 @@ const LONGEST_SENTENCE = 400;
 export function keptChecked(checked: Checked): Checked {
   const problems = checked.problems
     .slice(0, MOST_PROBLEMS)
-    .map(({ weight, sentence }) => ({ weight, sentence: sentence.slice(0, LONGEST_SENTENCE) }));
+    .map(({ weight, sentence }) => ({ weight, sentence: shortened(sentence) }));
   return { version: checked.version, about: checked.about, problems };
 }
+
+const shortened = ({ en, es }: Told): Told => ({
+  en: en.slice(0, LONGEST_SENTENCE),
+  es: es.slice(0, LONGEST_SENTENCE),
+});
 
 /** The rows to append for these events, in order; `now` in milliseconds. */
 export function journalRows(events: readonly JournalEvent[], now: number): Row[] {
@@ -170,13 +179,25 @@ function readChecked(value: unknown): Record<string, Checked> {
   const plans: Record<string, Checked> = {};
   for (const [key, entry] of Object.entries((value ?? {}) as Details)) {
     const { version, about, problems } = (entry ?? {}) as Partial<Checked>;
-    const list = Array.isArray(problems) ? (problems as readonly NotedProblem[]) : [];
-    plans[key] = { version: text(version), about: text(about), problems: list };
+    const list = Array.isArray(problems) ? (problems as readonly Partial<NotedProblem>[]) : [];
+    plans[key] = { version: text(version), about: text(about), problems: list.flatMap(readProblem) };
   }
   return plans;
 }
 
-const SETTLED = { unsureAt: 0, unsureTimes: 0, problem: '', problemAt: 0 };
+function readProblem(noted: Partial<NotedProblem> | null): NotedProblem[] {
+  const sentence = told(noted?.sentence);
+  return sentence === null ? [] : [{ weight: noted?.weight === 'stops' ? 'stops' : 'note', sentence }];
+}
+
+/** Journals of earlier versions hold one language. */
+function told(value: unknown): Told | null {
+  if (typeof value === 'string') return value === '' ? null : { en: value, es: value };
+  const { en, es } = (value ?? {}) as Partial<Record<keyof Told, unknown>>;
+  return text(en) === '' ? null : { en: text(en), es: text(es) || text(en) };
+}
+
+const SETTLED = { unsureAt: 0, unsureTimes: 0, problem: null, problemAt: 0 };
 
 function changeBy(
   before: StudentRecord,
@@ -190,7 +211,7 @@ function changeBy(
         ? { folderId: text(details['folderId']), evidenceId: text(details['evidenceId']) }
         : {};
     case 'begun':
-      return { begunAt: at, problem: '', problemAt: 0 };
+      return { begunAt: at, problem: null, problemAt: 0 };
     case 'made':
       return { docId: before.docId || text(details['docId']), begunAt: 0 };
     case 'unsure':
@@ -212,12 +233,12 @@ function changeBy(
       return {
         ...SETTLED,
         begunAt: details['mayExist'] === true ? before.begunAt : 0,
-        problem: text(details['words']),
+        problem: told(details['words']),
         problemAt: at,
         triedAddress: address,
       };
     case 'double':
-      return { double: text(details['words']) };
+      return { double: told(details['words']) };
     default:
       return {};
   }

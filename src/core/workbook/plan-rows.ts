@@ -1,5 +1,6 @@
 // One student's plan as rows of every tab that shows plans: which rows are new, which cells changed, which rows vanished.
 // Called by core/sync/reconcile.ts. Staff columns are never written here; a new row leaves them empty.
+import type { Language } from '../language.ts';
 import type { Evidence, Goal, Plan } from '../plan/plan.ts';
 import { documentUrl } from './addresses.ts';
 import type { TabReading, WorkbookEdit, WorkbookReading } from './edits.ts';
@@ -15,6 +16,7 @@ import {
 } from './goal-values.ts';
 import { type KnownRow, matchRows, type PlanLine } from './match-rows.ts';
 import { isPrivateGroup, type RecordContext, type RecordLine, recordLines } from './record-lines.ts';
+import { sayIn } from './sentences.ts';
 import type { CellValue, Row, TabShape } from './tables.ts';
 import { EVIDENCE, GOALS, PROGRESS, RECORD_TABS, STEPS, VANISHED } from './tabs.ts';
 
@@ -100,8 +102,13 @@ function evidenceLine({ owner }: PlanRowsInput, item: Evidence): Line {
   return { prefix: `${owner.key}/${EVIDENCE.key}/`, values, ...wordsOf(EVIDENCE, values) };
 }
 
-function lineOfRecord({ owner }: PlanRowsInput, { tab, group, values, isWithheld }: RecordLine): Line {
-  return { prefix: `${owner.key}/${tab.key}/${group}/`, values, isWithheld, ...wordsOf(tab, fitting(values)) };
+function lineOfRecord({ owner, language }: PlanRowsInput, { tab, group, values, isWithheld }: RecordLine): Line {
+  return {
+    prefix: `${owner.key}/${tab.key}/${group}/`,
+    values,
+    isWithheld,
+    ...wordsOf(tab, fitting(values, language)),
+  };
 }
 
 /** What a row is known by again, the same from the plan and from its cells. */
@@ -147,7 +154,7 @@ function tabEdits(
   tab: TabShape,
   wanted: readonly (Row & { readonly isWithheld?: boolean | undefined })[],
 ): WorkbookEdit[] {
-  const { owner } = input;
+  const { owner, language } = input;
   if (input.workbook[tab.key] === undefined) return [];
   const known = new Map(ownRows(input, tab).map(row => [row.id, row]));
   const links = tab === GOALS ? { links: { plan: documentUrl(owner.docId) } } : {};
@@ -158,7 +165,7 @@ function tabEdits(
   const fresh: Row[] = [];
   for (const { id, values, isWithheld } of wanted) {
     const before = known.get(id);
-    const full: Values = { ...fitting(values), student: owner.name, inPlan: '', studentKey: owner.key };
+    const full: Values = { ...fitting(values, language), student: owner.name, inPlan: '', studentKey: owner.key };
     if (!before) {
       fresh.push({ id, values: { ...full, check: rowFingerprint(tab, full) }, ...links });
       continue;
@@ -184,12 +191,12 @@ const LONGEST_CELL = 40_000;
 /** Cut through the middle, an emoji would come back from Sheets as another sign, and its row would never be in step. */
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
-function fitting(values: Readonly<Record<string, CellValue>>): Values {
+function fitting(values: Readonly<Record<string, CellValue>>, language: Language): Values {
   const isLong = (value: CellValue): value is string => typeof value === 'string' && value.length > LONGEST_CELL;
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      isLong(value) ? `${value.slice(0, LONGEST_CELL).replace(HALF_CHARACTER, '')}… (more in the plan)` : value,
+      isLong(value) ? value.slice(0, LONGEST_CELL).replace(HALF_CHARACTER, '') + sayIn(language).moreInPlan : value,
     ]),
   );
 }

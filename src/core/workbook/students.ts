@@ -1,9 +1,11 @@
 // The Students tab together with the journal: who is in the class, how far their plan is, and the words for it.
 // Called by create-next, sync-next, class-view and hand-out.
+import { spoken } from '../language.ts';
 import { isWholeAddress } from '../roster/parse-roster.ts';
 import type { TabReading } from './edits.ts';
 import { cellText } from './fingerprint.ts';
 import { foldJournal, NO_RECORD, type StudentRecord } from './journal.ts';
+import { say } from './sentences.ts';
 
 export interface ClassStudent {
   /** Hidden id of the row: the address in lower case as it first was. Stays when a person corrects the address. */
@@ -37,9 +39,9 @@ export function classStudents(students: TabReading | undefined, journal: TabRead
 
 /** What stands in the way before anything is asked of Google; '' for nothing. */
 export function rowProblem(student: Pick<ClassStudent, 'name' | 'email'>): string {
-  if (student.name === '') return 'The name is missing. Write it in the first column and press Continue.';
-  if (student.email === '') return 'The e-mail address is missing. Write it beside the name and press Continue.';
-  if (!isWholeAddress(student.email)) return 'This is not a whole e-mail address. Correct it and press Continue.';
+  if (student.name === '') return say().nameMissing;
+  if (student.email === '') return say().addressMissing;
+  if (!isWholeAddress(student.email)) return say().addressNotWhole;
   return '';
 }
 
@@ -50,34 +52,32 @@ export function isDone(student: ClassStudent): boolean {
   );
 }
 
+/** In the language spoken now; cells of the workbook say it in the language of the class (inLanguage). */
 export function studentStatus(student: ClassStudent): StudentStatus {
   const { record } = student;
   const wrongRow = rowProblem(student);
   if (wrongRow !== '') return { state: 'problem', words: wrongRow };
-  if (record.problem !== '') {
+  if (record.problem !== null) {
     const isCorrected = record.triedAddress !== '' && record.triedAddress !== student.email.toLowerCase();
     return isCorrected
-      ? { state: 'waiting', words: 'Corrected. Press Continue.' }
-      : { state: 'problem', words: record.problem };
+      ? { state: 'waiting', words: say().corrected }
+      : { state: 'problem', words: record.problem[spoken()] };
   }
   if (isDone(student)) return readyStatus(record);
-  if (record.isReady) return { state: 'waiting', words: 'New address, not yet shared. Press Continue.' };
+  if (record.isReady) return { state: 'waiting', words: say().newAddress };
   if (record.begunAt > 0 || record.docId !== '' || record.unsureAt > 0) {
-    return { state: 'in work', words: 'Begun. Press Continue if this stays.' };
+    return { state: 'in work', words: say().begun };
   }
-  return { state: 'waiting', words: 'Waiting for “Create the plans”' };
+  return { state: 'waiting', words: say().waiting };
 }
 
 function readyStatus(record: StudentRecord): StudentStatus {
   const stopping = record.checked?.problems.find(problem => problem.weight === 'stops');
-  if (stopping) return { state: 'problem', words: stopping.sentence };
-  if (record.double !== '') return { state: 'problem', words: record.double };
+  if (stopping) return { state: 'problem', words: stopping.sentence[spoken()] };
+  if (record.double !== null) return { state: 'problem', words: record.double[spoken()] };
   const former = record.formerAddresses.join(', ');
   const removed = record.removedAddresses.join(', ');
-  const still = former === '' ? '' : ` ${former} can still open it: take that address out in Drive.`;
-  const noMore = removed === '' ? '' : ` ${removed} was taken out and cannot open it any more.`;
-  return {
-    state: 'ready',
-    words: still + noMore === '' ? 'Plan ready' : `Plan ready.${still}${noMore}`,
-  };
+  const more = [former === '' ? '' : say().stillOpenTo(former), removed === '' ? '' : say().takenOut(removed)];
+  const words = more.filter(sentence => sentence !== '').join(' ');
+  return { state: 'ready', words: words === '' ? say().ready : `${say().ready}. ${words}` };
 }

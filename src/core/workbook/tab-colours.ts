@@ -1,5 +1,7 @@
 // Conditional colours of the tabs. A colour never stands alone: it follows a word in the same row. Called by workbook-requests.ts.
+import { inEach } from '../language.ts';
 import { NOT_SHOWN, STUCK } from './plan-words.ts';
+import { say } from './sentences.ts';
 import type { TabShape } from './tables.ts';
 import { RECORD_TABS, VANISHED } from './tabs.ts';
 
@@ -21,25 +23,31 @@ const GREY = [0.93, 0.93, 0.93] as const;
 
 const GONE: Rule = { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY };
 
+/** First words of what the add-on writes there, in every language a class may have. */
+const said = inEach(() => ({
+  ready: say().ready,
+  overdue: say().overdueSince('').trim(),
+  couldNot: say().couldNotBegins,
+  done: say().done,
+}));
+const beginning = (column: string, word: (of: (typeof said)['en']) => string, back: Rule['back']): Rule[] =>
+  Object.values(said).map((words): Rule => ({ column, condition: 'TEXT_STARTS_WITH', word: word(words), back }));
+
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   students: [
-    { column: 'status', condition: 'TEXT_STARTS_WITH', word: 'Plan ready', back: GREEN },
-    { column: 'status', condition: 'TEXT_STARTS_WITH', word: 'Could not', back: RED },
+    ...beginning('status', ({ ready }) => ready, GREEN),
+    ...beginning('status', ({ couldNot }) => couldNot, RED),
   ],
   goals: [
     { column: 'decision', condition: 'TEXT_EQ', word: 'Approved', back: GREEN },
     { column: 'decision', condition: 'TEXT_EQ', word: 'Please look again', back: YELLOW },
     { column: 'decision', condition: 'TEXT_EQ', word: 'Show me', back: BLUE },
-    { column: 'due', condition: 'TEXT_STARTS_WITH', word: 'Overdue', back: RED },
+    ...beginning('due', ({ overdue }) => overdue, RED),
     ...STUCK.map((word): Rule => ({ column: 'checkIn', condition: 'TEXT_STARTS_WITH', word, back: YELLOW })),
     ...Object.values(NOT_SHOWN).map((word): Rule => ({ column: 'verdict', condition: 'TEXT_EQ', word, back: YELLOW })),
     GONE,
   ],
-  steps: [
-    { column: 'done', condition: 'TEXT_EQ', word: 'done', back: GREEN },
-    { column: 'time', condition: 'TEXT_STARTS_WITH', word: 'Overdue', back: RED },
-    GONE,
-  ],
+  steps: [...beginning('done', ({ done }) => done, GREEN), ...beginning('time', ({ overdue }) => overdue, RED), GONE],
   progress: [GONE],
   evidence: [GONE],
   ...Object.fromEntries(RECORD_TABS.map(tab => [tab.key, [GONE]])),

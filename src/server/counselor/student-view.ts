@@ -2,17 +2,21 @@
 // Contract class.student; decide.ts gives the same view back after a decision.
 import type { Input, Output, StaffGoalView, StaffStudentView } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
+import { spoken } from '../../core/language.ts';
 import { deadlineWords } from '../../core/plan/due-words.ts';
 import type { Evidence } from '../../core/plan/plan.ts';
 import { unlikeWords } from '../../core/plan/progress.ts';
 import { writeDate } from '../../core/plan/typed-date.ts';
 import { readNumber } from '../../core/plan/typed-number.ts';
-import { type Review, reviewsByGoal } from '../../core/sync/reviews.ts';
+import { type Review, reviewsByGoal, TYPED } from '../../core/sync/reviews.ts';
 import { waitsForSync } from '../../core/sync/staff-sent.ts';
+import { decisionWords } from '../../core/sync/staff-words.ts';
+import { things } from '../../core/things.ts';
 import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
 import type { TabReading, WorkbookReading } from '../../core/workbook/edits.ts';
 import { cellText } from '../../core/workbook/fingerprint.ts';
 import { goalOfRow, ownerOfRow } from '../../core/workbook/plan-rows.ts';
+import { say } from '../../core/workbook/sentences.ts';
 import type { ClassSettings } from '../../core/workbook/settings.ts';
 import { classStudents } from '../../core/workbook/students.ts';
 import { EVIDENCE, GOALS, PROGRESS, VANISHED } from '../../core/workbook/tabs.ts';
@@ -22,7 +26,6 @@ import type { CounselorPorts } from './ports.ts';
 
 type SheetRow = TabReading['rows'][number];
 
-const HINT = 'Click a row of a student in Students, Goals, or another tab about the plans.';
 const text = (row: SheetRow, key: string): string => cellText(row.values[key]);
 
 /** Asked every other second: while the selection stays, no tab is read. */
@@ -36,12 +39,13 @@ function viewOfRow(
   ports: CounselorPorts,
   row: ReturnType<ActiveSpreadsheet['selectedRow']>,
 ): StaffStudentView | { readonly kind: 'none'; readonly hint: string } {
-  if (!row || ['expectations', 'settings', 'journal', 'readme'].includes(row.tab)) return { kind: 'none', hint: HINT };
+  if (!row || ['expectations', 'settings', 'journal', 'readme'].includes(row.tab))
+    return { kind: 'none', hint: say().chooseRow };
   const key = row.tab === 'students' ? row.id : ownerOfRow(row.id.replace(/\/r\d+$/, ''));
   const { reading, settings } = openActiveClass(ports);
   return classStudents(reading['students'], reading['journal']).some(student => student.key === key)
     ? studentView({ reading, settings, today: ports.clock.today() }, key)
-    : { kind: 'none', hint: HINT };
+    : { kind: 'none', hint: say().chooseRow };
 }
 
 export interface ViewSource {
@@ -54,7 +58,7 @@ export interface ViewSource {
 export function studentView(source: ViewSource, key: string): StaffStudentView {
   const { reading } = source;
   const student = classStudents(reading['students'], reading['journal']).find(each => each.key === key);
-  if (!student) throw new AppError('file-gone', { what: 'This student’s row' });
+  if (!student) throw new AppError('file-gone', { what: things().studentRow });
   const reviews = reviewsByGoal(reading);
   const evidence = standing(reading, EVIDENCE.key, key);
   const goals = standing(reading, GOALS.key, key).map(row =>
@@ -90,17 +94,26 @@ function goalView(
     measure: text(row, 'measure'),
     ...numbersOf(reading, row),
     deadlineWords: deadlineWords(text(row, 'deadline'), today) || text(row, 'deadline'),
-    stepsWords: text(row, 'steps') === '' ? 'No steps yet' : `Steps: ${text(row, 'steps')}`,
+    stepsWords: stepsWords(text(row, 'steps')),
     evidence: evidence.filter(item => text(item, 'goal') === goalId).map(evidenceOf),
-    decision: text(row, 'decision'),
+    decision: decisionWords(text(row, 'decision'), say()),
     feedback: text(row, 'feedback'),
     history: [...reviews].reverse().map(review => ({
-      when: writeDate(review.date, settings.dateOrder),
-      who: review.who,
-      what: [review.decision || 'Taken back', review.comment].filter(part => part !== '').join(': '),
+      when: writeDate(review.date, settings.dateOrder, spoken()),
+      who: review.who === TYPED ? say().typedByHand : review.who,
+      what: [decisionWords(review.decision, say()) || say().takenBack, review.comment]
+        .filter(part => part !== '')
+        .join(': '),
     })),
-    waitsForSync: waitsForSync(row, reviews, settings.dateOrder),
+    waitsForSync: waitsForSync(row, reviews, settings),
   };
+}
+
+/** The cell says it in the language of the class. */
+function stepsWords(cell: string): string {
+  const count = /^(\d+) \S+ (\d+) \S+$/.exec(cell);
+  if (count === null) return say().noSteps;
+  return say().steps(say().stepsDone(Number(count[1]), Number(count[2])));
 }
 
 function evidenceOf(row: SheetRow): Evidence {

@@ -4,13 +4,12 @@ import { planEvidence } from '../../core/document/change-evidence.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { webAddress } from '../../core/document/typed-text.ts';
 import { AppError } from '../../core/errors.ts';
+import { things } from '../../core/things.ts';
 import type { RestAnswer } from '../ports.ts';
 import { findUpload, forgetUpload } from './open-uploads.ts';
 import type { StudentPorts } from './ports.ts';
 import { write } from './save.ts';
 import { isUploadUrl, refused, UPLOAD_LIMIT } from './start-upload.ts';
-
-const THIS_FILE = 'this file';
 
 /**
  * `size` is the size of the whole file. An empty slice asks how far the session is. Sending a slice again does no harm: the
@@ -65,8 +64,8 @@ function receivedBytes(answer: RestAnswer): number {
 /** Sessions end after a week, or when the folder is gone: the file has to be chosen again. */
 function lost(answer: RestAnswer): AppError {
   return answer.status === 404 || answer.status === 410
-    ? new AppError('file-gone', { what: 'This upload' })
-    : refused(answer.status, answer.text, THIS_FILE);
+    ? new AppError('file-gone', { what: things().upload })
+    : refused(answer.status, answer.text, things().file);
 }
 
 function fileUrl(text: string): string {

@@ -9,12 +9,14 @@ import { type CopiedRow, withoutCopiedRows } from '../../core/workbook/copied-ro
 import { workbookDamage } from '../../core/workbook/damage.ts';
 import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
+import { say as sayOfClass } from '../../core/workbook/sentences.ts';
 import { readHourlyCheck, readSettings } from '../../core/workbook/settings.ts';
 import { type ClassStudent, classStudents } from '../../core/workbook/students.ts';
 import { knownClasses, lastSync, unfinishedSetUp } from './class-store.ts';
 import { checkedSettings } from './open-class.ts';
 import { planProblems } from './plan-problems.ts';
 import type { ActiveSpreadsheet, TeacherPorts } from './ports.ts';
+import { say } from './sentences.ts';
 import { studentStates } from './student-states.ts';
 import { copiedStudents, typedRows } from './typed-rows.ts';
 
@@ -79,7 +81,7 @@ function newcomers(reading: WorkbookReading, copied: readonly CopiedRow[]): Stud
     name,
     email,
     state: problem === '' ? 'waiting' : 'problem',
-    words: problem || 'Waiting for “Create the plans”',
+    words: problem || sayOfClass().waiting,
     planUrl: '',
   });
   return [
@@ -96,8 +98,8 @@ function lastSeen({ store }: TeacherPorts, workbookId: string, students: readonl
 /** In words that need no time zone. */
 export function lastSyncWords(ago: number): string {
   const minutes = Math.floor(ago / 60_000);
-  if (minutes < 2) return 'In step a moment ago';
-  if (minutes < 120) return `Last in step ${minutes} minutes ago`;
-  if (minutes < 48 * 60) return `Last in step ${Math.floor(minutes / 60)} hours ago`;
-  return minutes < 3650 * 24 * 60 ? `Last in step ${Math.floor(minutes / (24 * 60))} days ago` : 'Not yet checked';
+  if (minutes < 2) return say().inStepNow;
+  if (minutes < 120) return say().inStepMinutes(minutes);
+  if (minutes < 48 * 60) return say().inStepHours(Math.floor(minutes / 60));
+  return minutes < 3650 * 24 * 60 ? say().inStepDays(Math.floor(minutes / (24 * 60))) : say().neverInStep;
 }

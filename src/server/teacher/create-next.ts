@@ -2,10 +2,13 @@
 // The journal in the workbook remembers how far everybody is, so that any call may be the last one and the next goes on from there.
 import type { Output } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
+import { inLanguage } from '../../core/language.ts';
+import { things } from '../../core/things.ts';
 import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
 import type { WorkbookEdit } from '../../core/workbook/edits.ts';
 import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
 import { noteSample } from '../../core/workbook/settings.ts';
+import { say } from '../../core/workbook/sentences.ts';
 import { type ClassStudent, isDone, studentStatus } from '../../core/workbook/students.ts';
 import { createQueue } from './create-queue.ts';
 import { doublePlans } from './double-plans.ts';
@@ -31,7 +34,7 @@ export function createNext(ports: TeacherPorts, workbookId: string): Output<'cla
     if (chunk.length > 0) open.write(noteSample(open.reading()['settings']?.rows, open.settings.sampleGoal));
     const { events, isPaused } = chunk.length === 0 ? { events: [], isPaused: false } : makePlans(ports, open, chunk);
     note(ports, open, events);
-    if (isPaused) throw new AppError('quota', { what: 'the plans' });
+    if (isPaused) throw new AppError('quota', { what: things().plans });
     const left = createQueue(open.students(), ports.clock.now()).open;
     if (left === 0 && chunk.length > 0) note(ports, open, doublePlans(ports, open));
     return answer(open, { inTheWay, left, current: chunk[chunk.length - 1]?.name ?? '' });
@@ -44,12 +47,14 @@ function note(ports: TeacherPorts, open: OpenClass, events: readonly JournalEven
   const journal: WorkbookEdit = { kind: 'appendRows', tab: 'journal', rows: journalRows(events, ports.clock.now()) };
   const keys = new Set(events.map(event => (event.kind === 'checked' ? '' : event.key)));
   const after = open.preview([journal]).filter(student => keys.has(student.key));
-  open.write([...after.flatMap(statusCells), journal]);
+  const cells = inLanguage(open.settings.language, () => after.flatMap(statusCells));
+  open.write([...cells, journal]);
 }
 
+/** In the language of the class. */
 function statusCells(student: ClassStudent): WorkbookEdit[] {
   const { docId, evidenceId } = student.record;
-  const linked = docId === '' ? {} : { plan: 'Open the plan', folder: 'Open the folder' };
+  const linked = docId === '' ? {} : { plan: say().openPlan, folder: say().openFolder };
   const links = docId === '' ? {} : { links: { plan: documentUrl(docId), folder: folderUrl(evidenceId) } };
   return [
     {

@@ -29,7 +29,7 @@ export function createQueue(students: readonly ClassStudent[], now: number): Cre
 
 export const isCorrected = ({ record, email }: ClassStudent): boolean => record.triedAddress !== email.toLowerCase();
 
-const hasProblem = (student: ClassStudent): boolean => student.record.problem !== '' && !isCorrected(student);
+const hasProblem = (student: ClassStudent): boolean => student.record.problem !== null && !isCorrected(student);
 
 function dueAt(student: ClassStudent): number {
   const { record } = student;

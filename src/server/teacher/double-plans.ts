@@ -1,9 +1,11 @@
 // Names every student with more than one plan, after a run and in every sync (design D6). Nothing is deleted: a person decides.
+import { inEach } from '../../core/language.ts';
 import type { JournalEvent } from '../../core/workbook/journal.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import type { OpenClass } from './open-class.ts';
 import { CLASS_PROPERTY, PLAN_PROPERTY, planKey } from './plan-files.ts';
 import type { DriveFile, TeacherPorts } from './ports.ts';
+import { say } from './sentences.ts';
 
 /** One request. */
 export function doublePlans(ports: TeacherPorts, open: OpenClass): JournalEvent[] {
@@ -11,7 +13,7 @@ export function doublePlans(ports: TeacherPorts, open: OpenClass): JournalEvent[
   return doublesAmong(files, open, open.students());
 }
 
-/** Events only where the journal says something else; words '' when a double is gone. */
+/** Events only where the journal says something else; words null when a double is gone. */
 export function doublesAmong(
   files: readonly DriveFile[],
   { settings }: Pick<OpenClass, 'settings'>,
@@ -24,10 +26,7 @@ export function doublesAmong(
   }
   return students.flatMap(({ key, name, record }): JournalEvent[] => {
     const count = counts.get(planKey(settings, key)) ?? 0;
-    const words =
-      record.docId !== '' && count > 1
-        ? `${count} files count as the plan of ${name}. Only the one linked here is kept in step: move the others to the bin.`
-        : '';
-    return words === record.double ? [] : [{ kind: 'double', key, words }];
+    const words = record.docId !== '' && count > 1 ? inEach(() => say().double(count, name)) : null;
+    return words?.en === record.double?.en ? [] : [{ kind: 'double', key, words }];
   });
 }

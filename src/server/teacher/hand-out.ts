@@ -4,12 +4,13 @@ import { documentUrl } from '../../core/workbook/addresses.ts';
 import { openKeptClass } from './open-class.ts';
 import { planFileName } from './plan-files.ts';
 import type { TeacherPorts } from './ports.ts';
+import { say } from './sentences.ts';
 
 export function handOut(ports: TeacherPorts, workbookId: string): Output<'class.handOut'> {
   const { settings, students } = openKeptClass(ports, workbookId, ['students', 'settings', 'journal']);
   const ready = students().filter(({ record }) => record.isReady && record.docId !== '');
   return {
-    sentence: `Open Google Drive, choose “Shared with me” and open the folder with your name. Your plan is the document “${planFileName('your name', settings)}”.`,
+    sentence: say().handOut(planFileName(say().yourName, settings)),
     students: ready.map(({ name, email, record }) => ({
       name,
       email,

@@ -3,14 +3,18 @@
 // from what stands there, and sharing twice is sharing once. Gives the events for the journal; 'begun' is written before any copy.
 
 import { decodePlan } from '../../core/document/decode.ts';
+import { inEach } from '../../core/language.ts';
 import { aboutWanted, schoolWords } from '../../core/sync/about-wanted.ts';
 import { planDocument } from '../../core/sync/plan-document.ts';
 import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
+import { sayIn } from '../../core/workbook/sentences.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import type { OpenClass } from './open-class.ts';
-import { CLASS_PROPERTY, evidenceFolderName, PLAN_PROPERTY, planFileName, planKey } from './plan-files.ts';
+import { CLASS_PROPERTY, PLAN_PROPERTY, planFileName, planKey } from './plan-files.ts';
 import type { Outcome, PlanReading, TeacherPorts } from './ports.ts';
 import { refusalWords } from './refusal-words.ts';
+import { say } from './sentences.ts';
+import type { Doing } from './sentences-en.ts';
 
 const REPLANS = 4;
 /** After so many answers of unknown effect in a row a person is told. */
@@ -72,7 +76,7 @@ function makeFolders(work: Work, students: readonly ClassStudent[]): ClassStuden
   const fresh = students.filter(({ key }) => !work.docs.has(key));
   const folders = fresh.flatMap(({ name, record }) => [
     { id: record.folderId, name, parentId: work.open.settings.folderId },
-    { id: record.evidenceId, name: evidenceFolderName(name), parentId: record.folderId },
+    { id: record.evidenceId, name: sayIn(work.open.settings.language).evidence(name), parentId: record.folderId },
   ]);
   const outcomes = folders.length === 0 ? [] : work.ports.drive.createFolders(folders);
   const failed = new Set<string>();
@@ -81,7 +85,7 @@ function makeFolders(work: Work, students: readonly ClassStudent[]): ClassStuden
     const bad = both.find(outcome => outcome.kind !== 'ok');
     if (!bad) return;
     failed.add(student.key);
-    work.events.push(setback(work, student, { what: 'make the folder', outcome: bad }));
+    work.events.push(setback(work, student, { what: 'folder', outcome: bad }));
   });
   return students.filter(({ key }) => !failed.has(key));
 }
@@ -105,7 +109,7 @@ function copyTemplate(work: Work, students: readonly ClassStudent[]): void {
       docs.set(student.key, outcome.value);
       events.push({ kind: 'made', key: student.key, docId: outcome.value });
     } else {
-      events.push(setback(work, student, { what: 'make the plan', outcome }));
+      events.push(setback(work, student, { what: 'plan', outcome }));
     }
   });
 }
@@ -180,27 +184,25 @@ function takeOut({ ports, events }: Work, { key, record }: ClassStudent, now: st
 }
 
 interface Setback {
-  readonly what: 'make the folder' | 'make the plan' | 'write into the plan' | 'share';
+  readonly what: Doing;
   readonly outcome: Outcome<unknown>;
 }
 
-const NOT_WRITTEN: Setback = { what: 'write into the plan', outcome: { kind: 'unknown' } };
+const NOT_WRITTEN: Setback = { what: 'words', outcome: { kind: 'unknown' } };
 
 /** Refused: a person has to do something. Unknown: tried again later, and after some times said too; a copy stays "begun" until it was looked up. */
 function setback(work: Work, student: ClassStudent, { what, outcome }: Setback): JournalEvent {
   if (outcome.kind === 'refused' && outcome.reason === 'quota') work.paused.add(student.key);
   const problem = { kind: 'problem' as const, key: student.key, address: student.email.toLowerCase() };
   // An earlier copy without an answer may have been made, whatever was refused since.
-  const mayExist = student.record.begunAt > 0 || (outcome.kind === 'unknown' && what === 'make the plan');
+  const mayExist = student.record.begunAt > 0 || (outcome.kind === 'unknown' && what === 'plan');
   const lookFirst = mayExist ? { mayExist: true as const } : {};
-  if (outcome.kind === 'refused') return { ...problem, words: refusalWords(what, outcome), ...lookFirst };
+  if (outcome.kind === 'refused') return { ...problem, words: inEach(() => refusalWords(what, outcome)), ...lookFirst };
   if (student.record.unsureTimes + 1 < UNSURE_LIMIT) return { kind: 'unsure', key: student.key };
-  const words = `Could not ${what}: Google did not answer. Press Continue to try again.`;
-  return { ...problem, words, ...lookFirst };
+  return { ...problem, words: inEach(() => say().noAnswer(what)), ...lookFirst };
 }
 
 function goneDoc(student: ClassStudent): JournalEvent {
-  const words =
-    'Could not write into the plan: it was deleted or moved out of reach. Restore it in Drive and press Continue.';
+  const words = inEach(() => say().planGone);
   return { kind: 'problem', key: student.key, address: student.email.toLowerCase(), words };
 }

@@ -1,5 +1,6 @@
 // Names and keys of the files of a class in Drive. Used by set-up-class, create-next, sync-next and hand-out.
 import { fingerprint } from '../../core/workbook/fingerprint.ts';
+import { sayIn } from '../../core/workbook/sentences.ts';
 import type { ClassSettings } from '../../core/workbook/settings.ts';
 
 /** Marks every plan of a class; value: id of the class folder. */
@@ -23,10 +24,10 @@ export function planKey(settings: Pick<ClassSettings, 'folderId'>, studentKey: s
     : `${settings.folderId}/${fingerprint([studentKey])}`;
 }
 
-export const planFileName = (name: string, settings: Pick<ClassSettings, 'schoolYear'>): string =>
-  settings.schoolYear === '' ? `${name} – Learning plan` : `${name} – Learning plan ${settings.schoolYear}`;
+type Naming = Pick<ClassSettings, 'schoolYear' | 'language'>;
 
-export const evidenceFolderName = (name: string): string => `Evidence – ${name}`;
+export const planFileName = (name: string, { schoolYear, language }: Naming): string =>
+  `${sayIn(language).planFile(name)} ${schoolYear}`.trim();
 
-export const classFolderName = (name: string, schoolYear: string): string =>
-  schoolYear === '' ? `${name} – Learning plans` : `${name} – Learning plans ${schoolYear}`;
+export const classFolderName = (name: string, { schoolYear, language }: Naming): string =>
+  `${sayIn(language).classFolder(name)} ${schoolYear}`.trim();

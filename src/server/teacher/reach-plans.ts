@@ -1,8 +1,10 @@
 // Which plans of the class can be reached, and at which version: from the one list of the class, and by asking again for those it lacks.
 // Called by sync-next.
+import { inEach } from '../../core/language.ts';
 import type { NotedProblem } from '../../core/workbook/journal.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import type { DriveFile, TeacherPorts } from './ports.ts';
+import { say } from './sentences.ts';
 
 export interface Reach {
   /** Drive's version by student key, taken before anything is read. */
@@ -38,10 +40,10 @@ export function reachPlans(
 
 export const gone = ({ name }: ClassStudent): NotedProblem => ({
   weight: 'stops',
-  sentence: `I could not reach the plan of ${name}: it was deleted, or this account lost access. Restore it or ask its owner. The rows read last stay.`,
+  sentence: inEach(() => say().outOfReach(name)),
 });
 
 export const inTheBin = ({ name }: ClassStudent): NotedProblem => ({
   weight: 'stops',
-  sentence: `I could not read the plan of ${name}: it is in the bin. Restore it in Drive. The rows read last stay.`,
+  sentence: inEach(() => say().inTheBin(name)),
 });

@@ -5,6 +5,7 @@ import { planDocument } from '../../core/sync/plan-document.ts';
 import type { PlanWanted } from '../../core/sync/plan-wanted.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import type { PlanReading, TeacherPorts } from './ports.ts';
+import { say } from './sentences.ts';
 
 /** Rounds of planning and writing one plan in one sync. */
 const REPLANS = 4;
@@ -60,9 +61,9 @@ export function sendToPlans(
     const again = planned.filter(({ plan, notes: said }, index) => {
       const { key } = plan.student;
       const outcome = outcomes[index];
-      if (outcome?.kind === 'denied') notes.push(notSent(plan.student, 'this account may not change it'));
+      if (outcome?.kind === 'denied') notes.push(notSent(plan.student, say().mayNotChange));
       if (outcome?.kind === 'changedMeanwhile') refusals.set(key, outcome.where);
-      if (outcome?.kind === 'failed') refusals.set(key, 'Google did not answer');
+      if (outcome?.kind === 'failed') refusals.set(key, say().googleSilent);
       if (outcome?.kind === 'applied') {
         if (!written.has(key)) notes.push(...putBackNotes(plan.student, staffChanged.get(key) ?? []));
         notes.push(...said.map(sentence => ({ key, sentence })));
@@ -84,21 +85,12 @@ export function sendToPlans(
 }
 
 function notSent({ key, name }: ClassStudent, why: string): { key: string; sentence: string } {
-  const reason = why === '' ? 'somebody was typing there all the time' : why;
-  return {
-    key,
-    sentence: `Decisions could not be written into the plan of ${name}: ${reason}. They are tried again with the next sync.`,
-  };
+  return { key, sentence: say().notSent(name, why || say().somebodyTyped) };
 }
 
 function putBackNotes(student: ClassStudent, goals: readonly string[]): Notes {
   if (goals.length === 0) return [];
-  return [
-    {
-      key: student.key,
-      sentence: `Somebody wrote into the staff’s lines of ${goals.join(', ')} in the plan of ${student.name}. The staff’s words stand there again.`,
-    },
-  ];
+  return [{ key: student.key, sentence: say().staffWordsBack(goals.join(', '), student.name) }];
 }
 
 /** Version first, then content: whatever is typed in between is seen by the next sync. Plans that do not answer are left out. */

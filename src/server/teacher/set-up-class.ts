@@ -3,11 +3,13 @@
 import type { Input, Output } from '../../contract/api.ts';
 import { blocksOf } from '../../core/document/template-blocks.ts';
 import { AppError } from '../../core/errors.ts';
-import { spoken } from '../../core/language.ts';
+import { type Language, spoken } from '../../core/language.ts';
 import { TEMPLATE_VERSION } from '../../core/plan/template-shapes.ts';
 import { parseRoster, type Roster, studentKey } from '../../core/roster/parse-roster.ts';
+import { things } from '../../core/things.ts';
 import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
+import { sayIn } from '../../core/workbook/sentences.ts';
 import { type ClassSettings, settingsRows } from '../../core/workbook/settings.ts';
 import type { Row } from '../../core/workbook/tables.ts';
 import { workbookRequests } from '../../core/workbook/workbook-requests.ts';
@@ -18,15 +20,15 @@ import type { NewFile, Outcome, TeacherPorts } from './ports.ts';
 export function setUpClass(ports: TeacherPorts, input: Input<'class.setUp'>): Output<'class.setUp'> {
   const roster = acceptedRoster(input.roster, input.leaveOutWrong);
   const name = input.name.trim();
-  if (name === '') throw new AppError('bad-request', { what: 'the class has no name' });
+  if (name === '') throw new AppError('bad-request', { what: things().classWithoutName });
   return ports.lock.hold(() => {
     const plan = begun(ports, { name, schoolYear: input.schoolYear.trim() });
-    makeFolder(ports, plan);
-    const templateId = part(ports, plan, 'template');
     const { template = 'seven-stage', language = spoken(), scope = 'class' } = input;
+    makeFolder(ports, plan, language);
+    const templateId = part(ports, plan, { which: 'template', language });
     const { name: className, schoolYear } = plan;
     ports.template.write(templateId, blocksOf(ports.templates()[template], { className, schoolYear, language }));
-    const workbookId = part(ports, plan, 'workbook');
+    const workbookId = part(ports, plan, { which: 'workbook', language });
     ports.workbooks.shape(workbookId, workbookRequests(plan.name, scope), 'Journal');
     const workbook = ports.workbooks.open(workbookId);
     const reading = workbook.read(['settings', 'students']);
@@ -36,7 +38,7 @@ export function setUpClass(ports: TeacherPorts, input: Input<'class.setUp'>): Ou
         'settings',
         settingsRows(firstSettings(ports, { ...plan, templateId, workbookId, template, language, scope })),
       ),
-      students: newRows(reading, 'students', studentRows(roster)),
+      students: newRows(reading, 'students', studentRows(roster, language)),
     };
     workbook.write(
       Object.entries(rows).flatMap(([tab, list]) =>
@@ -57,12 +59,12 @@ export function acceptedRoster(text: string, leaveOutWrong: boolean): Roster {
   return roster;
 }
 
-export function studentRows(roster: Roster): Row[] {
+export function studentRows(roster: Roster, language: Language): Row[] {
   return roster.rows
     .filter(row => row.problems.length === 0)
     .map(({ name, email }) => ({
       id: studentKey(email),
-      values: { name, email, status: 'Waiting for “Create the plans”' },
+      values: { name, email, status: sayIn(language).waiting },
     }));
 }
 
@@ -75,20 +77,25 @@ function begun(ports: TeacherPorts, wanted: { readonly name: string; readonly sc
   return fresh;
 }
 
-function makeFolder({ drive }: TeacherPorts, plan: UnfinishedSetUp): void {
-  const folder = { id: plan.folderId, name: classFolderName(plan.name, plan.schoolYear), parentId: '' };
-  expectMade(drive.createFolders([folder])[0] as Outcome<string>, 'the class folder');
+function makeFolder({ drive }: TeacherPorts, plan: UnfinishedSetUp, language: Language): void {
+  const folder = { id: plan.folderId, name: classFolderName(plan.name, { ...plan, language }), parentId: '' };
+  expectMade(drive.createFolders([folder])[0] as Outcome<string>, things().classFolder);
 }
 
 /** Id of the template or the workbook: remembered, found in Drive, or made now. */
-function part(ports: TeacherPorts, plan: UnfinishedSetUp, which: 'template' | 'workbook'): string {
+function part(
+  ports: TeacherPorts,
+  plan: UnfinishedSetUp,
+  { which, language }: { readonly which: 'template' | 'workbook'; readonly language: Language },
+): string {
+  const said = sayIn(language);
   const known = unfinishedSetUp(ports.store) ?? plan;
   const id = which === 'template' ? known.templateId : known.workbookId;
   if (id !== '') return id;
   const remember = (change: Partial<UnfinishedSetUp>): void =>
     rememberSetUp(ports.store, { ...(unfinishedSetUp(ports.store) ?? plan), ...change });
   const file: NewFile = {
-    name: which === 'template' ? `Plan template – ${plan.name}` : `${plan.name} – Goals`,
+    name: which === 'template' ? said.templateFile(plan.name) : said.workbookFile(plan.name),
     kind: which === 'template' ? 'document' : 'spreadsheet',
     parentId: plan.folderId,
     appProperties: { [PART_PROPERTY]: `${which} ${plan.folderId}` },
@@ -99,7 +106,7 @@ function part(ports: TeacherPorts, plan: UnfinishedSetUp, which: 'template' | 'w
     remember(which === 'template' ? { templateBegunAt: ports.clock.now() } : { workbookBegunAt: ports.clock.now() });
     made = expectMade(
       ports.drive.createFiles([file])[0] as Outcome<string>,
-      which === 'template' ? 'the plan template' : 'the class workbook',
+      which === 'template' ? things().template : things().workbook,
     );
   }
   remember(which === 'template' ? { templateId: made } : { workbookId: made });

@@ -2,9 +2,11 @@
 import type { Input, Output } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { isWholeAddress, studentKey } from '../../core/roster/parse-roster.ts';
+import { things } from '../../core/things.ts';
 import { cellText } from '../../core/workbook/fingerprint.ts';
 import { type OpenClass, openKeptClass } from './open-class.ts';
 import type { Outcome, TeacherPorts } from './ports.ts';
+import { say } from './sentences.ts';
 
 /** Never with a student of the class: the folder holds everybody's plans and the workbook (design D8). */
 export function shareWithStaff(
@@ -15,14 +17,14 @@ export function shareWithStaff(
   if (!isWholeAddress(email))
     return {
       shared: false,
-      message: `“${input.email.trim()}” is not a whole e-mail address. Nothing was shared. Correct it and try again.`,
+      message: say().addressNotWhole(input.email.trim()),
     };
   const open = openKeptClass(ports, input.workbookId, ['students', 'settings', 'journal']);
   const student = studentNamed(open, email);
   if (student !== undefined)
     return {
       shared: false,
-      message: `${student || email} is a student of this class and would see everybody’s plans. Nothing was shared.`,
+      message: say().isStudent(student || email),
     };
   const outcome = ports.drive.share([
     { fileId: open.settings.folderId, email, role: 'writer', notify: false },
@@ -30,11 +32,11 @@ export function shareWithStaff(
   if (outcome.kind === 'ok') {
     return {
       shared: true,
-      message: `${email} can open the class folder now: the workbook and every plan. No mail was sent; give them the workbook’s link.`,
+      message: say().staffShared(email),
     };
   }
-  if (outcome.kind === 'unknown') throw new AppError('offline', { what: 'sharing the class folder' });
-  const why = outcome.reason === 'unknown-address' ? 'nobody has this address' : outcome.message;
+  if (outcome.kind === 'unknown') throw new AppError('offline', { what: things().sharingFolder });
+  const why = outcome.reason === 'unknown-address' ? things().nobodyHasAddress : outcome.message;
   throw new AppError('google', { what: email, why });
 }
 

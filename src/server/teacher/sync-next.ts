@@ -19,6 +19,7 @@ import { CLASS_PROPERTY } from './plan-files.ts';
 import { planProblems, syncSentence } from './plan-problems.ts';
 import type { TeacherPorts } from './ports.ts';
 import { reachPlans } from './reach-plans.ts';
+import { say } from './sentences.ts';
 import { syncInput, syncPlans } from './sync-plans.ts';
 
 /** Plans in one call: three rounds of ten readings, and never more than half a minute of Docs writes. */
@@ -160,7 +161,7 @@ function missingColumnNotes(open: OpenClass): PlanProblem[] {
     (reading[tab]?.missingColumns ?? []).map(header => ({
       student: '',
       planUrl: open.workbook.url,
-      sentence: `The tab “${tabOf(tab).title}” has no column “${header}” any more, so nothing is written there. Give a column this title to have it back.`,
+      sentence: say().noColumn(tabOf(tab).title, header),
       weight: 'note' as const,
     })),
   );
@@ -170,7 +171,7 @@ function copiedRowNotes(open: OpenClass): PlanProblem[] {
   return open.copied.map(({ tab, rowFromOne }) => ({
     student: '',
     planUrl: open.workbook.url,
-    sentence: `Row ${rowFromOne} of the tab “${tabOf(tab).title}” is a copy of another row, so it is not kept in step. Delete it, or empty its hidden last column to keep it as your own note.`,
+    sentence: say().copiedRow(rowFromOne, tabOf(tab).title),
     weight: 'note' as const,
   }));
 }

@@ -1,6 +1,7 @@
 // Some plans, from reading to checkpoint: workbook first, then the plans' own staff and add-on places, then the plans that were
 // written once more, so that the next sync finds nothing changed. Called by sync-next.
 import { decodePlan } from '../../core/document/decode.ts';
+import { inEach } from '../../core/language.ts';
 import { type ReadPlan, reconcile } from '../../core/sync/reconcile.ts';
 import { changedInDoc } from '../../core/sync/staff-sent.ts';
 import type { SyncInput } from '../../core/sync/sync-input.ts';
@@ -13,6 +14,7 @@ import type { OpenClass } from './open-class.ts';
 import type { TeacherPorts } from './ports.ts';
 import { gone } from './reach-plans.ts';
 import { type Notes, type OpenPlan, sendToPlans } from './send-to-plans.ts';
+import { say } from './sentences.ts';
 
 /** documents.get side by side. */
 const READ_AT_ONCE = 10;
@@ -65,7 +67,7 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
   for (const key of unsettled) delete checked[key];
   for (const key of notWritten) {
     delete checked[key];
-    notes.push({ key, sentence: 'Rows kept moving while they were written. They are written with the next sync.' });
+    notes.push({ key, sentence: say().rowsMoved });
   }
   checkpoint(ports, open, checked);
   return {
@@ -89,13 +91,22 @@ function withChecked(input: SyncInput, checked: Readonly<Record<string, Checked>
 const studentsOf = (open: OpenClass, keys: readonly string[]): ClassStudent[] =>
   open.students().filter(({ key }) => keys.includes(key));
 
-const toRead = ({ student, version, decoded }: OpenPlan): ReadPlan => ({
+const toRead = ({ student, version, plan, decoded }: OpenPlan): ReadPlan => ({
   key: student.key,
   version,
   plan: decoded.plan,
-  issues: decoded.issues,
+  issues: decoded.issues.length === 0 ? [] : issuesInEach(plan),
   looksLikePlan: decoded.looksLikePlan,
 });
+
+/** The journal keeps them for whoever looks next, in whatever language. */
+function issuesInEach({ reading }: OpenPlan['plan']): NotedProblem[] {
+  const { en, es } = inEach(() => decodePlan(reading).issues);
+  return en.map(({ weight, sentence }, index) => ({
+    weight,
+    sentence: { en: sentence, es: es[index]?.sentence ?? sentence },
+  }));
+}
 
 function readPlans(
   { plans }: TeacherPorts,
@@ -132,7 +143,7 @@ function readPlans(
 
 const notRead = ({ key, name }: ClassStudent): Notes[number] => ({
   key,
-  sentence: `The plan of ${name} could not be read just now: Google did not answer or asks for a pause. It is read with the next sync.`,
+  sentence: say().notRead(name),
 });
 
 function checkpoint(ports: TeacherPorts, open: OpenClass, checked: Readonly<Record<string, Checked>>): void {

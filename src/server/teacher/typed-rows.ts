@@ -4,6 +4,7 @@ import { studentKey } from '../../core/roster/parse-roster.ts';
 import type { CopiedRow } from '../../core/workbook/copied-rows.ts';
 import type { TabReading } from '../../core/workbook/edits.ts';
 import { cellText } from '../../core/workbook/fingerprint.ts';
+import { say } from '../../core/workbook/sentences.ts';
 import { rowProblem } from '../../core/workbook/students.ts';
 
 export interface TypedRow {
@@ -27,8 +28,7 @@ export function typedRows(students: TabReading | undefined): TypedRow[] {
     const [name, email] = [cellText(row.values['name']), cellText(row.values['email'])];
     if (row.id !== '' || (name === '' && email === '')) continue;
     const key = studentKey(email);
-    const double = 'This address stands in another row already. Each student needs an address of their own.';
-    const problem = rowProblem({ name, email }) || (taken.has(key) ? double : '');
+    const problem = rowProblem({ name, email }) || (taken.has(key) ? say().addressTwice : '');
     if (problem === '') taken.add(key);
     found.push({ row, key, name, email, problem });
   }
@@ -37,9 +37,7 @@ export function typedRows(students: TabReading | undefined): TypedRow[] {
 
 /** Somebody copied a row to add a student: its hidden id came along, so it would count as the other student for ever. */
 export function copiedStudents(copied: readonly CopiedRow[]): { readonly name: string; readonly problem: string }[] {
-  const problem =
-    'This row was copied from another student’s row. Type the name and the address into a free row instead.';
   return copied
     .filter(({ tab }) => tab === 'students')
-    .map(({ rowFromOne }) => ({ name: `Row ${rowFromOne}`, problem }));
+    .map(({ rowFromOne }) => ({ name: say().row(rowFromOne), problem: say().copiedStudent }));
 }

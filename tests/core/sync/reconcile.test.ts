@@ -178,7 +178,7 @@ function sync(year: Year, given: Plan, isPartly = false): { year: Year; plan: Pl
     now: 5_000_000,
   });
   const issues = isPartly
-    ? [{ code: 'missing-table' as const, weight: 'stops' as const, where: 'x', sentence: 'A table is missing.' }]
+    ? [{ weight: 'stops' as const, sentence: { en: 'A table is missing.', es: 'Falta una tabla.' } }]
     : [];
   let count = 0;
   const first = takeDecisions(input(year.workbook));
@@ -391,7 +391,7 @@ describe('foldJournal', () => {
   it('keeps every row short enough for a cell, whatever the plans have', () => {
     const problems = Array.from({ length: 40 }, (_, index) => ({
       weight: 'note' as const,
-      sentence: `${index} ${'long '.repeat(200)}`,
+      sentence: { en: `${index} ${'long '.repeat(200)}`, es: `${index} ${'largo '.repeat(200)}` },
     }));
     const plans = Object.fromEntries(
       Array.from({ length: 120 }, (_, index) => [`s${index}@x.org`, { version: '7', about: 'a', problems }]),
