@@ -13,7 +13,7 @@ const swc = [
 const base = {
   testEnvironment: 'node',
   transform: { '^.+\\.(tsx?|mjs)$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|valibot)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
 };
 const project = (displayName, folders, more = {}) => ({

@@ -1,27 +1,28 @@
 // Parsing at the door: what a page sends is checked here before any rule sees it. One schema a method; unknown keys are refused.
 // Limits keep one call far under Google's own (a cell holds 50,000 characters) and say no to nonsense early.
-import * as v from 'valibot';
 import { LANGUAGES } from '../core/language.ts';
 import { SET_NAMES } from '../core/plan/question-sets.ts';
 import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
 import { SCOPES } from '../core/plan/scope.ts';
 import { TEMPLATE_KEYS } from '../core/plan/template-shapes.ts';
 import { RHYTHM_NAMES } from '../core/plan/typed-span.ts';
+import { things } from '../core/things.ts';
 import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
+import * as v from './shape.ts';
 
 const LONG = 20_000;
-const text = v.pipe(v.string(), v.maxLength(LONG));
-const line = v.pipe(v.string(), v.maxLength(2_000));
-const lines = v.pipe(v.array(line), v.maxLength(20));
-const key = v.pipe(v.string(), v.maxLength(300));
-const goalId = v.pipe(v.string(), v.regex(/^(?:[A-Za-z]\d{1,4})?$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.string(LONG);
+const line = v.string(2_000);
+const lines = v.array(line, 20);
+const key = v.string(300);
+const goalId = v.matching(/^(?:[A-Za-z]\d{1,4})?$/);
+const count = v.count(Number.MAX_SAFE_INTEGER);
 const every = v.picklist(RHYTHM_NAMES);
-const nothing = v.strictObject({});
-const goal = v.strictObject(
-  Object.fromEntries(GOAL_FIELD_NAMES.map(field => [field, v.exactOptional(text)])),
-) as v.GenericSchema<unknown, GoalFields>;
-const times = v.pipe(count, v.maxValue(999));
+const nothing = v.strictObject<Record<never, never>>({});
+const goal = v.strictObject<GoalFields>(
+  Object.fromEntries(GOAL_FIELD_NAMES.map(field => [field, v.exactOptional(text)])) as v.Fields<GoalFields>,
+);
+const times = v.count(999);
 const evidence = v.strictObject({ goalId, title: text, url: text, why: text });
 const recordKind = v.picklist(RECORD_NAMES);
 const recordWords = v.record(key, text);
@@ -29,11 +30,11 @@ const questionSet = v.picklist(SET_NAMES);
 const template = v.picklist(TEMPLATE_KEYS);
 const language = v.picklist(LANGUAGES);
 /** A slice of a file: 2 MiB are 2.8 million characters of base64. */
-const slice = v.pipe(v.string(), v.maxLength(3_000_000));
-const roster = v.pipe(v.string(), v.maxLength(2_000_000));
+const slice = v.string(3_000_000);
+const roster = v.string(2_000_000);
 const workbook = v.strictObject({ workbookId: key });
 
-const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
+const SCHEMAS: { readonly [M in Method]: v.Shape<Input<M>> } = {
   'plan.open': nothing,
   'plan.putHere': v.strictObject({
     student: line,
@@ -57,13 +58,13 @@ const SCHEMAS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = 
     why: text,
     who: line,
     addSteps: lines,
-    dropSteps: v.pipe(v.array(v.strictObject({ index: count, text })), v.maxLength(50)),
+    dropSteps: v.array(v.strictObject({ index: count, text }), 50),
   }),
   'plan.explainChange': v.strictObject({ goalId, why: text, who: line }),
   'plan.closeRound': v.strictObject({ anyway: v.boolean() }),
   'plan.addRecords': v.strictObject({
     kind: recordKind,
-    rows: v.pipe(v.array(v.strictObject({ words: recordWords, url: line })), v.maxLength(20)),
+    rows: v.array(v.strictObject({ words: recordWords, url: line }), 20),
   }),
   'plan.changeRecord': v.strictObject({
     kind: recordKind,
@@ -144,7 +145,7 @@ export type Parsed<M extends Method> =
   | { readonly ok: false; readonly what: string };
 
 export function parseInput<M extends Method>(method: M, input: unknown): Parsed<M> {
-  const result = v.safeParse(SCHEMAS[method] as v.GenericSchema<unknown, Input<M>>, input);
-  if (result.success) return { ok: true, input: result.output };
-  return { ok: false, what: `${method}: ${v.getDotPath(result.issues[0]) ?? 'the whole message'}` };
+  const wrong = SCHEMAS[method](input);
+  if (wrong === null) return { ok: true, input: input as Input<M> };
+  return { ok: false, what: `${method}: ${wrong || things().wholeMessage}` };
 }

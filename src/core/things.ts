@@ -32,6 +32,7 @@ const EN = {
   nobodyHasAddress: 'nobody has this address',
   classWithoutName: 'the class has no name',
 
+  wholeMessage: 'the whole message',
   unreadable: 'not readable',
   unknownRequest: 'unknown request',
   unknownButton: 'unknown button',
@@ -68,6 +69,7 @@ const ES: typeof EN = {
   nobodyHasAddress: 'nadie tiene este correo',
   classWithoutName: 'la clase no tiene nombre',
 
+  wholeMessage: 'el mensaje entero',
   unreadable: 'no se puede leer',
   unknownRequest: 'petición desconocida',
   unknownButton: 'botón desconocido',

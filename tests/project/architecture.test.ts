@@ -37,7 +37,7 @@ function imported(file: SourceFile): string[] {
 
 const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   core: { rooms: ['core'], packages: [] },
-  contract: { rooms: ['contract', 'core'], packages: ['valibot'] },
+  contract: { rooms: ['contract', 'core'], packages: [] },
   server: { rooms: ['server', 'contract', 'core'], packages: [] },
   sidebar: { rooms: ['sidebar', 'contract', 'core'], packages: ['preact', 'preact/hooks'] },
 };
