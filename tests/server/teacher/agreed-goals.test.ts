@@ -197,7 +197,7 @@ describe('what else a goal says', () => {
       Due: '18 Dec 2026',
       'Times done': '4',
     });
-    expect(of.rowsOf('Evidence')[0]!['Skills']).toBe('#speaking, #courage');
+    expect(of.rowsOf('Evidence')[0]!['Skills']).toBe('speaking, courage');
     expect(of.quiet()).toEqual([2, 0]);
   });
 });
