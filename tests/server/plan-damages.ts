@@ -68,8 +68,8 @@ export const DAMAGES: readonly Damage[] = [
       doc.type(GOAL, doc.rowOf(GOAL, /^My lucky/), 1, 'seven');
       doc.insertRow(STEPS, 1);
     },
-    says: [],
-    weight: null,
+    says: [/first goal table \(G1\), row \d/, /“My lucky number”, “seven”/, /not read/, /stays there/],
+    weight: 'note',
     mend: null,
   },
   {
@@ -93,8 +93,8 @@ export const DAMAGES: readonly Damage[] = [
       doc.type(STEPS, 0, 1, 'How hard');
       doc.type(STEPS, 1, 1, 'very');
     },
-    says: [],
-    weight: null,
+    says: [/“Steps for G1”, rows 1 to 2/, /“How hard”, “very”/, /not read/],
+    weight: 'note',
     mend: null,
   },
   {
@@ -311,6 +311,51 @@ export const DAMAGES: readonly Damage[] = [
     says: [/no goal table any more/, /undo the deletion/, /kept until then/],
     weight: 'stops',
     mend: ({ doc }) => doc.pasteTable([['Goal G1', 'Read 95 words a minute aloud'], ...GOAL_ROWS]),
+  },
+  {
+    what: 'a table of the student’s own pasted below',
+    name: 'Ulla',
+    hurt: ({ doc }) =>
+      doc.pasteTable([
+        ['Monday', 'football'],
+        ['Friday', 'piano'],
+      ]),
+    says: [/a table of your own under “About this plan”/, /“Monday”, “football”/, /not read/, /stays there/],
+    weight: 'note',
+    mend: ({ doc }) => doc.deleteTable(/^Monday/),
+  },
+  {
+    what: 'a column of the team removed',
+    name: 'Viktor',
+    hurt: ({ doc }) => doc.deleteColumn(/^My team/, 2),
+    says: [/table “My team”/, /lost its “How to reach them” column/, /add it back/],
+    weight: 'stops',
+    mend: ({ doc }) => {
+      doc.insertColumn(/^My team/, 1);
+      doc.type(/^My team/, 0, 2, 'How to reach them');
+    },
+  },
+  {
+    what: 'cells of strengths and challenges merged',
+    name: 'Wanda',
+    hurt: ({ doc }) => {
+      doc.type(/^My strengths/, 1, 0, 'I never give up');
+      doc.merge(/^My strengths/, 1, 0, 4);
+    },
+    says: [/table “My strengths”, row 2/, /merged cells/, /Not read there: “I never give up”/],
+    weight: 'stops',
+    mend: ({ doc }) => {
+      doc.unmerge(/^My strengths/, 1, 0, 4);
+      doc.type(/^My strengths/, 1, 0, '');
+    },
+  },
+  {
+    what: 'a step of somebody unknown',
+    name: 'Xenia',
+    hurt: ({ doc }) => doc.type(STEPS, 1, 1, 'my dog'),
+    says: [/“my dog” \(“Steps for G1”, row 2\)/, /student’s own/, /Write Me, Teacher, Family or Counselor/],
+    weight: 'note',
+    mend: ({ doc }) => doc.type(STEPS, 1, 1, ''),
   },
 ];
 

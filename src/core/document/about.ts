@@ -88,11 +88,31 @@ export function readAbout(cells: Partial<Readonly<Record<AboutField, Cell>>>): A
   };
 }
 
-function readOrder(text: string): DateOrder {
+/** Words in a value cell that say nothing readAbout could read: an order of dates, a language or a number that is none, a folder without an address. */
+export function aboutValueLeft(field: AboutField, cell: Cell | undefined): boolean {
+  const text = cell?.content.text.trim() ?? '';
+  switch (field) {
+    case 'dateOrder':
+      return orderIn(text) === undefined;
+    case 'language':
+      return readLanguage(text) === 'en' && !/^\s*(?:en(?:[-_ ]|$)|engl|ingl)/i.test(text);
+    case 'nextGoalNumber':
+    case 'goalsAtOnce':
+      return positive(text, 0) === 0;
+    case 'evidenceFolderUrl':
+      return webAddress(cell?.content.links[0]?.url ?? text) === '';
+    default:
+      return false;
+  }
+}
+
+const readOrder = (text: string): DateOrder => orderIn(text) ?? 'day first';
+
+function orderIn(text: string): DateOrder | undefined {
   const words = fold(text);
   if (/^(?:dd|day|dia)/.test(words)) return 'day first';
   if (/^(?:mm|month|mes)/.test(words)) return 'month first';
-  return /^(?:yyyy|yy|year|iso|ano)/.test(words) ? 'year first' : 'day first';
+  return /^(?:yyyy|yy|year|iso|ano)/.test(words) ? 'year first' : undefined;
 }
 
 function positive(text: string, otherwise: number): number {

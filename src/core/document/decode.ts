@@ -14,6 +14,8 @@ import { readGoals } from './read-goals.ts';
 import { readRecordTables } from './read-records.ts';
 import { readSample } from './read-sample.ts';
 import { kindOf, TABLE_KINDS, type TableKind } from './table-kinds.ts';
+import { unreadText } from './unread.ts';
+import { withUnread } from './unread-issues.ts';
 
 export interface DecodedPlan {
   /** Answers hold every question that stands in the Doc, also those without an answer (text ''). */
@@ -26,9 +28,15 @@ export interface DecodedPlan {
   readonly sampleGoal: SampleGoal | null;
 }
 
+/** What whoever asks knows beside the Doc. */
+export interface ReadingContext {
+  /** Lines and cells of the template the class uses, as a school may have reworded it: they are nobody's own words (linesOf). */
+  readonly templateWords?: readonly string[];
+}
+
 export type TablesByKind = Readonly<Record<TableKind, readonly PlacedTable[]>>;
 
-export function decodePlan(reading: DocumentReading): DecodedPlan {
+export function decodePlan(reading: DocumentReading, context: ReadingContext = {}): DecodedPlan {
   const { blocks } = reading;
   const tables = tablesByKind(blocks);
   const headings = findHeadings(blocks);
@@ -62,8 +70,10 @@ export function decodePlan(reading: DocumentReading): DecodedPlan {
   };
   const looksLikePlan = isPlan(tables, headings);
   const read = { reading, plan, places, tables, looksLikePlan };
-  const issues = planIssues(read, [...goals.issues, ...other.issues]);
-  return { plan, issues, looksLikePlan, places, sampleGoal: readSample(blocks) };
+  const found = planIssues(read, [...goals.issues, ...other.issues]);
+  const decoded = { plan, looksLikePlan, places, sampleGoal: readSample(blocks) };
+  const unread = looksLikePlan ? unreadText(reading, decoded, context.templateWords) : [];
+  return { ...decoded, issues: withUnread(found, unread) };
 }
 
 function tablesByKind(blocks: readonly Block[]): TablesByKind {

@@ -1,10 +1,12 @@
 // What is wrong with one goal table: rows that were lost, cells that were merged or cannot be read, tables it has not. Called by read-goals.
 import { spoken } from '../language.ts';
 import { COLUMNS, GOAL_ROWS } from '../plan/names.ts';
-import type { Goal, GoalField, PlanIssue } from '../plan/plan.ts';
+import type { Goal, GoalField } from '../plan/plan.ts';
 import { goalRowsOf, shapeOf } from '../plan/template-shapes.ts';
+import type { FoundIssue } from './found-issue.ts';
 import { headerOf, type Slot } from './goal-slots.ts';
 import type { CellPlace } from './places.ts';
+import { progressHeader, stepsHeader } from './plan-tables.ts';
 import { capital } from './read-list.ts';
 import { say } from './sentences.ts';
 import { textOf } from './table-kinds.ts';
@@ -24,13 +26,14 @@ export function slotIssues(
     readonly fields: Partial<Record<GoalField, CellPlace>>;
     readonly template: string;
   },
-): PlanIssue[] {
+): FoundIssue[] {
   const isTouched =
     goal.steps.length > 0 ||
     goal.progress.length > 0 ||
     Object.keys(fields).some(field => wordsIn(goal, field as GoalField) !== '');
   const own = { where: slot.where, ...(slot.id === '' ? {} : { goalId: slot.id }) };
   if (goal.statement === '') {
+    const covers = [slot, ...slot.steps, ...slot.progress].map(({ block }) => ({ block }));
     if (!headerOf(slot.table).hasHeader)
       return [
         {
@@ -38,6 +41,7 @@ export function slotIssues(
           weight: 'stops',
           ...own,
           sentence: say().lostTopRow(capital(slot.where)),
+          covers,
         },
       ];
     if (!isTouched) return [];
@@ -47,12 +51,13 @@ export function slotIssues(
         weight: 'note',
         ...own,
         sentence: say().noGoalYet(capital(slot.where)),
+        covers,
       },
     ];
   }
   const lost = CORE_FIELDS.filter(field => fields[field] === undefined && goalRowsOf(template).includes(field));
   const missing = lost.map(
-    (field): PlanIssue => ({
+    (field): FoundIssue => ({
       code: 'missing-row',
       weight: 'stops',
       ...own,
@@ -68,8 +73,8 @@ const wordsIn = (goal: Goal, field: GoalField): string => {
   return typeof value === 'string' ? value : value.text;
 };
 
-function cellIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIssue[] {
-  return slot.table.rows.flatMap((row, index): PlanIssue[] => {
+function cellIssues(slot: Slot, own: { where: string; goalId?: string }): FoundIssue[] {
+  return slot.table.rows.flatMap((row, index): FoundIssue[] => {
     const label = index === 0 ? say().topRow : say().labelled(textOf(row[0]));
     if (row.length < 2 || row.slice(0, 2).some(cell => (cell.span?.columns ?? 1) > 1 || (cell.span?.rows ?? 1) > 1)) {
       return [
@@ -78,6 +83,7 @@ function cellIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIs
           weight: 'stops',
           ...own,
           sentence: say().mergedInGoal(capital(slot.where), label),
+          covers: [{ block: slot.block, row: index }],
         },
       ];
     }
@@ -94,30 +100,24 @@ function cellIssues(slot: Slot, own: { where: string; goalId?: string }): PlanIs
 }
 
 /** A table the template does without is not missed; one that lost its top row is. */
-function tableIssues(slot: Slot, own: { where: string; goalId?: string }, template: string): PlanIssue[] {
+function tableIssues(slot: Slot, own: { where: string; goalId?: string }, template: string): FoundIssue[] {
   const id = slot.id === '' ? 'G1' : slot.id;
-  return (['steps', 'progress'] as const)
-    .filter(
-      kind =>
-        slot[kind].length === 0 && (kind === 'steps' || shapeOf(template).hasProgress || slot.headless.includes(kind)),
-    )
-    .map(kind => {
-      const name = `${kind === 'steps' ? 'Steps' : 'Progress'} for ${id}`;
-      if (slot.headless.includes(kind)) return headlessIssue(slot, own, { kind, name });
-      return {
-        code: 'missing-table',
-        weight: 'note',
-        ...own,
-        sentence: say()[kind === 'steps' ? 'noStepsTable' : 'noProgressTable'](capital(slot.where), name),
-      };
-    });
+  return (['steps', 'progress'] as const).flatMap((kind): FoundIssue[] => {
+    if (slot[kind].length > 0) return [];
+    const name = (kind === 'steps' ? stepsHeader : progressHeader)(id, spoken());
+    const headless = slot.headless.find(each => each.kind === kind);
+    if (headless) return [headlessIssue(slot, own, { ...headless, name })];
+    if (kind === 'progress' && !shapeOf(template).hasProgress) return [];
+    const sentence = say()[kind === 'steps' ? 'noStepsTable' : 'noProgressTable'](capital(slot.where), name);
+    return [{ code: 'missing-table', weight: 'note', ...own, sentence }];
+  });
 }
 
 function headlessIssue(
   slot: Slot,
   own: { where: string; goalId?: string },
-  { kind, name }: { readonly kind: 'steps' | 'progress'; readonly name: string },
-): PlanIssue {
+  { kind, block, name }: { readonly kind: 'steps' | 'progress'; readonly block: number; readonly name: string },
+): FoundIssue {
   const [, ...others] = Object.values(COLUMNS[kind]).map(column => column[spoken()]);
   const titles = [name, ...others].map(title => `“${title}”`).join(', ');
   return {
@@ -128,5 +128,6 @@ function headlessIssue(
       capital(kind === 'steps' ? say().stepsOf(slot.where) : say().progressOf(slot.where)),
       titles,
     ),
+    covers: [{ block }],
   };
 }

@@ -3,8 +3,8 @@ import { spoken } from '../language.ts';
 import { readGoalId } from '../plan/goal-id.ts';
 import { findName } from '../plan/name.ts';
 import { COLUMNS, GOAL_ROWS } from '../plan/names.ts';
-import type { PlanIssue } from '../plan/plan.ts';
 import type { Table } from './blocks.ts';
+import type { FoundIssue } from './found-issue.ts';
 import { progressHeader, stepsHeader } from './plan-tables.ts';
 import { capital } from './read-list.ts';
 import { say } from './sentences.ts';
@@ -32,13 +32,13 @@ export interface Slot {
   readonly steps: PlacedTable[];
   readonly progress: PlacedTable[];
   /** Lists it has not, while a table without a top row stands there that looks like one. */
-  readonly headless: ('steps' | 'progress')[];
+  readonly headless: { readonly kind: 'steps' | 'progress'; readonly block: number }[];
 }
 
 /** One slot a goal table, in the order of the Doc, with the tables that belong to it, and what does not fit. */
 export function goalSlots(tables: GoalTables): {
   readonly slots: readonly Slot[];
-  readonly issues: readonly PlanIssue[];
+  readonly issues: readonly FoundIssue[];
 } {
   const slots = tables.goals.map((placed, index): Slot => {
     const id = headerOf(placed.table).id;
@@ -52,13 +52,14 @@ export function goalSlots(tables: GoalTables): {
 
 /** A steps or progress table whose top row was deleted is known by its width alone, and only where a goal lacks one. */
 function findHeadless(unknown: readonly PlacedTable[], slots: readonly Slot[]): void {
-  for (const { table } of unknown) {
+  for (const { block, table } of unknown) {
     if (table.rows.every(isBlankRow)) continue;
     const kind = (['steps', 'progress'] as const).find(
       each => Object.keys(COLUMNS[each]).length === (table.rows[0]?.length ?? 0),
     );
     if (kind === undefined) continue;
-    slots.find(slot => slot[kind].length === 0 && !slot.headless.includes(kind))?.headless.push(kind);
+    const hasSome = (slot: Slot): boolean => slot[kind].length > 0 || slot.headless.some(each => each.kind === kind);
+    slots.find(slot => !hasSome(slot))?.headless.push({ kind, block });
   }
 }
 
@@ -73,9 +74,9 @@ export function headerOf(table: Table): { readonly id: string; readonly hasHeade
  * Tables with an id go to the goals of that id in order (a goal pasted twice brings its own), spare ones to the last of them.
  * Tables without an id go, in order, to the goals that have none of this kind yet.
  */
-function attach(tables: readonly PlacedTable[], slots: readonly Slot[], kind: 'steps' | 'progress'): PlanIssue[] {
+function attach(tables: readonly PlacedTable[], slots: readonly Slot[], kind: 'steps' | 'progress'): FoundIssue[] {
   const nameless: PlacedTable[] = [];
-  const issues: PlanIssue[] = [];
+  const issues: FoundIssue[] = [];
   for (const placed of tables) {
     const id = listId(placed.table, kind);
     const owners = slots.filter(slot => slot.id === id);
@@ -92,19 +93,19 @@ function attach(tables: readonly PlacedTable[], slots: readonly Slot[], kind: 's
   return issues;
 }
 
-function orphan(placed: PlacedTable, kind: 'steps' | 'progress', id: string): PlanIssue[] {
+function orphan(placed: PlacedTable, kind: 'steps' | 'progress', id: string): FoundIssue[] {
   if (placed.table.rows.slice(1).every(isBlankRow)) return [];
   const where = kind === 'steps' ? stepsHeader(id, spoken()) : progressHeader(id, spoken());
   const sentence =
     id === ''
       ? say().listOfNoGoal(where, kind === 'steps' ? stepsHeader('G1', spoken()) : progressHeader('G1', spoken()))
       : say().listOfLostGoal(where, id);
-  return [{ code: 'orphan-rows', weight: 'note', where, sentence }];
+  return [{ code: 'orphan-rows', weight: 'note', where, sentence, covers: [{ block: placed.block }] }];
 }
 
-function idIssues(slots: readonly Slot[]): PlanIssue[] {
+function idIssues(slots: readonly Slot[]): FoundIssue[] {
   const filled = slots.filter(slot => statementOf(slot.table) !== '');
-  return filled.flatMap((slot, index): PlanIssue[] => {
+  return filled.flatMap((slot, index): FoundIssue[] => {
     if (slot.id === '')
       return [
         {
@@ -129,4 +130,4 @@ function idIssues(slots: readonly Slot[]): PlanIssue[] {
 
 export const statementOf = (table: Table): string => (headerOf(table).hasHeader ? textOf(table.rows[0]?.[1]) : '');
 
-const ordinal = (number: number): string => say().ordinals[number - 1] ?? say().number(number);
+export const ordinal = (number: number): string => say().ordinals[number - 1] ?? say().number(number);

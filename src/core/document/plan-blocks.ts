@@ -115,7 +115,9 @@ function partTables(part: Part, plan: Plan, options: PlanBlocksOptions): readonl
     return [evidenceTable(plan.evidence, { ...lists, blanks })];
   }
   if ('questions' in part) {
-    const answers = plan.answers.filter(answer => partOf(answer, options.template) === part);
+    const answers = plan.answers.filter(
+      answer => answer.set === part.questions && partOf(answer, options.template) === part,
+    );
     const { isShort } = options.template;
     return answers.length === 0 ? [] : [questionTable(part.questions, answers, { blanks: 0, language, isShort })];
   }

@@ -8,6 +8,7 @@ import { headingOf, stagesOf } from '../plan/template-shapes.ts';
 import { readSpan } from '../plan/typed-span.ts';
 import type { DocumentReading } from './blocks.ts';
 import type { TablesByKind } from './decode.ts';
+import type { FoundIssue } from './found-issue.ts';
 import type { Places } from './places.ts';
 import { say } from './sentences.ts';
 
@@ -19,7 +20,7 @@ export interface WhatWasRead {
   readonly looksLikePlan: boolean;
 }
 
-export function planIssues(read: WhatWasRead, found: readonly PlanIssue[]): readonly PlanIssue[] {
+export function planIssues(read: WhatWasRead, found: readonly FoundIssue[]): readonly FoundIssue[] {
   if (!read.looksLikePlan) return [notAPlan(read)];
   return [
     ...missingParts(read),

@@ -2,10 +2,11 @@
 import { isDone } from '../plan/done.ts';
 import { findName } from '../plan/name.ts';
 import { GOAL_ROWS, readOwner } from '../plan/names.ts';
-import type { Goal, GoalField, PlanIssue, ProgressEntry, Step } from '../plan/plan.ts';
+import type { Goal, GoalField, ProgressEntry, Step } from '../plan/plan.ts';
 import { type DateHabit, readDate } from '../plan/typed-date.ts';
 import { readNumber } from '../plan/typed-number.ts';
 import { readSpan } from '../plan/typed-span.ts';
+import type { FoundIssue } from './found-issue.ts';
 import { slotIssues } from './goal-issues.ts';
 import { type GoalTables, goalSlots, headerOf, type PlacedTable, type Slot, statementOf } from './goal-slots.ts';
 import type { CellPlace, GoalPlace } from './places.ts';
@@ -18,7 +19,7 @@ export interface GoalReading {
   readonly goals: readonly Goal[];
   readonly places: readonly GoalPlace[];
   readonly emptyPlaces: readonly GoalPlace[];
-  readonly issues: readonly PlanIssue[];
+  readonly issues: readonly FoundIssue[];
 }
 
 /** How the plan writes dates, and the template it was made from. */
@@ -45,7 +46,10 @@ export function readGoals(tables: GoalTables, context: GoalContext): GoalReading
   return { goals, places, emptyPlaces, issues };
 }
 
-function readSlot(slot: Slot, { habit, template }: GoalContext): { goal: Goal; place: GoalPlace; issues: PlanIssue[] } {
+function readSlot(
+  slot: Slot,
+  { habit, template }: GoalContext,
+): { goal: Goal; place: GoalPlace; issues: FoundIssue[] } {
   const fields = fieldPlaces(slot);
   const text = (field: GoalField): string => {
     const place = fields[field];

@@ -3,8 +3,8 @@
 import { spoken } from '../language.ts';
 import { sameWords } from '../plan/fold.ts';
 import { columnNames, type ListKind } from '../plan/lists.ts';
-import type { PlanIssue } from '../plan/plan.ts';
 import type { Cell, Table } from './blocks.ts';
+import type { FoundIssue } from './found-issue.ts';
 import type { ListPlace } from './places.ts';
 import { say } from './sentences.ts';
 import { columnsIn, isBlankRow, textOf } from './table-kinds.ts';
@@ -19,7 +19,7 @@ export interface ListEntry {
 export interface ListReading {
   readonly place: ListPlace;
   readonly entries: readonly ListEntry[];
-  readonly issues: readonly PlanIssue[];
+  readonly issues: readonly FoundIssue[];
 }
 
 /** `where` names the table as a person sees it; `goalId` is set on the issues of a goal's own tables. */
@@ -39,7 +39,7 @@ export function readList(table: Table, block: number, name: ListName): ListReadi
   const issues = missingColumns(columns, name);
   table.rows.forEach((row, index) => {
     if (index === 0 || isHeaderAgain(row, header)) return;
-    const merged = rowIssues(row, index, header.length, name);
+    const merged = rowIssues(row, { block, row: index, width: header.length }, name);
     issues.push(...merged);
     // Its words are mixed up: whatever was read there last stays.
     if (merged.length > 0) return;
@@ -68,7 +68,7 @@ const isHeaderAgain = (row: readonly Cell[], header: readonly Cell[]): boolean =
 
 const ofGoal = (name: ListName) => (name.goalId === undefined ? {} : { goalId: name.goalId });
 
-function missingColumns(columns: Readonly<Record<string, number>>, name: ListName): PlanIssue[] {
+function missingColumns(columns: Readonly<Record<string, number>>, name: ListName): FoundIssue[] {
   const names = columnNames(name.kind);
   return Object.keys(names)
     .filter(key => columns[key] === undefined)
@@ -81,10 +81,15 @@ function missingColumns(columns: Readonly<Record<string, number>>, name: ListNam
     }));
 }
 
-function rowIssues(row: readonly Cell[], index: number, width: number, name: ListName): PlanIssue[] {
-  const isMerged = row.length < width || row.some(cell => (cell.span?.columns ?? 1) > 1 || (cell.span?.rows ?? 1) > 1);
+function rowIssues(
+  row: readonly Cell[],
+  at: { readonly block: number; readonly row: number; readonly width: number },
+  name: ListName,
+): FoundIssue[] {
+  const isMerged =
+    row.length < at.width || row.some(cell => (cell.span?.columns ?? 1) > 1 || (cell.span?.rows ?? 1) > 1);
   if (!isMerged) return [];
-  const where = say().rowNumber(name.where, index + 1);
+  const where = say().rowNumber(name.where, at.row + 1);
   return [
     {
       code: 'merged-cells',
@@ -92,6 +97,7 @@ function rowIssues(row: readonly Cell[], index: number, width: number, name: Lis
       where,
       sentence: say().mergedRow(capital(where)),
       ...ofGoal(name),
+      covers: [{ block: at.block, row: at.row }],
     },
   ];
 }
@@ -101,7 +107,7 @@ function chipIssues(
   columns: Readonly<Record<string, number>>,
   index: number,
   name: ListName,
-): PlanIssue[] {
+): FoundIssue[] {
   const names = columnNames(name.kind);
   return Object.keys(columns)
     .filter(key => cell(key)?.hasUnreadable === true)

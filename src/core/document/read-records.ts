@@ -3,10 +3,11 @@
 import { spoken } from '../language.ts';
 import { sameWords } from '../plan/fold.ts';
 import { readGoalId } from '../plan/goal-id.ts';
-import type { Evidence, Plan, PlanIssue, PlanRecord, PlanRecords } from '../plan/plan.ts';
+import type { Evidence, Plan, PlanRecord, PlanRecords } from '../plan/plan.ts';
 import { linkColumn, namesOf, RECORD_NAMES, type RecordName, titleColumn } from '../plan/record-kinds.ts';
 import { type DateHabit, readDate } from '../plan/typed-date.ts';
 import type { Cell } from './blocks.ts';
+import type { FoundIssue } from './found-issue.ts';
 import type { PlacedTable } from './goal-slots.ts';
 import type { ListPlace } from './places.ts';
 import { type ListEntry, type ListReading, readList } from './read-list.ts';
@@ -20,7 +21,7 @@ export interface RecordReading {
   readonly evidence: readonly Evidence[];
   readonly records: PlanRecords;
   readonly places: { readonly evidence: readonly ListPlace[]; readonly records: ByKind<readonly ListPlace[]> };
-  readonly issues: readonly PlanIssue[];
+  readonly issues: readonly FoundIssue[];
 }
 
 export function readRecordTables(

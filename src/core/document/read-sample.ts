@@ -10,15 +10,22 @@ const FROM_WORDS = Object.values(FROM).map(fold);
 
 /** The first example of the Doc that has words; null without one. */
 export function readSample(blocks: readonly Block[]): SampleGoal | null {
-  for (const block of blocks) {
-    if (!isSampleBox(block)) continue;
-    const [head = '', ...rest] = block.rows.map(row => textOf(row[0]));
-    const [, ...who] = head.split(',');
-    const lines = rest.flatMap(text => text.split('\n').flatMap(line => line.trim() || []));
-    const [statement = ''] = lines;
-    if (statement !== '') return { from: personIn(who.join(',')), statement, lines: lines.slice(1) };
-  }
-  return null;
+  return sampleOf(blocks[sampleBlock(blocks)]);
+}
+
+/** Where it stands; -1 without one. */
+export const sampleBlock = (blocks: readonly Block[]): number => blocks.findIndex(block => sampleOf(block) !== null);
+
+/** "An example to look at", in any language, and nothing else before the comma. */
+export const isSampleHead = (text: string): boolean => HEADS.includes(fold(text.split(',')[0] ?? ''));
+
+function sampleOf(block: Block | undefined): SampleGoal | null {
+  if (block === undefined || !isSampleBox(block)) return null;
+  const [head = '', ...rest] = block.rows.map(row => textOf(row[0]));
+  const [, ...who] = head.split(',');
+  const lines = rest.flatMap(text => text.split('\n').flatMap(line => line.trim() || []));
+  const [statement = ''] = lines;
+  return statement === '' ? null : { from: personIn(who.join(',')), statement, lines: lines.slice(1) };
 }
 
 /** One column, its first words those of the example's head. */

@@ -74,6 +74,18 @@ export const DOCUMENT_EN = {
   stepOf: (n: number, id: string) => `step ${n} of ${id}`,
   progressEntry: (n: number, id: string) => `progress ${n} of ${id}`,
   evidenceEntry: (n: number) => `evidence ${n}`,
+  rows: (where: string, from: number, to: number) =>
+    `${where}, ${from === to ? `row ${from}` : `rows ${from} to ${to}`}`,
+  lines: (from: number, to: number, heading: string) =>
+    `${from === to ? `line ${from}` : `lines ${from} to ${to}`} ${heading === '' ? 'at the top' : `under “${heading}”`}`,
+  ownTable: (heading: string) => `a table of your own ${heading === '' ? 'at the top' : `under “${heading}”`}`,
+  and: (first: string, second: string) => `${first} and ${second}`,
+  besideHeadings: (headings: readonly string[]) => `the headings ${headings.map(each => `“${each}”`).join(', ')}`,
+  introductions: (headings: readonly string[]) =>
+    `the first lines under ${headings.map(each => `“${each}”`).join(', ')}`,
+  quoted: (text: string) => `“${text}”`,
+  picture: 'a picture, a chip or a table',
+  andMore: (count: number) => ` and ${count} more`,
 
   // What is out of order.
   lostTopRow: (where: string) =>
@@ -121,6 +133,13 @@ export const DOCUMENT_EN = {
     `“${text}” (${where}) holds no number, so it is kept but not drawn in the line.`,
   strayGoal: (n: number, id: string) =>
     `Evidence ${n} names ${id}, and there is no such goal in this plan: write another goal’s short name, or leave the cell empty.`,
+  notRead: (where: string, quotes: string) =>
+    `What stands in ${where} is not read as part of the plan: ${quotes}. It stays there.`,
+  notReadEither: (quotes: string) => ` Not read there: ${quotes}.`,
+  nobodyKnown: (where: string, quotes: string) =>
+    `${quotes} (${where}) is not read: the step counts as the student’s own. Write Me, Teacher, Family or Counselor.`,
+  noGoalKnown: (where: string, quotes: string) =>
+    `${quotes} (${where}) is not read as one goal of this plan: write its short name alone, such as G1.`,
   otherTabs: (names: string) =>
     `Only the first tab of this document is read. What stands in ${names} stays there and is not read.`,
 };

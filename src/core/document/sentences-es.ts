@@ -72,6 +72,18 @@ export const DOCUMENT_ES: typeof DOCUMENT_EN = {
   stepOf: (n: number, id: string) => `paso ${n} de ${id}`,
   progressEntry: (n: number, id: string) => `progreso ${n} de ${id}`,
   evidenceEntry: (n: number) => `evidencia ${n}`,
+  rows: (where: string, from: number, to: number) =>
+    `${where}, ${from === to ? `fila ${from}` : `filas ${from} a ${to}`}`,
+  lines: (from: number, to: number, heading: string) =>
+    `${from === to ? `la línea ${from}` : `las líneas ${from} a ${to}`} ${heading === '' ? 'al principio' : `de «${heading}»`}`,
+  ownTable: (heading: string) => `una tabla tuya ${heading === '' ? 'al principio' : `en «${heading}»`}`,
+  and: (first: string, second: string) => `${first} y ${second}`,
+  besideHeadings: (headings: readonly string[]) => `los títulos ${headings.map(each => `«${each}»`).join(', ')}`,
+  introductions: (headings: readonly string[]) =>
+    `las primeras líneas de ${headings.map(each => `«${each}»`).join(', ')}`,
+  quoted: (text: string) => `«${text}»`,
+  picture: 'una imagen, un chip o una tabla',
+  andMore: (count: number) => ` y ${count} más`,
 
   lostTopRow: (where: string) =>
     `${where} perdió su primera fila: añade una fila arriba con «Meta» a la izquierda y la meta a la derecha.`,
@@ -118,6 +130,13 @@ export const DOCUMENT_ES: typeof DOCUMENT_EN = {
     `«${text}» (${where}) no tiene ningún número, así que se guarda pero no se dibuja en la línea.`,
   strayGoal: (n: number, id: string) =>
     `La evidencia ${n} nombra ${id}, y en este plan no existe esa meta: escribe el nombre corto de otra o deja la celda vacía.`,
+  notRead: (where: string, quotes: string) =>
+    `Lo que está en ${where} no se lee como parte del plan: ${quotes}. Se queda ahí.`,
+  notReadEither: (quotes: string) => ` No se lee ahí: ${quotes}.`,
+  nobodyKnown: (where: string, quotes: string) =>
+    `${quotes} (${where}) no se lee: el paso cuenta como propio del estudiante. Escribe Yo, Docente, Familia u Orientación.`,
+  noGoalKnown: (where: string, quotes: string) =>
+    `${quotes} (${where}) no se lee como una meta de este plan: escribe solo su nombre corto, por ejemplo G1.`,
   otherTabs: (names: string) =>
     `Solo se lee la primera pestaña de este documento. Lo que está en ${names} se queda ahí y no se lee.`,
 };

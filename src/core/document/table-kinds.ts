@@ -9,6 +9,9 @@ import type { Cell, Table } from './blocks.ts';
 export type TableKind = 'about' | 'goal' | 'questions' | ListKind | 'unknown';
 export const TABLE_KINDS: readonly TableKind[] = ['about', 'goal', 'questions', ...LIST_KINDS, 'unknown'];
 
+/** Has words, and not only spaces and marks nobody sees. */
+export const hasWords = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
+
 export const textOf = (cell: Cell | undefined): string => cell?.content.text.trim() ?? '';
 
 const firstColumn = (table: Table): readonly string[] => table.rows.map(row => textOf(row[0]));
@@ -49,13 +52,24 @@ export function kindOf(table: Table): TableKind {
   const header = (table.rows[0] ?? []).map(textOf);
   const labels = firstColumn(table);
   if (isAboutHeaded(table)) return 'about';
-  if (header.some(text => isNamed(text, MY_WORDS)) && !isGoalTable(table)) return 'questions';
-  if (isGoalTable(table)) return 'goal';
-  if (countNamed(labels, ABOUT_ROWS) >= ABOUT_ROWS_ENOUGH) return 'about';
+  if (isGoalTable(table)) return isGoalHeader(labels[0] ?? '') ? 'goal' : (headedInFull(header) ?? 'goal');
+  if (header.some(text => isNamed(text, MY_WORDS))) return 'questions';
+  if (countNamed(labels, ABOUT_ROWS) >= ABOUT_ROWS_ENOUGH) return headedInFull(header) ?? 'about';
   const list = listKind(header);
   if (list !== undefined) return list;
   if (Object.values(QUESTION_TABLES).some(named => isNamed(header[0] ?? '', named))) return 'questions';
   return labels.some(text => questionByPrompt(text) !== undefined) ? 'questions' : 'unknown';
+}
+
+/** What a whole header row says comes before what the rows look like: somebody's steps may be called "Start", "Why" and "When". */
+function headedInFull(header: readonly string[]): TableKind | undefined {
+  const [first = ''] = header;
+  if (findName(first, QUESTION_TABLES) !== undefined && header.some(text => isNamed(text, MY_WORDS)))
+    return 'questions';
+  const list = listKind(header);
+  if (list === undefined) return undefined;
+  const found = Object.keys(columnsIn(header, list)).length;
+  return found === Object.keys(columnNames(list)).length ? list : undefined;
 }
 
 function isGoalTable(table: Table): boolean {

@@ -19,6 +19,12 @@ function bare(text: string): string {
   return fold(text).replace(NUMBER, '');
 }
 
+/** Is this a heading of a plan and nothing else? "2 Goals: what I want to reach" is, "Goals: mine and Sam’s" is not. */
+export function isOnlyHeading(text: string): boolean {
+  const whole = bare(text);
+  return findName(text, HEADINGS) !== undefined || findName(whole, HEADINGS) !== undefined || OWN.has(whole);
+}
+
 /** The stage a heading opens: "2 Goals: what I want to reach", "GOALS", "Stage 2 – Goals", "Mis metas", "Step 4: What I like". */
 export function stageOfHeading(text: string): Stage | 'about' | undefined {
   const whole = bare(text);

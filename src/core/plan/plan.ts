@@ -177,7 +177,8 @@ export interface PlanIssue {
     | 'not-a-number'
     | 'unreadable-chip'
     | 'other-tabs'
-    | 'missing-about';
+    | 'missing-about'
+    | 'not-understood';
   /** 'stops': this part cannot be read and the last good reading stays; 'note': worth saying, everything was read. */
   readonly weight: 'stops' | 'note';
   /** "the second goal table", "Steps for G1, row 3" */
