@@ -1,4 +1,5 @@
 // Which table of a Doc is which, by what a person sees: its header row and its first column (design D7). Called by decode.
+import { fold } from '../plan/fold.ts';
 import { isGoalHeader, readTableName } from '../plan/goal-id.ts';
 import { columnNames, LIST_KINDS, type ListKind } from '../plan/lists.ts';
 import { findName, isNamed, type Name } from '../plan/name.ts';
@@ -82,12 +83,28 @@ function isGoalTable(table: Table): boolean {
 
 /** The list whose columns the header row names best; undefined when it fits none. */
 function listKind(header: readonly string[]): ListKind | undefined {
+  const named = new Set(header.flatMap(text => kindsNaming(text)));
   let best: { kind: ListKind; worth: number } | undefined;
   for (const kind of LIST_KINDS) {
+    if (!named.has(kind) && kind !== 'steps' && kind !== 'progress') continue;
     const worth = worthOf(kind, Object.keys(columnsIn(header, kind)));
     if (worth > 0 && (best === undefined || worth > best.worth)) best = { kind, worth };
   }
   return best?.kind;
+}
+
+let byName: ReadonlyMap<string, readonly ListKind[]> | undefined;
+
+/** The lists that have a column of this name: most tables name columns of few, and asking all of them takes long. */
+function kindsNaming(text: string): readonly ListKind[] {
+  if (byName === undefined) {
+    const all = new Map<string, ListKind[]>();
+    for (const kind of LIST_KINDS)
+      for (const { spellings } of Object.values(columnNames(kind)))
+        for (const spelling of spellings) all.set(spelling, [...(all.get(spelling) ?? []), kind]);
+    byName = all;
+  }
+  return byName.get(fold(text)) ?? [];
 }
 
 /** A table is known by the column that names it and one more, by a signature, or by all its other columns where they are three. */
