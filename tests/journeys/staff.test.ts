@@ -214,9 +214,9 @@ describe('sync', () => {
       .tables(/^Goal G1/)
       .first()
       .locator('tr')
-      .nth(9)
+      .nth(20)
       .waitFor();
-    await yukisPlan.typeInto({ table: /^Goal G1/, row: 5, column: 0 }, 'By when');
+    await yukisPlan.typeInto({ table: /^Goal G1/, row: 7, column: 0 }, 'By when');
     await yukisPlan.typeInto({ table: /^Goal G1/, row: /^By when/, column: 1 }, '2027-06-11');
     await yukisPlan.saved();
     const drive = new DrivePage(rivera.page);
