@@ -1,8 +1,10 @@
 // A goal, its steps and numbers, and a piece of evidence as the cells of their rows. Called by plan-rows.ts.
+
 import type { Language } from '../language.ts';
 import { activeGoals } from '../plan/cycle.ts';
 import { readGoalId } from '../plan/goal-id.ts';
 import type { Evidence, Goal, Plan, PlanRecord, ProgressEntry, Step, TypedDate, TypedNumber } from '../plan/plan.ts';
+import { readTags } from '../plan/skills.ts';
 import { readStanding, STANDING_WORDS, type Standing } from '../plan/standing.ts';
 import { readDate } from '../plan/typed-date.ts';
 import { readSpan, readTimes } from '../plan/typed-span.ts';
@@ -76,14 +78,8 @@ export const evidenceValues = (item: Evidence): Values => ({
   title: item.title,
   url: item.url,
   why: item.why,
-  skills: skillTags(`${item.title} ${item.why}`),
+  skills: readTags(`${item.title} ${item.why}`).tags.join(', '),
 });
-
-/** "#reading, #teamwork": the tags somebody typed, each once. */
-function skillTags(text: string): string {
-  const tags = text.match(/(?<![\p{L}\p{N}/#])#\p{L}[\p{L}\p{M}\p{N}_-]*/gu) ?? [];
-  return [...new Set(tags)].join(', ');
-}
 
 function standingOf(goal: Goal, plan: Plan): Standing {
   const typed = readStanding(goal.standing);
