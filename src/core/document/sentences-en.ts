@@ -80,9 +80,8 @@ export const DOCUMENT_EN = {
     `${from === to ? `line ${from}` : `lines ${from} to ${to}`} ${heading === '' ? 'at the top' : `under “${heading}”`}`,
   ownTable: (heading: string) => `a table of your own ${heading === '' ? 'at the top' : `under “${heading}”`}`,
   and: (first: string, second: string) => `${first} and ${second}`,
-  besideHeadings: (headings: readonly string[]) => `the headings ${headings.map(each => `“${each}”`).join(', ')}`,
-  introductions: (headings: readonly string[]) =>
-    `the first lines under ${headings.map(each => `“${each}”`).join(', ')}`,
+  besideHeadings: (headings: string) => `the headings ${headings}`,
+  introductions: (headings: string) => `the first lines under ${headings}`,
   quoted: (text: string) => `“${text}”`,
   picture: 'a picture, a chip or a table',
   andMore: (count: number) => ` and ${count} more`,

@@ -78,9 +78,8 @@ export const DOCUMENT_ES: typeof DOCUMENT_EN = {
     `${from === to ? `la línea ${from}` : `las líneas ${from} a ${to}`} ${heading === '' ? 'al principio' : `de «${heading}»`}`,
   ownTable: (heading: string) => `una tabla tuya ${heading === '' ? 'al principio' : `en «${heading}»`}`,
   and: (first: string, second: string) => `${first} y ${second}`,
-  besideHeadings: (headings: readonly string[]) => `los títulos ${headings.map(each => `«${each}»`).join(', ')}`,
-  introductions: (headings: readonly string[]) =>
-    `las primeras líneas de ${headings.map(each => `«${each}»`).join(', ')}`,
+  besideHeadings: (headings: string) => `los títulos ${headings}`,
+  introductions: (headings: string) => `las primeras líneas de ${headings}`,
   quoted: (text: string) => `«${text}»`,
   picture: 'una imagen, un chip o una tabla',
   andMore: (count: number) => ` y ${count} más`,

@@ -170,9 +170,9 @@ class Walk {
 }
 
 /** One group for the whole Doc, so that a template in a school's own words is spoken of once. */
-function together(all: readonly UnderHeading[], where: (headings: readonly string[]) => string): readonly Unread[] {
+function together(all: readonly UnderHeading[], where: (headings: string) => string): readonly Unread[] {
   if (all.length === 0) return [];
-  const headings = [...new Set(all.map(each => each.heading))];
+  const headings = [...new Set(all.map(each => each.heading))].map(say().quoted).join(', ');
   return [{ where: where(headings), why: 'own', pieces: all.flatMap(each => each.pieces) }];
 }
 
