@@ -3,13 +3,12 @@
 import { Person } from '../../../scripts/demo/person.ts';
 import type { Input, Method, PlanView, Saved } from '../../../src/contract/api.ts';
 import { createWorkspace } from '../../../src/emulator/index.ts';
-import { scriptBundle } from '../../support/script-bundle.ts';
+import { addOnBundle } from '../../support/add-on.ts';
 
 const ADA = 'ada@hillside.example';
-const bundle = scriptBundle('src/server/main.ts');
 
 function emptyDocument() {
-  const workspace = createWorkspace({ bundle, latency: 'none' });
+  const workspace = createWorkspace({ bundle: addOnBundle, latency: 'none' });
   workspace.addPerson({ id: ADA, name: 'Ada Park', role: 'student', addOnBlocked: false, account: 'workspace' });
   const person = new Person(workspace, ADA);
   const document = person.rest('POST', 'https://docs.googleapis.com/v1/documents', { title: 'My notes' });
