@@ -83,6 +83,15 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'the locale of the person begins with a language in two or three small letters',
+    source: 'A/reference/base/session#getactiveuserlocale',
+    host: 'any',
+    run() {
+      const locale = Session.getActiveUserLocale();
+      isTrue(/^[a-z]{2,3}(?:[-_]\w+)?$/.test(locale), locale);
+    },
+  },
+  {
     name: 'a temporary key is the same within a run and says nothing about the address',
     source: 'A/reference/base/session#gettemporaryactiveuserkey',
     host: 'any',
