@@ -7,6 +7,7 @@ import type { About } from '../plan/plan.ts';
 import { type DateHabit, type DateOrder, NO_DATE, readDate } from '../plan/typed-date.ts';
 import type { Cell, LinkedText } from './blocks.ts';
 import { plain } from './blocks.ts';
+import { saysMore } from './table-kinds.ts';
 import { linked, oneLine, webAddress } from './typed-text.ts';
 
 /** What holds when the table or one of its rows is missing. */
@@ -88,19 +89,21 @@ export function readAbout(cells: Partial<Readonly<Record<AboutField, Cell>>>): A
   };
 }
 
-/** Words in a value cell that say nothing readAbout could read: an order of dates, a language or a number that is none, a folder without an address. */
+/**
+ * Words in a value cell that say nothing readAbout could read: an order of dates, a language or a number that is none, a folder without an address,
+ * or something more beside one of them. */
 export function aboutValueLeft(field: AboutField, cell: Cell | undefined): boolean {
   const text = cell?.content.text.trim() ?? '';
   switch (field) {
     case 'dateOrder':
-      return orderIn(text) === undefined;
+      return orderIn(text) === undefined || saysMore(text);
     case 'language':
-      return readLanguage(text) === 'en' && !/^\s*(?:en(?:[-_ ]|$)|engl|ingl)/i.test(text);
+      return saysMore(text) || (readLanguage(text) === 'en' && !/^\s*(?:en(?:[-_ ]|$)|engl|ingl)/i.test(text));
     case 'nextGoalNumber':
     case 'goalsAtOnce':
       return positive(text, 0) === 0;
     case 'evidenceFolderUrl':
-      return webAddress(cell?.content.links[0]?.url ?? text) === '';
+      return webAddress(cell?.content.links[0]?.url ?? text) === '' || text.includes('\n');
     default:
       return false;
   }

@@ -22,7 +22,7 @@ import { ordinal } from './goal-slots.ts';
 import type { AboutPlace, GoalPlace, ListPlace, QuestionTablePlace } from './places.ts';
 import { isSampleHead, sampleBlock } from './read-sample.ts';
 import { say } from './sentences.ts';
-import { columnsIn, isAboutHeaded, kindOf, textOf } from './table-kinds.ts';
+import { columnsIn, isAboutHeaded, kindOf, saysMore, textOf } from './table-kinds.ts';
 
 /** Why words are not read: they stand beside what the plan knows; they name no owner, no goal; they are no words. */
 export type Why = 'own' | 'owner' | 'goal' | 'picture';
@@ -118,10 +118,11 @@ function listView({ place, table, name, isRead, owner, goal, plan }: ListShape):
 const keysByColumn = (columns: Readonly<Record<string, number>>): ReadonlyMap<number, string> =>
   new Map(Object.entries(columns).map(([key, column]) => [column, key]));
 
-/** Is it somebody the plan knows? An unknown "Who" is taken for the student's own step. */
+/** Is it somebody the plan knows, and nothing else? An unknown "Who" is taken for the student's own step. */
 const isOwner = (text: string): boolean =>
-  readOwner(text) !== 'student' ||
-  text.split(/[^\p{L}\p{M}]+/u).some(word => findName(word, OWNER_WORDS) === 'student');
+  !saysMore(text) &&
+  (readOwner(text) !== 'student' ||
+    text.split(/[^\p{L}\p{M}]+/u).some(word => findName(word, OWNER_WORDS) === 'student'));
 
 const isGoal = (text: string, statements: readonly string[]): boolean =>
   isGoalHeader(text) || /^\s*\d{1,4}\s*$/.test(text) || statements.some(statement => sameWords(statement, text));

@@ -84,17 +84,27 @@ describe('text that is not read', () => {
       '“my dog” (“Steps for G1”, row 2) is not read: the step counts as the student’s own. Write Me, Teacher, Family or Counselor.',
     ]);
     expect(sentences(at('Steps for G1', withCell(1, 1, 'Ms Rivera')))).toEqual([]);
+    for (const more of ['Me\nand then I call Sam', 'Teacher or whoever has time for it on that day'])
+      expect(sentences(at('Steps for G1', withCell(1, 1, more)))).toEqual([
+        expect.stringContaining(more.replace('\n', ' ')),
+      ]);
     expect(sentences(at('Date', withCell(1, 2, 'reading and maths')))).toEqual([
       '“reading and maths” (the evidence table, row 2) is not read as one goal of this plan: write its short name alone, such as G1.',
     ]);
     expect(sentences(at('Date', withCell(1, 2, 'Read 90 words a minute')))).toEqual([]);
-    const order = at('About this plan', table => ({
-      ...table,
-      rows: table.rows.map(cells =>
-        cells[0]?.content.text === 'How dates are written' ? [cells[0], cell('like my gran does')] : cells,
-      ),
-    }));
-    expect(sentences(order)).toEqual([expect.stringContaining('“like my gran does”')]);
+    const about = (name: string, text: string): readonly Block[] =>
+      at('About this plan', table => ({
+        ...table,
+        rows: table.rows.map(cells => (cells[0]?.content.text === name ? [cells[0], cell(text)] : cells)),
+      }));
+    expect(sentences(about('How dates are written', 'like my gran does'))).toEqual([
+      expect.stringContaining('“like my gran does”'),
+    ]);
+    for (const [name, text] of [
+      ['How dates are written', 'day first (3 Nov 2026)\n• call Sam'],
+      ['Language', 'English\nbut Spanish with Mom'],
+    ] as const)
+      expect(sentences(about(name, text))).toEqual([expect.stringContaining(text.split('\n')[1] as string)]);
   });
 
   it('is named where a picture stands instead of an answer', () => {
