@@ -225,6 +225,25 @@ describe.each(CASES)('both adapters: $name', ({ start = START, edits }) => {
   it('both leave the same file', () => expect(file(workspace, open)).toEqual(file(workspace, shelf)));
 });
 
+describe('a Doc of which Google refuses to give only some fields', () => {
+  const read = (refusals: number): unknown => {
+    const workspace = newWorkspace();
+    const id = newDocument(workspace, START);
+    let left = refusals;
+    workspace.setFaults({
+      rest: operation =>
+        operation === 'docs.documents.get' && left-- > 0 ? { refuse: 400, reason: 'badRequest' } : 'ok',
+    });
+    const reading = call<DocumentReading | string>(workspace, id, 'readShelf', id);
+    return typeof reading === 'string' ? reading : words(reading.blocks);
+  };
+
+  it('is read whole; refused again, it counts as not read', () => {
+    expect(read(1)).toEqual(read(0));
+    expect(read(2)).toContain('failed');
+  });
+});
+
 describe('changed meanwhile', () => {
   const change: Edit[] = [{ kind: 'setCell', block: 2, row: 1, column: 1, before: '', after: plain('June') }];
   const other: Edit[] = [{ kind: 'setCell', block: 2, row: 1, column: 1, before: '', after: plain('July') }];

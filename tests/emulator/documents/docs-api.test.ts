@@ -55,6 +55,33 @@ describe('documents.create and get', () => {
     expect(tabbed.tabs?.[0]?.tabProperties).toEqual({ tabId: 't.0', title: 'Tab 1', index: 0 });
   });
 
+  it.each([
+    '*',
+    'tabs',
+    'title,tabs(tabProperties,documentTab)',
+    'tabs/documentTab',
+    'tabs(documentTab(body))',
+    'tabs/documentTab/body/content(startIndex,paragraph)',
+    'tabs/documentTab/body/content/paragraph/elements/textRun',
+  ])('refuses the mask %s, which would take fields of comments along', fields => {
+    const { status, json } = desk.send('GET', `/v1/documents/${desk.newDocument('words')}?fields=${fields}`);
+    expect([status, JSON.stringify(json)]).toEqual([400, expect.stringContaining('comment-specific fields')]);
+  });
+
+  it('cuts what a mask of plain values names, tabs included without being asked for', () => {
+    const fields = 'revisionId,tabs(tabProperties(tabId),documentTab(body(content(endIndex)),lists))';
+    const { status, json } = desk.send('GET', `/v1/documents/${desk.newDocument('words')}?fields=${fields}`);
+    expect([status, json]).toEqual([
+      200,
+      {
+        revisionId: expect.any(String),
+        tabs: [
+          { tabProperties: { tabId: 't.0' }, documentTab: { body: { content: [{ endIndex: 1 }, { endIndex: 7 }] } } },
+        ],
+      },
+    ]);
+  });
+
   it('nests tabs and writes into the one that is named', () => {
     const id = desk.newDocument('first');
     const parent = desk.batch(id, [{ addDocumentTab: { tabProperties: { title: 'Notes' } } }]).json.replies?.[0];

@@ -138,13 +138,8 @@ function readLine(line: TextLine, softBreak: string): { text: LinkedText; hasUnr
       case ElementType.DATE:
         pieces.push(linked(child.asDate().getDisplayText()));
         break;
-      case ElementType.INLINE_IMAGE:
-      case ElementType.INLINE_DRAWING:
-      case ElementType.UNSUPPORTED:
-        hasUnreadable = true;
-        break;
       default:
-        break;
+        hasUnreadable = true;
     }
   }
   return { text: joinTexts(pieces), hasUnreadable };

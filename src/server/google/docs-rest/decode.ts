@@ -89,11 +89,12 @@ function paragraphText(
   for (const element of paragraph.elements ?? []) {
     const piece = elementText(element, softBreak);
     if (piece) pieces.push(piece);
-    else if (element.dropdown || element.inlineObjectElement) hasUnreadable = true;
+    else hasUnreadable = true;
   }
   return { text: joinTexts(pieces), hasUnreadable };
 }
 
+/** Nothing for what has no words: a picture, a dropdown, an equation, a line. */
 function elementText(element: ParagraphElementJson, softBreak: string): LinkedText | undefined {
   if (element.textRun) {
     // U+E907 stands where a non-text element is shown inside a run (W/docs/api/concepts/structure).

@@ -5,7 +5,7 @@ import type { Rest, RestAnswer, RestCall } from '../../ports.ts';
 import type { PlanRead, PlanReading, PlanShelf, TemplateWriter } from '../../teacher/ports.ts';
 import { expectOk, googleError, isOk, parse } from '../drive-rest/outcome.ts';
 import { type DecodedDocument, decodeDocument } from './decode.ts';
-import type { DocumentJson } from './document-json.ts';
+import { DOCUMENT_FIELDS, type DocumentJson } from './document-json.ts';
 import { encodeEdits, encodeNewDocument } from './requests.ts';
 import { type Request, tab } from './text-requests.ts';
 
@@ -13,7 +13,7 @@ const DOCUMENTS = 'https://docs.googleapis.com/v1/documents';
 
 export function planShelf(rest: Rest): PlanShelf {
   return {
-    read: ids => rest.send(ids.map(getDocument)).map((answer, index) => toRead(answer, ids[index] as string)),
+    read: ids => getDocuments(rest, ids).map((answer, index) => toRead(answer, ids[index] as string)),
     apply: changes => {
       const due = changes.filter(change => change.edits.length > 0);
       const answers = rest.send(
@@ -27,11 +27,23 @@ export function planShelf(rest: Rest): PlanShelf {
   };
 }
 
-function getDocument(id: string): RestCall {
-  // No field mask: masking `tabs` failed on documents with smart chips (F§5.2).
-  // Without indentation the answer of a plan is a quarter as long.
-  return { method: 'GET', url: `${DOCUMENTS}/${encodeURIComponent(id)}?includeTabsContent=true&prettyPrint=false` };
+/**
+ * Only the fields that are read: all of a plan with its tables is over a megabyte, this a fifth of it. Google has refused masks that
+ * were too wide for a Doc with comments (gemini-cli-extensions/workspace#382); should it refuse this one, the whole Doc is asked for.
+ */
+function getDocuments(rest: Rest, ids: readonly string[]): readonly RestAnswer[] {
+  const answers = [...rest.send(ids.map(id => getDocument(id, `&fields=${encodeURIComponent(DOCUMENT_FIELDS)}`)))];
+  const refused = ids.map((_, index) => index).filter(index => answers[index]?.status === 400);
+  rest
+    .send(refused.map(index => getDocument(ids[index] as string)))
+    .forEach((answer, at) => void answers.splice(refused[at] as number, 1, answer));
+  return answers;
 }
+
+const getDocument = (id: string, fields = ''): RestCall => ({
+  method: 'GET',
+  url: `${DOCUMENTS}/${encodeURIComponent(id)}?includeTabsContent=true&prettyPrint=false${fields}`,
+});
 
 function toRead(answer: RestAnswer, id: string): PlanRead {
   if (isOk(answer)) {
@@ -74,7 +86,7 @@ function toOutcome(answer: RestAnswer): EditOutcome | { readonly kind: 'failed' 
 export function templateWriter(rest: Rest): TemplateWriter {
   return {
     write(documentId, blocks) {
-      const json = expectOk(rest.send([getDocument(documentId)])[0] as RestAnswer, things().template);
+      const json = expectOk(getDocuments(rest, [documentId])[0] as RestAnswer, things().template);
       const document = decodeDocument(json as DocumentJson);
       const requests = [...emptyBody(document), ...encodeNewDocument(document.tabId, blocks)];
       const plan = { id: documentId, revision: document.revisionId, reading: document };
