@@ -27,7 +27,9 @@ export async function buildAddOn({ out = path.join(ROOT, 'build'), settings, cla
   const files = new Map([
     ['code.js', code.text],
     ['appsscript.json', manifest(classroom)],
-    // Read by the server when a template is shown or made (src/server/google/templates.ts).
+    // Read by the server when somebody wants to look at an invented plan, and
+    ['examples.html', dataFile(await buildData('src/core/document/exemplars/index.ts', 'EXAMPLES'))],
+    // when a template is shown or made (src/server/google/templates.ts).
     ['templates.html', dataFile(await buildData('src/core/plan/templates.ts', 'TEMPLATES'))],
     // Asked for by the student's panel when a goal is first written (src/sidebar/student/coach-part.ts).
     ['coach.html', `<script>${coach}</script>\n`],

@@ -281,6 +281,12 @@ export interface Api {
   'panel.speak': { input: { language: Language }; output: null };
   /** The coach as a script for the page; it names itself throughlineCoach. */
   'panel.coach': { input: Record<string, never>; output: { script: string } };
+  // Both
+  /** A filled, invented plan of this kind as a new Doc in the person's own Drive. Pressed again it is the same Doc. */
+  'gallery.example': {
+    input: { template: TemplateKey; language: Language; schoolYear: string };
+    output: { url: string; name: string };
+  };
   // Sheets
   'class.open': { input: Record<string, never>; output: ClassView | NoClassView };
   'class.checkRoster': { input: { text: string }; output: RosterCheck };

@@ -103,6 +103,7 @@ const SCHEMAS: { readonly [M in Method]: v.Shape<Input<M>> } = {
   'evidence.picker': nothing,
   'panel.speak': v.strictObject({ language: v.picklist(LANGUAGES) }),
   'panel.coach': nothing,
+  'gallery.example': v.strictObject({ template, language, schoolYear: line }),
   'class.open': nothing,
   'class.checkRoster': v.strictObject({ text: roster }),
   'class.setUp': v.strictObject({

@@ -14,13 +14,14 @@ import * as google from './google/host.ts';
 import { addMenu, coachScript, host, showPanel as openPanel, showPrint, showUpload } from './google/panels.ts';
 import { restClient } from './google/rest.ts';
 import { workbooks } from './google/sheets-rest/index.ts';
-import { templates } from './google/templates.ts';
+import { examples, templates } from './google/templates.ts';
 import type { PlanDocument } from './ports.ts';
 import { answer, type Methods, zoneOf } from './rpc.ts';
 import type { DriveCardPorts } from './student/drive-selection.ts';
 import { folderId } from './student/folder-id.ts';
 import { studentMethods } from './student/index.ts';
 import { hourlySync, staffMethods } from './teacher/index.ts';
+import { makeExample } from './teacher/make-example.ts';
 import type { TeacherPorts } from './teacher/ports.ts';
 
 /** Written in by the build: throughline.config.json, and whether this build has the Classroom scopes. */
@@ -116,6 +117,7 @@ function teacherPorts(active: TeacherPorts['active'], zone: string): TeacherPort
     plans: planShelf(rest),
     template: templateWriter(rest),
     templates,
+    examples,
     workbooks: workbooks(rest),
     active,
     hourly: google.hourlyTriggers('syncHourly', zone),
@@ -165,6 +167,11 @@ function documentMethods(zone: string): Methods {
       return null;
     },
     'evidence.picker': () => pickerSettings(plan),
+    'gallery.example': input =>
+      makeExample(
+        teacherPorts(() => null, zone),
+        input,
+      ),
     'panel.coach': () => ({ script: coachScript() }),
   };
 }

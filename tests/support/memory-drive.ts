@@ -9,6 +9,7 @@ import type { WorkbookReading } from '../../src/core/workbook/edits.ts';
 import { TABS } from '../../src/core/workbook/tabs.ts';
 import type { Clock, GoalsWorkbook, PersonalStore } from '../../src/server/ports.ts';
 import type { DriveFile, DriveFiles, Outcome, PlanShelf, TeacherPorts } from '../../src/server/teacher/ports.ts';
+import { applySchoolYear } from './examples.ts';
 
 export class Crash extends Error {}
 
@@ -251,5 +252,6 @@ export function memoryPorts(google: MemoryGoogle): TeacherPorts {
     },
     hasClassroom: false,
     templates: () => TEMPLATES,
+    examples: applySchoolYear,
   };
 }

@@ -6,6 +6,7 @@ import { classOpen } from './class-view.ts';
 import { createNext } from './create-next.ts';
 import { handOut } from './hand-out.ts';
 import { hourlyCheck } from './hourly-check.ts';
+import { makeExample } from './make-example.ts';
 import type { TeacherPorts } from './ports.ts';
 import { setUpClass } from './set-up-class.ts';
 import { shareAgain } from './share-again.ts';
@@ -13,7 +14,7 @@ import { shareWithStaff } from './share-with-staff.ts';
 import { syncNext } from './sync-next.ts';
 import { updatePlans } from './update-plans.ts';
 
-type TeacherMethod = Exclude<Extract<Method, `class.${string}`>, 'class.student' | 'class.decide'>;
+type TeacherMethod = 'gallery.example' | Exclude<Extract<Method, `class.${string}`>, 'class.student' | 'class.decide'>;
 
 export type TeacherMethods = { readonly [M in TeacherMethod]: (input: Input<M>) => Output<M> };
 
@@ -22,6 +23,7 @@ export { hourlySync } from './hourly-check.ts';
 export function staffMethods(ports: TeacherPorts): TeacherMethods {
   return {
     'class.open': () => classOpen(ports),
+    'gallery.example': input => makeExample(ports, input),
     'class.checkRoster': ({ text }) => checkRoster(text),
     'class.setUp': input => setUpClass(ports, input),
     'class.addStudents': input => addStudents(ports, input),

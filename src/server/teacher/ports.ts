@@ -1,6 +1,7 @@
 // What the staff's use cases need from Google beside src/server/ports.ts. Implemented in src/server/google, and in memory for tests.
 // Lists go in, one outcome per item comes back in the same order: one refused item never stops the others.
 import type { Block } from '../../core/document/blocks.ts';
+import type { Examples } from '../../core/document/exemplars/index.ts';
 import type { Templates } from '../../core/plan/templates.ts';
 import type { Clock, GoalsWorkbook, PersonalStore, PlanShelf } from '../ports.ts';
 
@@ -161,6 +162,8 @@ export interface TeacherPorts {
   readonly template: TemplateWriter;
   /** The gallery's templates with all their words; read from a file, so only when one is shown or made. */
   templates(): Templates;
+  /** The invented plans, from a file of their own. */
+  examples(schoolYear: string): Examples;
   readonly workbooks: Workbooks;
   /** null outside a spreadsheet (hourly trigger). */
   active(): ActiveSpreadsheet | null;

@@ -130,7 +130,7 @@ function findPart({ clock, drive }: TeacherPorts, file: NewFile, begunAt: number
   return find();
 }
 
-function expectMade(outcome: Outcome<string>, what: string): string {
+export function expectMade(outcome: Outcome<string>, what: string): string {
   if (outcome.kind === 'ok') return outcome.value;
   if (outcome.kind === 'unknown') throw new AppError('offline', { what });
   if (outcome.reason === 'quota') throw new AppError('quota', { what });

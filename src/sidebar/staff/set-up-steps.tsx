@@ -63,7 +63,7 @@ export function NameStep({
           value={form.fields.year}
           onValue={v => form.set('year', v)}
         />
-        <Gallery cards={view.gallery} {...form.fields} set={form.set} />
+        <Gallery cards={view.gallery} {...form.fields} schoolYear={form.fields.year} set={form.set} />
         <Field
           label={plans.scope}
           value={form.fields.scope}

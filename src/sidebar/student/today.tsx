@@ -40,7 +40,7 @@ export function Today({ plan, go }: { readonly plan: PlanView; readonly go: Go }
           </button>
         </section>
       ) : (
-        <StaffNotice student={plan.student} />
+        <StaffNotice plan={plan} />
       )}
       {asks.map(card => (
         <Ask key={card.goal.id} card={card} go={go} canAnswer={isOwner} />
@@ -167,8 +167,10 @@ function PlanProblems({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-function StaffNotice({ student }: { readonly student: string }) {
+/** A plan without staff belongs to no class: an invented example. */
+function StaffNotice({ plan: { student, staff: names } }: { readonly plan: PlanView }) {
   const staff = words.student.staffView;
+  if (names === '') return <p class="card card-first">{staff.notice(student)}</p>;
   return (
     <details class="card card-first">
       <summary class="tight">

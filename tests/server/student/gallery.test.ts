@@ -1,11 +1,14 @@
 // The gallery in an empty document and at the set-up of a class: what was chosen stands in the Docs and in the workbook.
 
 import { Person } from '../../../scripts/demo/person.ts';
+import { EXAMPLE_WORDS } from '../../../src/core/document/exemplars/index.ts';
+import { LANGUAGES } from '../../../src/core/language.ts';
 import { gallery } from '../../../src/core/plan/gallery.ts';
 import { TEMPLATE_KEYS } from '../../../src/core/plan/template-shapes.ts';
 import { TEMPLATES } from '../../../src/core/plan/templates.ts';
 import type { Workspace } from '../../../src/emulator/workspace.ts';
-import { createPlans, KEEPER, planOf, rosterOf, school, syncAll, tab, textOf } from '../../support/add-on.ts';
+import { createPlans, KEEPER, newClass, planOf, rosterOf, school, syncAll, tab, textOf } from '../../support/add-on.ts';
+import { DocumentByHand } from '../../support/document-by-hand.ts';
 
 function emptyDoc(workspace: Workspace, email: string): { person: Person; id: string } {
   const person = new Person(workspace, email);
@@ -31,6 +34,67 @@ describe('the gallery in an empty document', () => {
     expect(plan).toMatchObject({ student: 'Ada Park', language: 'es', issues: [] });
     expect(person.call(id, 'plan.open', {})).toEqual(plan);
     expect(textOf(person, id)).toContain('🙂 ¿Quién soy?');
+  });
+});
+
+describe('an invented example', () => {
+  const chosen = { template: 'primary', language: 'es', schoolYear: '2026–27' } as const;
+
+  it('is a Doc of the student’s own Drive, says that it is invented, and offers nothing to save', () => {
+    const workspace = school(['Ada']);
+    const { person, id } = emptyDoc(workspace, 'ada@hillside.example');
+    const made = person.call(id, 'gallery.example', chosen);
+    expect(made.name).toBe('Ejemplo inventado – Bo Castellanos');
+    const example = /d\/([^/]+)\/edit$/.exec(made.url)?.[1] ?? '';
+    expect(workspace.drive.item(example)?.permissions.map(each => [each.emailAddress, each.role])).toEqual([
+      ['ada@hillside.example', 'owner'],
+    ]);
+    expect(textOf(person, example)).toContain('Un plan inventado. Aquí no hay nadie.');
+    person.start(example);
+    const view = person.call(example, 'plan.open', {});
+    expect(view).toMatchObject({
+      ...{ kind: 'plan', student: 'Bo Castellanos (ejemplo inventado)', viewer: 'staff' },
+      ...{ language: 'es', schoolYear: '2026–27', issues: [] },
+    });
+    const words = EXAMPLE_WORDS.primary.es;
+    expect(view.kind === 'plan' && view.goals.map(({ goal }) => goal.statement)).toEqual(
+      words.goals.map(({ statement }) => statement),
+    );
+    expect(person.call(id, 'plan.open', {})).toMatchObject({ kind: 'not-a-plan', isEmpty: true });
+  });
+
+  it('pressed again it is the same Doc with what was tried out in it; one in the bin is made anew', () => {
+    const workspace = school(['Ada']);
+    const { person, id } = emptyDoc(workspace, 'ada@hillside.example');
+    const first = person.call(id, 'gallery.example', chosen);
+    const example = /d\/([^/]+)\/edit$/.exec(first.url)?.[1] ?? '';
+    new DocumentByHand(person, example).type(/^Yo y mis/, /¿Quién soy/, 1, 'Lo probé aquí');
+    expect(person.call(id, 'gallery.example', chosen)).toEqual(first);
+    expect(textOf(person, example)).toContain('Lo probé aquí');
+    expect(person.call(id, 'gallery.example', { ...chosen, language: 'en' }).url).not.toBe(first.url);
+    person.rest('PATCH', `https://www.googleapis.com/drive/v3/files/${example}`, { trashed: true });
+    expect(person.call(id, 'gallery.example', chosen).url).not.toBe(first.url);
+  });
+
+  it('comes for a teacher before there is a class, and no class takes it up', () => {
+    const workspace = school(['Ada']);
+    const keeper = new Person(workspace, KEEPER);
+    const sheet = String(
+      keeper.rest('POST', 'https://sheets.googleapis.com/v4/spreadsheets', { properties: { title: 'Any' } })
+        .spreadsheetId,
+    );
+    keeper.start(sheet);
+    for (const template of TEMPLATE_KEYS)
+      for (const language of LANGUAGES) keeper.call(sheet, 'gallery.example', { ...chosen, template, language });
+    const made = newClass(workspace, ['Ada']);
+    createPlans(made);
+    syncAll(made);
+    const invented = TEMPLATE_KEYS.flatMap(key => LANGUAGES.map(language => EXAMPLE_WORDS[key][language].student));
+    for (const title of ['Students', 'Goals', 'Evidence', 'Profile', 'Journal']) {
+      const text = tab(made.keeper, made.workbookId, title).flat().join(' ');
+      for (const name of invented) expect(text).not.toContain(name);
+    }
+    expect(tab(made.keeper, made.workbookId, 'Students')).toHaveLength(2);
   });
 });
 

@@ -3,6 +3,9 @@ export const galleryWords = {
   which: 'Which kind of plan?',
   language: 'Language of the plan',
   languages: { en: 'English', es: 'Español (Spanish)' },
+  example: 'Look at a filled example',
+  exampleHint: 'An invented plan. Nobody here. It lies in your Drive, and only you see it.',
+  makingExample: 'Writing the example…',
   scope: 'Whose plans are these?',
   scopes: { class: 'One class', team: 'A team of classes', school: 'The whole school' },
 };

@@ -5,6 +5,9 @@ export const galleryWords: typeof en = {
   which: '¿Qué tipo de plan?',
   language: 'Idioma del plan',
   languages: { en: 'English (inglés)', es: 'Español' },
+  example: 'Mirar un ejemplo lleno',
+  exampleHint: 'Un plan inventado. Aquí no hay nadie. Queda en tu Drive y solo tú lo ves.',
+  makingExample: 'Escribiendo el ejemplo…',
   scope: '¿De quién son estos planes?',
   scopes: { class: 'De una clase', team: 'De un equipo de clases', school: 'De toda la escuela' },
 };
