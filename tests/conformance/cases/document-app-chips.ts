@@ -38,6 +38,24 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'chips of each kind are found from the body, one after the other',
+    source: 'A/reference/document/body#findelementelementtype,-from; F§5.5',
+    host: 'document',
+    run() {
+      const { DATE, PERSON, RICH_LINK, INLINE_IMAGE } = DocumentApp.ElementType;
+      const found = [DATE, PERSON, RICH_LINK].map(type => {
+        const first = chipsBody().findElement(type) as GoogleAppsScript.Document.RangeElement;
+        return [String(first.getElement().getType()), chipsBody().findElement(type, first) === null];
+      });
+      equal(found, [
+        ['DATE', true],
+        ['PERSON', true],
+        ['RICH_LINK', true],
+      ]);
+      equal(chipsBody().findElement(INLINE_IMAGE), null);
+    },
+  },
+  {
     name: 'a link chip tells its address and title',
     source: 'A/reference/document/rich-link',
     host: 'document',

@@ -36,6 +36,25 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'text of a table and of a row is that of its cells, a line each; offsets of looks count these line ends',
+    source: `${TABLE}#editAsText(); apps-script-behaviours, DocumentApp 3`,
+    host: 'document',
+    run() {
+      const table = newTable([
+        ['a', ''],
+        ['', 'see it'],
+      ]);
+      table.getCell(1, 1).editAsText().setLinkUrl(4, 5, 'https://example.org/');
+      equal([table.getText(), table.getRow(1).getText()], ['a\n\n\nsee it', '\nsee it']);
+      const [whole, row] = [table.editAsText(), table.getRow(1).editAsText()];
+      equal(
+        [whole.getText(), whole.getLinkUrl(8), whole.getLinkUrl(7)],
+        ['a\n\n\nsee it', 'https://example.org/', null],
+      );
+      equal([row.getText(), row.getLinkUrl(5), row.getLinkUrl(4)], ['\nsee it', 'https://example.org/', null]);
+    },
+  },
+  {
     name: 'removing a row moves those below it up',
     source: `${TABLE}#removerowrowindex`,
     host: 'document',

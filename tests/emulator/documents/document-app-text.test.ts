@@ -153,6 +153,30 @@ describe('words', () => {
     ]);
   });
 
+  it('and elements of a kind are found in reading order, from the body, a table or a cell', () => {
+    const id = desk.newDocument('one');
+    desk.onBody(id, (body, app) => {
+      const inner = body.appendTable([['a', 'b']]).getCell(0, 1);
+      inner.appendListItem('listed');
+      inner.appendTable([['deep']]);
+      body.appendListItem('last');
+      const all = (root: Pick<GoogleAppsScript.Document.Body, 'findElement'>, type: unknown): string[] => {
+        const texts: string[] = [];
+        for (let found = root.findElement(type as never); found; found = root.findElement(type as never, found)) {
+          expect([found.isPartial(), found.getStartOffset()]).toEqual([false, -1]);
+          texts.push((found.getElement() as unknown as GoogleAppsScript.Document.ListItem).getText());
+        }
+        return texts;
+      };
+      const { LIST_ITEM, TABLE_CELL, INLINE_IMAGE } = app.ElementType;
+      expect(all(body as never, LIST_ITEM)).toEqual(['listed', 'last']);
+      expect(all(inner.getParentTable() as never, LIST_ITEM)).toEqual(['listed']);
+      expect(all(inner as never, TABLE_CELL)).toEqual(['deep']);
+      expect(all(body as never, TABLE_CELL)).toEqual(['a', 'b\nlisted\ndeep\n', 'deep']);
+      expect(body.findElement(INLINE_IMAGE)).toBeNull();
+    });
+  });
+
   it('are found one after the other, also in cells, and replaced by pattern', () => {
     const id = desk.newDocument('red fish', 'blue fish');
     desk.onBody(id, body => {

@@ -5,11 +5,12 @@ import {
   type Row as RowNode,
   type Table as TableNode,
 } from '../../documents/model.ts';
+import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature, type ParameterType } from '../../runtime/signature.ts';
 import { ScriptError } from '../../types.ts';
 import type { Container } from './container.ts';
 import { Element } from './element.ts';
-import { findIn, type RangeElement } from './search.ts';
+import { findElementIn, findIn, RangeElement } from './search.ts';
 import { Text } from './text.ts';
 import { outOfBounds, type TextLine } from './text-line.ts';
 import { piecesOf } from './text-span.ts';
@@ -49,7 +50,7 @@ export abstract class CellHolder extends Element {
   getText(): string {
     this._context.reads();
     return this._cells()
-      .map(cell => (this._context.wrap(this._context, cell) as Container).getText())
+      .map(cell => (this._context.wrap(this._context, cell) as Container)._words())
       .join('\n');
   }
 
@@ -59,6 +60,17 @@ export abstract class CellHolder extends Element {
       owner: this._node,
       pieces: () => piecesOf(this._cells().flatMap(cell => [...paragraphsOf(cell.content)])),
     });
+  }
+
+  findElement(elementType: EnumMember, from?: RangeElement | null): RangeElement | null {
+    this._context.reads();
+    checkSignature(
+      `${this._name}.findElement`,
+      from ? [elementType, from] : [elementType],
+      ['Any'],
+      ['Any', RangeElement],
+    );
+    return findElementIn(this, elementType, from ?? undefined);
   }
 
   findText(searchPattern: string, from?: RangeElement | null): RangeElement | null {

@@ -11,6 +11,7 @@ import {
 import { styleForTyping, textInline } from '../../documents/runs.ts';
 import type { Holder } from '../../documents/session.ts';
 import { paragraphUnits } from '../../documents/units.ts';
+import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature, type ParameterType, signatureError } from '../../runtime/signature.ts';
 import { ScriptError } from '../../types.ts';
 import { type Context, isElement } from './context.ts';
@@ -18,7 +19,7 @@ import { Element } from './element.ts';
 import type { TypeName } from './enums.ts';
 import { type ListItem, makeItem, tabHolding } from './list-item.ts';
 import type { Paragraph } from './paragraph.ts';
-import { findIn, RangeElement } from './search.ts';
+import { findElementIn, findIn, RangeElement } from './search.ts';
 import { Text } from './text.ts';
 import { outOfBounds, type TextLine } from './text-line.ts';
 import { piecesOf, setWords, toBody } from './text-span.ts';
@@ -63,9 +64,11 @@ export abstract class Container extends Element {
   /** Children joined by newlines; a table gives its cells, each on a line of its own (observed on live Google). */
   getText(): string {
     this._context.reads();
-    return this._paragraphs()
-      .map(paragraph => piecesText(paragraph))
-      .join('\n');
+    return this._words();
+  }
+
+  _words(): string {
+    return this._paragraphs().map(piecesText).join('\n');
   }
 
   setText(text: string): this {
@@ -87,6 +90,17 @@ export abstract class Container extends Element {
   editAsText(): Text {
     this._context.reads();
     return new Text(this._context, { owner: this._node, pieces: () => piecesOf(this._paragraphs()) });
+  }
+
+  findElement(elementType: EnumMember, from?: RangeElement | null): RangeElement | null {
+    this._context.reads();
+    checkSignature(
+      `${this._name}.findElement`,
+      from ? [elementType, from] : [elementType],
+      ['Any'],
+      ['Any', RangeElement],
+    );
+    return findElementIn(this, elementType, from ?? undefined);
   }
 
   findText(searchPattern: string, from?: RangeElement | null): RangeElement | null {

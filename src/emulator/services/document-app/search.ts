@@ -1,4 +1,5 @@
 // findText and replaceText: RE2 patterns over texts, and the range elements they answer with.
+import type { EnumMember } from '../../runtime/enum.ts';
 import { ScriptError } from '../../types.ts';
 import type { Element } from './element.ts';
 
@@ -62,4 +63,20 @@ export function findIn(
     if (match && match[0] !== '') return new RangeElement(text, match.index, match.index + match[0].length - 1);
   }
   return null;
+}
+
+/** The first element of this type below `root`, in reading order, behind the one an earlier search found. */
+export function findElementIn(root: Element, type: EnumMember, from: RangeElement | undefined): RangeElement | null {
+  let isBehind = from === undefined;
+  const search = (element: Element): Element | undefined => {
+    for (const child of element._children()) {
+      if (isBehind && child.getType() === type) return child;
+      isBehind ||= child._isSame(from!._element);
+      const found = search(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const found = search(root);
+  return found ? new RangeElement(found) : null;
 }

@@ -1,6 +1,8 @@
 // The open document → blocks, by DocumentApp. Reads the same words and links as docs-rest/decode.ts.
-import type { Block, Cell, DocumentReading, LinkedText, ParagraphStyle } from '../../../core/document/blocks.ts';
-import { joinLines, joinTexts } from '../linked-text.ts';
+// Every call costs about a millisecond and a plan has a thousand cells, so that what holds nothing but words is read by the line.
+import type { Block, DocumentReading, ParagraphStyle } from '../../../core/document/blocks.ts';
+import { linked, readLine, readText, type TextLine } from './read-line.ts';
+import { readRows, readWords } from './read-table.ts';
 
 type Element = GoogleAppsScript.Document.Element;
 type Body = GoogleAppsScript.Document.Body;
@@ -26,19 +28,50 @@ export function readActiveDocument(document: GoogleAppsScript.Document.Document)
 export function readBody(body: Body): Block[] {
   const blocks: Block[] = [];
   const count = body.getNumChildren();
-  for (let index = 0; index < count; index++) blocks.push(readBlock(body.getChild(index)));
+  const more = holdingMore(body);
+  for (let index = 0; index < count; index++) blocks.push(readBlock(body.getChild(index), !more.has(index)));
   return blocks;
 }
 
-export function readBlock(element: Element): Block {
+/** Children of the body that hold something besides words in plain paragraphs: a picture, a chip, a list in a cell. */
+function holdingMore(body: Body): ReadonlySet<number> {
+  const { ElementType } = DocumentApp;
+  const more = new Set<number>();
+  const types = [
+    ElementType.DATE,
+    ElementType.EQUATION,
+    ElementType.FOOTNOTE,
+    ElementType.HORIZONTAL_RULE,
+    ElementType.INLINE_DRAWING,
+    ElementType.INLINE_IMAGE,
+    ElementType.LIST_ITEM,
+    ElementType.PAGE_BREAK,
+    ElementType.PERSON,
+    ElementType.RICH_LINK,
+    ElementType.UNSUPPORTED,
+  ];
+  for (const type of types)
+    for (let found = body.findElement(type); found; found = body.findElement(type, found))
+      more.add(body.getChildIndex(childAbove(found.getElement())));
+  return more;
+}
+
+/** The child of the body that this element lies in. */
+function childAbove(element: Element): Element {
+  const parent = element.getParent() as Element | null;
+  return parent === null || parent.getType() === DocumentApp.ElementType.BODY_SECTION ? element : childAbove(parent);
+}
+
+/** `isWords`: nothing but words in it, as holdingMore found. Otherwise each thing is looked at. */
+export function readBlock(element: Element, isWords = false): Block {
   const { ElementType } = DocumentApp;
   switch (element.getType()) {
     case ElementType.PARAGRAPH:
-      return paragraph(element.asParagraph(), false);
+      return isWords ? plainParagraph(element.asParagraph()) : paragraph(element.asParagraph(), false);
     case ElementType.LIST_ITEM:
       return paragraph(element.asListItem(), true);
     case ElementType.TABLE:
-      return { kind: 'table', rows: readRows(element.asTable()) };
+      return { kind: 'table', rows: isWords ? readWords(element.asTable()) : readRows(element.asTable()) };
     case ElementType.TABLE_OF_CONTENTS:
       return { kind: 'other', name: 'table of contents' };
     default:
@@ -46,11 +79,15 @@ export function readBlock(element: Element): Block {
   }
 }
 
-type TextLine = GoogleAppsScript.Document.Paragraph | GoogleAppsScript.Document.ListItem;
-
 function paragraph(element: TextLine, isListItem: boolean): Block {
   const content = readLine(element, ' ').text;
   return { kind: 'paragraph', style: styleOf(element), content, ...(isListItem ? { isListItem } : {}) };
+}
+
+function plainParagraph(element: GoogleAppsScript.Document.Paragraph): Block {
+  const text = element.getText();
+  const content = text === '' ? linked('') : readText(element.editAsText(), ' ');
+  return { kind: 'paragraph', style: styleOf(element), content };
 }
 
 function styleOf(element: TextLine): ParagraphStyle {
@@ -75,88 +112,6 @@ function styleOf(element: TextLine): ParagraphStyle {
     default:
       return 'NORMAL_TEXT';
   }
-}
-
-function readRows(table: GoogleAppsScript.Document.Table): Cell[][] {
-  const rows: Cell[][] = [];
-  const rowCount = table.getNumRows();
-  for (let index = 0; index < rowCount; index++) {
-    const row = table.getRow(index);
-    const columnCount = row.getNumCells();
-    const cells: Cell[] = [];
-    for (let column = 0; column < columnCount; column++) cells.push(readCell(row.getCell(column)));
-    rows.push(cells);
-  }
-  return rows;
-}
-
-export function readCell(cell: GoogleAppsScript.Document.TableCell): Cell {
-  const { ElementType } = DocumentApp;
-  const lines: LinkedText[] = [];
-  let hasUnreadable = false;
-  const count = cell.getNumChildren();
-  for (let index = 0; index < count; index++) {
-    const child = cell.getChild(index);
-    const type = child.getType();
-    const isList = type === ElementType.LIST_ITEM;
-    if (!isList && type !== ElementType.PARAGRAPH) {
-      hasUnreadable = true;
-      continue;
-    }
-    const line = readLine(isList ? child.asListItem() : child.asParagraph(), '\n');
-    lines.push(line.text);
-    // A native checklist item shows no glyph type; whether its box is ticked cannot be read (F§5.5).
-    hasUnreadable = hasUnreadable || line.hasUnreadable || (isList && !child.asListItem().getGlyphType());
-  }
-  const span = { rows: cell.getRowSpan(), columns: cell.getColSpan() };
-  return {
-    content: joinLines(lines),
-    ...(hasUnreadable ? { hasUnreadable } : {}),
-    ...(span.rows > 1 || span.columns > 1 ? { span } : {}),
-  };
-}
-
-function readLine(line: TextLine, softBreak: string): { text: LinkedText; hasUnreadable: boolean } {
-  const { ElementType } = DocumentApp;
-  const pieces: LinkedText[] = [];
-  let hasUnreadable = false;
-  const count = line.getNumChildren();
-  for (let index = 0; index < count; index++) {
-    const child = line.getChild(index);
-    switch (child.getType()) {
-      case ElementType.TEXT:
-        pieces.push(readText(child.asText(), softBreak));
-        break;
-      case ElementType.RICH_LINK: {
-        const link = child.asRichLink();
-        pieces.push(linked(link.getTitle() || link.getUrl(), link.getUrl()));
-        break;
-      }
-      case ElementType.PERSON:
-        pieces.push(linked(child.asPerson().getName() || child.asPerson().getEmail()));
-        break;
-      case ElementType.DATE:
-        pieces.push(linked(child.asDate().getDisplayText()));
-        break;
-      default:
-        hasUnreadable = true;
-    }
-  }
-  return { text: joinTexts(pieces), hasUnreadable };
-}
-
-function readText(element: GoogleAppsScript.Document.Text, softBreak: string): LinkedText {
-  const text = element.getText().replace(/[\v\r]/g, softBreak);
-  const starts = element.getTextAttributeIndices();
-  const pieces = starts.map((from, at) => {
-    const to = starts[at + 1] ?? text.length;
-    return linked(text.slice(from, to), element.getLinkUrl(from) ?? undefined);
-  });
-  return starts[0] === 0 ? joinTexts(pieces) : linked(text);
-}
-
-function linked(text: string, url?: string): LinkedText {
-  return { text, links: url && text ? [{ from: 0, to: text.length, url }] : [] };
 }
 
 function allTabs(tabs: GoogleAppsScript.Document.Tab[]): GoogleAppsScript.Document.Tab[] {
