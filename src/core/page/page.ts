@@ -4,6 +4,7 @@ import { readHow } from '../plan/check-ins.ts';
 import { sameWords } from '../plan/fold.ts';
 import { readGoalId } from '../plan/goal-id.ts';
 import { readSort } from '../plan/goal-sorts.ts';
+import { holdsKept, keptWords } from '../plan/kept-words.ts';
 import { STAGE_HEADINGS, STUDENT_FIELDS } from '../plan/names.ts';
 import { type Answer, type Goal, type Plan, type PlanRecord, STAGES, type Stage } from '../plan/plan.ts';
 import { growthWords } from '../plan/progress.ts';
@@ -52,11 +53,13 @@ interface Making {
   readonly choice: PageChoice;
   readonly language: Language;
   readonly words: PageWords;
+  /** What this page leaves out and closing a round may have carried into Revise: left out there too. */
+  readonly kept: readonly string[];
 }
 
 export function planPage(plan: PagePlan, choice: PageChoice, language: Language): PlanPage {
   const words = PAGE_WORDS[language];
-  const make: Making = { plan, choice, language, words };
+  const make: Making = { plan, choice, language, words, kept: keptOn(plan, choice) };
   const kind = words.kinds[choice.audience];
   return {
     title: plan.student === '' ? kind : plan.student,
@@ -135,12 +138,31 @@ const isLoose = (goalId: string, { goals: all }: PagePlan): boolean =>
 // ---- parts ----
 
 function answersIn(make: Making, isWanted: (answer: Answer) => boolean): readonly PageItem[] {
-  const allowed = make.plan.answers.filter(answer => isWanted(answer) && isAnswerAllowed(answer, make.choice));
+  const isKept = ({ set, text }: Answer): boolean => SETS[set].stage === 'revise' && holdsKept(text, make.kept);
+  const allowed = make.plan.answers.filter(
+    answer => isWanted(answer) && isAnswerAllowed(answer, make.choice) && !isKept(answer),
+  );
   return answerItems(allowed, make.language);
 }
 
+function keptOn({ answers, records: all }: PagePlan, choice: PageChoice): readonly string[] {
+  if (choice.extras.includes('reflections')) return [];
+  const secret = answers.filter(answer => SETS[answer.set].isPrivate && !isAnswerAllowed(answer, choice));
+  const lookedBack = all.reflections.filter(row => !isReflectionAllowed(row, choice));
+  return keptWords([
+    ...secret.flatMap(({ text, later }) => [text, later]),
+    ...lookedBack.map(row => row.words['take'] ?? ''),
+    ...all.earlier.map(row => row.words['words'] ?? ''),
+  ]);
+}
+
+function withoutKept(row: PlanRecord, kept: readonly string[]): PlanRecord {
+  const words = Object.entries(row.words).map(([key, text]) => [key, holdsKept(text, kept) ? '' : text]);
+  return { ...row, words: Object.fromEntries(words) };
+}
+
 /** A table of records as far as this page may show it. */
-function table({ plan, choice, language }: Making, kind: RecordName): readonly PageItem[] {
+function table({ plan, choice, language, kept }: Making, kind: RecordName): readonly PageItem[] {
   const has = (extra: PageChoice['extras'][number]): boolean => choice.extras.includes(extra);
   // Earlier rounds hold private answers too, and no longer where they may be repeated.
   const isLeftOut = (kind === 'supports' && !has('supports')) || (kind === 'earlier' && !has('reflections'));
@@ -151,7 +173,8 @@ function table({ plan, choice, language }: Making, kind: RecordName): readonly P
     ...(kind === 'traits' && !has('challenges') ? ['challenge', 'expected', 'now'] : []),
     ...(kind === 'requests' && !has('staff') ? ['answer'] : []),
   ];
-  return recordItems(kind, rows, language, without);
+  const shown = recordKind(kind).stage === 'revise' ? rows.map(row => withoutKept(row, kept)) : rows;
+  return recordItems(kind, shown, language, without);
 }
 
 const records = (make: Making, title: string, kind: RecordName): PageSection => ({ title, items: table(make, kind) });

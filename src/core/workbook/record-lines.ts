@@ -4,6 +4,7 @@
 import type { Language } from '../language.ts';
 import { fold } from '../plan/fold.ts';
 import { goalIdsIn } from '../plan/goal-id.ts';
+import { holdsKept, keptWords } from '../plan/kept-words.ts';
 import { LATER_WORDS, QUESTION_TABLES } from '../plan/names.ts';
 import type { Answer, Plan, PlanRecord } from '../plan/plan.ts';
 import { SET_NAMES, SETS } from '../plan/question-sets.ts';
@@ -43,7 +44,7 @@ export interface RecordContext {
 
 /** In the order of the plan. */
 export function recordLines(plan: Plan, context: RecordContext): readonly RecordLine[] {
-  const kept = keptWords(plan);
+  const kept = keptOf(plan);
   const lines = [
     ...plan.answers.filter(isAnswered).map(answer => answerLine(answer, context)),
     ...RECORD_NAMES.flatMap(kind =>
@@ -146,27 +147,21 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const labelled = (label: string, words: string): string => (words === '' ? '' : `${label}: ${oneLine(words)}`);
 const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join(' · ');
 
-/** Shorter words say too little to be known again. */
-const SHORTEST_KEPT = 12;
-
-/** Texts the student keeps in the Doc, folded. */
-function keptWords({ answers, records }: Plan): readonly string[] {
+/** Texts the student keeps in the Doc. */
+function keptOf({ answers, records }: Plan): readonly string[] {
   const ofAnswers = answers
     .filter(({ set, repeat }) => (SETS[set].isPrivate || repeat !== '') && !isOpen(repeat))
     .flatMap(({ text, later }) => [text, later]);
   const reflections = records.reflections.filter(row => isWithheldRecord('reflections', row));
   const earlier = records.earlier.filter(({ words }) => isPrivateQuestion(words['question'] ?? ''));
   const ofRecords = [...reflections, ...earlier].map(({ words }) => words['take'] ?? words['words'] ?? '');
-  return [...ofAnswers, ...ofRecords].map(fold).filter(text => text.length >= SHORTEST_KEPT);
+  return keptWords([...ofAnswers, ...ofRecords]);
 }
 
 /** Closing a round, or a reason filled in from the reflection, carries such words into Revise: there too they stay in the Doc. */
 function withoutKept(line: RecordLine, kept: readonly string[], language: Language): RecordLine {
   if (line.tab !== CHANGES || line.isWithheld) return line;
-  const isKept = (value: CellValue): boolean => {
-    const words = fold(String(value));
-    return kept.some(text => words.includes(text));
-  };
+  const isKept = (value: CellValue): boolean => holdsKept(String(value), kept);
   const { what, more } = line.values;
   if (!isKept(what) && !isKept(more)) return line;
   const rest = isKept(more) ? '' : String(more);

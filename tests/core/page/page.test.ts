@@ -149,6 +149,23 @@ describe('the page for oneself', () => {
 });
 
 describe('what others get', () => {
+  it('nothing that the student keeps comes back by a table of Revise, until the student lets it out', () => {
+    const kept = 'I learned that I am braver than I thought';
+    const revising = (repeat: string): Plan => ({
+      ...NINA,
+      answers: [...NINA.answers, said('Q28', kept, repeat), said('Q29', `From my reflection: ${kept}!`)],
+      records: {
+        ...NINA.records,
+        revisions: [row({ date: '', goal: 'G1', decision: 'extend', why: kept.toUpperCase() })],
+      },
+    });
+    const staff = wordsOf(revising(''), usual('me', 'staff')).toLowerCase();
+    expect(staff).not.toContain('braver');
+    expect(staff).toContain('extend');
+    expect(wordsOf(revising(''), usual('me'))).toContain('From my reflection: I learned that I am braver');
+    expect(wordsOf(revising('class workbook'), usual('me', 'staff'))).toContain('From my reflection: I learned');
+  });
+
   it('a conference begins with the portfolio, then growth, then what is open', () => {
     const page = planPage(pageOf(NINA), usual('conference'), 'en');
     expect(page.subtitle).toBe('Conference page  ·  2026/27');
