@@ -1,5 +1,6 @@
 // What sidebar, dialogs and server say to each other: one table of methods, each with the JSON it takes and gives.
 // Values are JSON only (google.script.run refuses Date and functions, F§4); dates are ISO days, '' is "nothing".
+import type { OwnQuestion, QuestionChange, QuestionRefusal } from '../core/document/change-question.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Progress } from '../core/outcome.ts';
@@ -314,6 +315,11 @@ export interface Api {
   'class.syncNext': { input: { workbookId: string; isFirstCall: boolean }; output: SyncSummary };
   /** Some plans a call, until progress says finished: what is new in the class's template comes into them. */
   'class.updatePlans': { input: { workbookId: string }; output: UpdateSummary };
+  /** The questions of the school's own in the class's template, after the change if there is one; `refused` says why it was not made. */
+  'class.questions': {
+    input: { workbookId: string; change?: QuestionChange };
+    output: { questions: readonly OwnQuestion[]; scope: Scope; refused: QuestionRefusal | '' };
+  };
   'class.hourlyCheck': { input: { workbookId: string; on: boolean }; output: { on: boolean } };
   'class.shareAgain': { input: { workbookId: string; studentKey: string }; output: { message: string } };
   /** Shares the class folder once with a counselor or a second teacher: they then see every plan of the class. No mail. */

@@ -1,6 +1,7 @@
 // Parsing at the door: what a page sends is checked here before any rule sees it. One schema a method; unknown keys are refused.
 // Limits keep one call far under Google's own (a cell holds 50,000 characters) and say no to nonsense early.
 import { LANGUAGES } from '../core/language.ts';
+import { STAGES } from '../core/plan/plan.ts';
 import { SET_NAMES } from '../core/plan/question-sets.ts';
 import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
 import { SCOPES } from '../core/plan/scope.ts';
@@ -119,6 +120,10 @@ const SCHEMAS: { readonly [M in Method]: v.Shape<Input<M>> } = {
   'class.createNext': workbook,
   'class.syncNext': v.strictObject({ workbookId: key, isFirstCall: v.boolean() }),
   'class.updatePlans': workbook,
+  'class.questions': v.strictObject({
+    workbookId: key,
+    change: v.exactOptional(v.strictObject({ stage: v.picklist(STAGES), before: text, words: v.nullable(text) })),
+  }),
   'class.hourlyCheck': v.strictObject({ workbookId: key, on: v.boolean() }),
   'class.shareAgain': v.strictObject({ workbookId: key, studentKey: key }),
   'class.shareWithStaff': v.strictObject({ workbookId: key, email: line }),

@@ -1,5 +1,9 @@
-// Somebody without a plan looks at an invented one first, in the language of choice; the document they started from stays empty.
+// Before and beside a class's plans: somebody without a plan looks at an invented one first, and a teacher asks a question of her own.
+import { planOf, type TestClass } from '../support/add-on.ts';
+import { AddOnPanel } from './pages/add-on-panel.ts';
 import { DocsPage } from './pages/docs.ts';
+import { preparedClass } from './pages/prepared-class.ts';
+import { SheetsPage } from './pages/sheets.ts';
 import { StudentPanel } from './pages/student-panel.ts';
 import { accessibilityProblems, type PersonWindow, picture, startWorld, type World } from './pages/world.ts';
 
@@ -51,5 +55,64 @@ describe('a student without a plan', () => {
     await panel.button('Look at a filled example').click();
     await panel.inside.getByRole('link', { name: /^Ejemplo inventado – Bo/ }).waitFor();
     expect((await new DocsPage(amara.page).text.innerText()).trim()).toBe('');
+  });
+});
+
+describe('a teacher with a question of her own', () => {
+  const ours = 'Whom did you help this month?';
+  let made: TestClass;
+
+  it('adds it, brings it into the plans, a student answers by typing, and taken out the answer stays', async () => {
+    made = preparedClass(world, ['yuki']);
+    const { documentId } = planOf(world.workspace, made.folderId, 'Yuki');
+    const { page, visit } = await world.windowOf('rivera');
+    await visit(`/spreadsheets/d/${made.workbookId}/edit`);
+    const sheets = new SheetsPage(page);
+    await sheets.ready();
+    await sheets.openAddOn();
+    const panel = new AddOnPanel(page);
+    await panel.inside.locator('summary', { hasText: 'Questions of your own' }).click();
+    await panel.says('None yet.');
+    await panel.says('The plans of this class ask them, after the usual ones.');
+    await panel.button('Add the question').click();
+    await panel.says('Write the question first.');
+    await panel.field('Where in the plan').selectOption('profile');
+    await panel.field('Your question').fill(ours);
+    await panel.button('Add the question').click();
+    await panel.says('It stands in the template. New plans ask it.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await panel.overhang()).toBe(0);
+    await panel.button('Bring the plans up to the template').first().scrollIntoViewIfNeeded();
+    await picture(page, 'own-questions');
+    await panel.button('Bring the plans up to the template').first().click();
+    await panel.says('1 of 1 plans got what is new in the template.');
+
+    const yuki = await world.windowOf('yuki');
+    await yuki.visit(`/document/d/${documentId}/edit`);
+    const doc = await new DocsPage(yuki.page).opened();
+    await doc.shows({ table: /^About me/, row: /^Whom did you help/, column: 0 }, ours);
+    await doc.typeInto({ table: /^About me/, row: /^Whom did you help/, column: 1 }, 'My neighbour, with her phone.');
+
+    await panel.inside.getByRole('button', { name: `Take out ${ours}` }).click();
+    await panel.says('Where somebody has answered it, question and answer stay.');
+    await panel.says('None yet.');
+    await panel.button('Bring the plans up to the template').first().click();
+    await panel.says('All 1 plans have what the template has.');
+    await doc.shows({ table: /^About me/, row: /^Whom did you help/, column: 1 }, 'My neighbour, with her phone.');
+  });
+
+  it('reads the same part in Spanish', async () => {
+    const { page, visit } = await world.windowOf('rivera');
+    await visit(`/spreadsheets/d/${made.workbookId}/edit`);
+    await new SheetsPage(page).ready();
+    await new SheetsPage(page).openAddOn();
+    const panel = new AddOnPanel(page);
+    await panel.button('Español').click();
+    await panel.inside.locator('summary', { hasText: 'Preguntas propias' }).click();
+    await panel.says('Todavía ninguna.');
+    await panel.button('Añadir la pregunta').click();
+    await panel.says('Escribe primero la pregunta.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await panel.overhang()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 // Brings a plan up to the template it was made from, without losing a word: questions, tables, parts and lines of the school that the
-// plan lacks are added; nothing is removed, and of what stands there only a question of the school without an answer is reworded.
+// plan lacks are added; of what stands there only a question of the school without an answer is reworded, or goes when it is asked no more.
 // Called by the keeper's "bring the plans up to the template".
 import { fold, sameWords } from '../plan/fold.ts';
 import type { Stage } from '../plan/plan.ts';
@@ -14,6 +14,7 @@ import type { Edit } from './edits.ts';
 import type { QuestionTablePlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { QUESTION_WIDTHS } from './plan-tables.ts';
+import { isBareQuestion, promptColumn, questionRow } from './question-row.ts';
 import { readSample } from './read-sample.ts';
 import { say } from './sentences.ts';
 import { endOfStage } from './stage-place.ts';
@@ -49,10 +50,6 @@ export function planTemplateUpdate(
   };
 }
 
-/** The school's own questions in a template: what `IsFormer` of a later update must know. */
-export const ownQuestions = (templateReading: DocumentReading): readonly string[] =>
-  decodePlan(templateReading).plan.answers.flatMap(({ question, prompt }) => (question === '' ? [prompt] : []));
-
 // ---- questions ----
 
 type Answers = DecodedPlan['plan']['answers'];
@@ -65,7 +62,17 @@ const indexOf = (answers: Answers, { question, prompt, set }: Answers[number]): 
 
 function questionEdits(both: Both): readonly Edit[] {
   const used = new Set<number>();
-  return both.template.places.questionTables.flatMap(table => editsOfTable(both, table, used));
+  const edits = both.template.places.questionTables.flatMap(table => editsOfTable(both, table, used));
+  return [...edits, ...removals(both, used)];
+}
+
+/** Questions that the school took out of its template and nobody answered. One that the student may have added stays. */
+function removals({ reading, plan, template, isFormer }: Both, reworded: ReadonlySet<number>): readonly Edit[] {
+  return plan.plan.answers.flatMap((answer, index) => {
+    const isOut = answer.question === '' && isFormer(answer.prompt) && indexOf(template.plan.answers, answer) < 0;
+    const row = isOut && !reworded.has(index) ? questionRow(reading, plan, index) : null;
+    return row !== null && isBareQuestion(row) ? [row.removal] : [];
+  });
 }
 
 /** Questions of one table of the template, each behind the one it follows there. A table the plan lacks comes with tableEdits. */
@@ -120,12 +127,9 @@ function former(
   return { index: next.index, row: next.row, isAnswered };
 }
 
-const promptColumn = ({ plan }: Both, block: number): number =>
-  plan.places.questionTables.find(({ list }) => list.block === block)?.list.columns['prompt'] ?? 0;
-
 function reworded(both: Both, index: number, prompt: string): Edit {
   const { block, row } = both.plan.places.answers[index] as { block: number; row: number };
-  const column = promptColumn(both, block);
+  const column = promptColumn(both.plan, block);
   const table = both.reading.blocks[block] as Table;
   const before = table.rows[row]?.[column]?.content.text ?? '';
   return { kind: 'setCell', block, row, column, before, after: cell(oneLine(prompt)).content };
@@ -133,7 +137,7 @@ function reworded(both: Both, index: number, prompt: string): Edit {
 
 function newRow(both: Both, block: number, row: number, prompt: string): Edit {
   const width = (both.reading.blocks[block] as Table).rows[0]?.length ?? 2;
-  const column = promptColumn(both, block);
+  const column = promptColumn(both.plan, block);
   const cells = Array.from({ length: width }, (_, at) => cell(at === column ? oneLine(prompt) : ''));
   return { kind: 'insertRow', block, row, cells };
 }

@@ -20,28 +20,29 @@ export const formerWords = (rows: SettingRows | undefined): readonly string[] =>
     .split(' ')
     .filter(mark => mark !== '');
 
+const set = (id: string, value: string): WorkbookEdit => ({
+  kind: 'setCells',
+  tab: 'settings',
+  id,
+  values: { value },
+});
+
 /** Notes the template that all plans have now: its version, and its own questions beside those of before. */
 export function noteTemplate(
   rows: SettingRows | undefined,
   { version, words }: { readonly version: string; readonly words: readonly string[] },
 ): WorkbookEdit[] {
+  const before = cellText(rows?.find(row => row.id === VERSION)?.values['value']);
+  return [...(before === version ? [] : [set(VERSION, version)]), ...noteQuestions(rows, words)];
+}
+
+/** Notes questions that the template has or had, before plans are made with them. */
+export function noteQuestions(rows: SettingRows | undefined, words: readonly string[]): WorkbookEdit[] {
   const known = formerWords(rows);
   const fresh = [...new Set(words.map(wordsMark))].filter(mark => !known.includes(mark));
-  const before = cellText(rows?.find(row => row.id === VERSION)?.values['value']);
-  const set = (id: string, value: string): WorkbookEdit => ({
-    kind: 'setCells',
-    tab: 'settings',
-    id,
-    values: { value },
-  });
+  if (fresh.length === 0) return [];
   const value = [...known, ...fresh].slice(-MOST).join(' ');
+  if (rows?.some(row => row.id === FORMER)) return [set(FORMER, value)];
   const values = { setting: 'Questions of the template', value, meaning: 'For Throughline: leave as it is.' };
-  return [
-    ...(before === version ? [] : [set(VERSION, version)]),
-    ...(fresh.length === 0
-      ? []
-      : rows?.some(row => row.id === FORMER)
-        ? [set(FORMER, value)]
-        : [{ kind: 'appendRows' as const, tab: 'settings', rows: [{ id: FORMER, values }] }]),
-  ];
+  return [{ kind: 'appendRows', tab: 'settings', rows: [{ id: FORMER, values }] }];
 }

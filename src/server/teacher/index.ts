@@ -7,6 +7,7 @@ import { createNext } from './create-next.ts';
 import { handOut } from './hand-out.ts';
 import { hourlyCheck } from './hourly-check.ts';
 import { makeExample } from './make-example.ts';
+import { questions } from './own-questions.ts';
 import type { TeacherPorts } from './ports.ts';
 import { setUpClass } from './set-up-class.ts';
 import { shareAgain } from './share-again.ts';
@@ -30,6 +31,7 @@ export function staffMethods(ports: TeacherPorts): TeacherMethods {
     'class.createNext': ({ workbookId }) => createNext(ports, workbookId),
     'class.syncNext': input => syncNext(ports, input),
     'class.updatePlans': input => updatePlans(ports, input),
+    'class.questions': input => questions(ports, input),
     'class.hourlyCheck': input => hourlyCheck(ports, input),
     'class.shareAgain': input => shareAgain(ports, input),
     'class.shareWithStaff': input => shareWithStaff(ports, input),

@@ -2,11 +2,13 @@
 // Each call does some plans, the open panel calls until it is finished; pressing again goes on or finds nothing to do. Contract class.updatePlans.
 import type { Input, Output, PlanProblem } from '../../contract/api.ts';
 import type { DocumentReading } from '../../core/document/blocks.ts';
-import { type IsFormer, ownQuestions, planTemplateUpdate } from '../../core/document/change-template.ts';
+import { ownQuestions } from '../../core/document/change-question.ts';
+import { type IsFormer, planTemplateUpdate } from '../../core/document/change-template.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { AppError } from '../../core/errors.ts';
 import { type InEach, spoken } from '../../core/language.ts';
 import { TEMPLATE_VERSION } from '../../core/plan/template-shapes.ts';
+import { things } from '../../core/things.ts';
 import { documentUrl } from '../../core/workbook/addresses.ts';
 import { fingerprint } from '../../core/workbook/fingerprint.ts';
 import { formerWords, noteTemplate, wordsMark } from '../../core/workbook/former-words.ts';
@@ -19,10 +21,9 @@ import type { PlanReading, TeacherPorts } from './ports.ts';
 const CHUNK = 20;
 const READ_AT_ONCE = 10;
 /** Rounds of planning and writing one plan while somebody types there. */
-const REPLANS = 4;
+export const REPLANS = 4;
 
 interface Words {
-  readonly template: string;
   readonly noTemplate: string;
   readonly done: (changed: number, all: number) => string;
   readonly gone: (name: string) => string;
@@ -31,7 +32,6 @@ interface Words {
 
 const WORDS: InEach<Words> = {
   en: {
-    template: 'The plan template',
     noTemplate: 'the template no longer looks like a plan: put its tables back, or restore an older version of it',
     done: (changed, all) =>
       changed === 0
@@ -42,7 +42,6 @@ const WORDS: InEach<Words> = {
       `The plan of ${name} could not be changed just now: somebody was typing there, or Google did not answer. Press the button again later.`,
   },
   es: {
-    template: 'La plantilla de los planes',
     noTemplate: 'la plantilla ya no parece un plan: vuelve a poner sus tablas o recupera una versión anterior',
     done: (changed, all) =>
       changed === 0
@@ -60,7 +59,7 @@ export function updatePlans(
 ): Output<'class.updatePlans'> {
   return ports.lock.hold(() => {
     const open = openKeptClass(ports, workbookId, ['settings', 'students', 'journal']);
-    const template = readTemplate(ports, open);
+    const template = readTemplate(ports, open).reading;
     const mark = contentMark(template);
     const known = updateSession(ports.store, workbookId);
     const session = known?.mark === mark ? known : { mark, after: '', changed: 0 };
@@ -78,7 +77,7 @@ export function updatePlans(
     const isFinished = due.length <= chunk.length;
     if (isFinished) {
       const version = `${TEMPLATE_VERSION}.${mark}`;
-      open.write(noteTemplate(settings, { version, words: ownQuestions(template) }));
+      open.write(noteTemplate(settings, { version, words: ownQuestions(template).map(({ words }) => words) }));
       forgetUpdate(ports.store, workbookId);
     } else rememberUpdate(ports.store, workbookId, next);
     const progress = {
@@ -96,15 +95,17 @@ export function updatePlans(
   });
 }
 
-/** Throws AppError when the template cannot be read or is no plan any more. */
-function readTemplate({ plans }: TeacherPorts, { settings }: OpenClass): DocumentReading {
-  const what = WORDS[spoken()].template;
+/** Throws AppError when the template cannot be read, lies in the bin or is no plan any more. */
+export function readTemplate({ drive, plans }: TeacherPorts, { settings }: OpenClass): PlanReading {
+  const what = things().template;
+  const file = drive.get([settings.templateId])[0];
+  if (file?.kind === 'ok' && file.value.trashed) throw new AppError('file-trashed', { what });
   const read = plans.read([settings.templateId])[0];
   if (read?.kind === 'denied') throw new AppError('file-gone', { what });
   if (read?.kind !== 'read') throw new AppError('offline', { what });
   if (!decodePlan(read.plan.reading).looksLikePlan)
     throw new AppError('bad-request', { what: WORDS[spoken()].noTemplate });
-  return read.plan.reading;
+  return read.plan;
 }
 
 /** Changes with any word of the template. */

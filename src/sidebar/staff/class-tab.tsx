@@ -11,6 +11,7 @@ import { AddStudents } from './add-students.tsx';
 import { classState, createPlans, jobState, readClass, syncPlans, updatePlans } from './class-state.ts';
 import { HandOut } from './hand-out.tsx';
 import { JobCard, JobEnd } from './job-card.tsx';
+import { OwnQuestions } from './own-questions.tsx';
 import { ShareWithStaff } from './share-staff.tsx';
 
 const text = staffWords.class;
@@ -33,6 +34,7 @@ export function ClassTab({ view }: { readonly view: ClassView }) {
         <>
           <HandOut view={view} />
           <ShareWithStaff view={view} />
+          <OwnQuestions view={view} />
           <AddStudents workbookId={view.workbookId} onAdded={() => void readClass()} />
         </>
       ) : null}

@@ -1,0 +1,189 @@
+// Questions of your own: what the class's template asks beside the built-in questions. Read when the part is opened; for the keeper.
+import { useRef, useState } from 'preact/hooks';
+import type { ClassView, Input, Output } from '../../contract/api.ts';
+import { STAGES, type Stage } from '../../core/plan/plan.ts';
+import { Action } from '../parts/buttons.tsx';
+import { Field } from '../parts/field.tsx';
+import { Chevron } from '../parts/icons.tsx';
+import { Problem } from '../parts/notice.tsx';
+import { call } from '../server.ts';
+import { useStore } from '../store.ts';
+import { useForm } from '../use-form.ts';
+import { questionWords as text } from '../words/questions.ts';
+import { staffWords } from '../words/staff.ts';
+import { words } from '../words.ts';
+import { jobState, updatePlans } from './class-state.ts';
+
+type Known = Output<'class.questions'>;
+type Change = NonNullable<Input<'class.questions'>['change']>;
+/** Asks for a change; true when it was made. */
+type Save = (change: Change, said: string) => Promise<boolean>;
+
+const stages = STAGES.map(stage => ({ value: stage, label: words.student.stages[stage].title }));
+
+export function OwnQuestions({ view }: { readonly view: ClassView }) {
+  const { workbookId } = view;
+  const [known, setKnown] = useState<Known | null>(null);
+  const [isWorking, setWorking] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [said, setSaid] = useState('');
+  const line = useRef<HTMLParagraphElement>(null);
+  const { running } = useStore(jobState);
+  const ask = async (change?: Change): Promise<boolean> => {
+    if (isWorking) return false;
+    setWorking(true);
+    setSaid('');
+    const envelope = await call('class.questions', { workbookId, ...(change ? { change } : {}) });
+    setWorking(false);
+    if (!envelope.ok) {
+      setProblem(envelope.error.sentence);
+      return false;
+    }
+    const { refused } = envelope.value;
+    setKnown(envelope.value);
+    setProblem(refused === '' ? '' : text.refused[refused]);
+    return refused === '';
+  };
+  const save: Save = async (change, sentence) => {
+    const isSaved = await ask(change);
+    if (isSaved) setSaid(sentence);
+    // The button that was pressed is gone with its question, or with the form.
+    if (isSaved && change.before !== '') line.current?.focus();
+    return isSaved;
+  };
+  return (
+    <details class="card" onToggle={event => void (event.currentTarget.open && !known && ask())}>
+      <summary class="open-line">
+        <span>{text.title}</span>
+        <Chevron />
+      </summary>
+      <div class="stack gap-above">
+        {known ? (
+          <>
+            <p class="quiet">{text.scopes[known.scope]}</p>
+            <List questions={known.questions} save={save} isWorking={isWorking} />
+            <Add save={save} isWorking={isWorking} />
+          </>
+        ) : (
+          <p role="status">{isWorking ? text.reading : ''}</p>
+        )}
+        <Problem sentence={problem} />
+        <p role="status" tabIndex={-1} ref={line}>
+          {said}
+        </p>
+        {said && view.counts.ready > 0 && !running ? (
+          <div class="tight">
+            <p class="quiet">{text.bring}</p>
+            <button type="button" class="button wide" onClick={() => void updatePlans(view)}>
+              {staffWords.class.update}
+            </button>
+          </div>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+interface Saving {
+  readonly save: Save;
+  readonly isWorking: boolean;
+}
+
+function List({ questions, ...saving }: Saving & Pick<Known, 'questions'>) {
+  const [open, setOpen] = useState('');
+  if (questions.length === 0) return <p>{text.none}</p>;
+  return (
+    <ul class="lines">
+      {questions.map(question => {
+        const id = `${question.stage} ${question.words}`;
+        const remove = { stage: question.stage, before: question.words, words: null };
+        return (
+          <li key={id}>
+            <p class="quiet">{words.student.stages[question.stage].title}</p>
+            <p dir="auto">{question.words}</p>
+            {open === id ? (
+              <Reword {...question} {...saving} onEnd={() => setOpen('')} />
+            ) : (
+              <div class="row">
+                <button type="button" class="button plain" onClick={() => setOpen(id)}>
+                  {text.reword} <span class="visually-hidden">{question.words}</span>
+                </button>
+                <button type="button" class="button plain" onClick={() => void saving.save(remove, text.takenOut)}>
+                  {text.takeOut} <span class="visually-hidden">{question.words}</span>
+                </button>
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface RewordProps extends Saving {
+  readonly stage: Stage;
+  readonly words: string;
+  readonly onEnd: () => void;
+}
+
+function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
+  const [wording, setWording] = useState(before);
+  const submit = async () => {
+    if (await save({ stage, before, words: wording }, text.reworded)) onEnd();
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={text.words} value={wording} onValue={setWording} kind="long" takeFocus />
+      <div class="row">
+        <Action submits isWorking={isWorking}>
+          {text.save}
+        </Action>
+        <button type="button" class="button plain" onClick={onEnd}>
+          {text.keep}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Add({ save, isWorking }: Saving) {
+  const form = useForm('own-question', { stage: 'reflect', words: '' });
+  const submit = async () => {
+    const stage = form.fields.stage as Stage;
+    if (await save({ stage, before: '', words: form.fields.words }, text.added)) form.reset();
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field
+        label={text.stage}
+        value={form.fields.stage}
+        onValue={value => form.set('stage', value)}
+        options={stages}
+      />
+      <Field
+        label={text.words}
+        hint={text.hint}
+        value={form.fields.words}
+        onValue={value => form.set('words', value)}
+        kind="long"
+      />
+      <div>
+        <Action submits isWorking={isWorking}>
+          {text.add}
+        </Action>
+      </div>
+    </form>
+  );
+}
