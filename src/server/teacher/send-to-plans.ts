@@ -1,6 +1,6 @@
 // Writes the add-on's and the staff's places of some plan Docs, planned anew while people type there, and reads again what was written.
 // Called by sync-plans, after the workbook is written.
-import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
+import { type DecodedPlan, decodePlan, type ReadingContext } from '../../core/document/decode.ts';
 import { planDocument } from '../../core/sync/plan-document.ts';
 import type { PlanWanted } from '../../core/sync/plan-wanted.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
@@ -14,6 +14,7 @@ export interface OpenPlan {
   readonly student: ClassStudent;
   readonly version: string;
   readonly plan: PlanReading;
+  readonly context: ReadingContext;
   readonly decoded: DecodedPlan;
 }
 
@@ -98,9 +99,10 @@ function rereadPlans(ports: TeacherPorts, plans: readonly OpenPlan[]): OpenPlan[
   if (plans.length === 0) return [];
   const files = ports.drive.get(plans.map(({ plan }) => plan.id));
   const reads = ports.plans.read(plans.map(({ plan }) => plan.id));
-  return plans.flatMap(({ student }, index): OpenPlan[] => {
+  return plans.flatMap(({ student, context }, index): OpenPlan[] => {
     const [file, read] = [files[index], reads[index]];
     if (file?.kind !== 'ok' || read?.kind !== 'read') return [];
-    return [{ student, version: file.value.version, plan: read.plan, decoded: decodePlan(read.plan.reading) }];
+    const decoded = decodePlan(read.plan.reading, context);
+    return [{ student, version: file.value.version, plan: read.plan, context, decoded }];
   });
 }

@@ -1,6 +1,7 @@
 // Some plans, from reading to checkpoint: workbook first, then the plans' own staff and add-on places, then the plans that were
 // written once more, so that the next sync finds nothing changed. Called by sync-next.
 import { decodePlan } from '../../core/document/decode.ts';
+import { linesOf } from '../../core/document/own-lines.ts';
 import { inEach } from '../../core/language.ts';
 import { type ReadPlan, reconcile } from '../../core/sync/reconcile.ts';
 import { changedInDoc } from '../../core/sync/staff-sent.ts';
@@ -11,7 +12,7 @@ import { type Checked, journalRows, type NotedProblem } from '../../core/workboo
 import { ownerOfRow } from '../../core/workbook/plan-rows.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import type { OpenClass } from './open-class.ts';
-import type { TeacherPorts } from './ports.ts';
+import type { PlanRead, TeacherPorts } from './ports.ts';
 import { gone } from './reach-plans.ts';
 import { type Notes, type OpenPlan, sendToPlans } from './send-to-plans.ts';
 import { say } from './sentences.ts';
@@ -47,7 +48,7 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
     for (const key of keysOf(open.write(mergeEdits(edits)))) notWritten.add(key);
   };
   const unreachable = new Map(work.unreachable);
-  const plans = readPlans(ports, studentsOf(open, work.keys), { versions: work.versions, unreachable, notes });
+  const plans = readPlans(ports, open, { students: studentsOf(open, work.keys), ...work, unreachable, notes });
   const before = syncInput(ports, open, open.previewReading(work.first));
   const first = reconcile({ ...before, plans: plans.map(toRead), unreachable });
   const staffChanged = new Map(
@@ -91,54 +92,56 @@ function withChecked(input: SyncInput, checked: Readonly<Record<string, Checked>
 const studentsOf = (open: OpenClass, keys: readonly string[]): ClassStudent[] =>
   open.students().filter(({ key }) => keys.includes(key));
 
-const toRead = ({ student, version, plan, decoded }: OpenPlan): ReadPlan => ({
-  key: student.key,
-  version,
-  plan: decoded.plan,
-  issues: decoded.issues.length === 0 ? [] : issuesInEach(plan),
-  looksLikePlan: decoded.looksLikePlan,
+const toRead = (plan: OpenPlan): ReadPlan => ({
+  key: plan.student.key,
+  version: plan.version,
+  plan: plan.decoded.plan,
+  issues: plan.decoded.issues.length === 0 ? [] : issuesInEach(plan),
+  looksLikePlan: plan.decoded.looksLikePlan,
 });
 
 /** The journal keeps them for whoever looks next, in whatever language. */
-function issuesInEach({ reading }: OpenPlan['plan']): NotedProblem[] {
-  const { en, es } = inEach(() => decodePlan(reading).issues);
+function issuesInEach({ plan, context }: OpenPlan): NotedProblem[] {
+  const { en, es } = inEach(() => decodePlan(plan.reading, context).issues);
   return en.map(({ weight, sentence }, index) => ({
     weight,
     sentence: { en: sentence, es: es[index]?.sentence ?? sentence },
   }));
 }
 
+interface Reading {
+  readonly students: readonly ClassStudent[];
+  readonly versions: ReadonlyMap<string, string>;
+  readonly unreachable: Map<string, NotedProblem>;
+  readonly notes: Notes;
+}
+
 function readPlans(
-  { plans }: TeacherPorts,
-  students: readonly ClassStudent[],
-  {
-    versions,
-    unreachable,
-    notes,
-  }: {
-    readonly versions: ReadonlyMap<string, string>;
-    readonly unreachable: Map<string, NotedProblem>;
-    readonly notes: Notes;
-  },
+  ports: TeacherPorts,
+  open: OpenClass,
+  { students, versions, unreachable, notes }: Reading,
 ): OpenPlan[] {
-  const found: OpenPlan[] = [];
-  for (let at = 0; at < students.length; at += READ_AT_ONCE) {
-    const some = students.slice(at, at + READ_AT_ONCE);
-    const reads = plans.read(some.map(({ record }) => record.docId));
-    some.forEach((student, index) => {
-      const read = reads[index];
-      if (read?.kind === 'denied') unreachable.set(student.key, gone(student));
-      if (read?.kind === 'failed') notes.push(notRead(student));
-      if (read?.kind !== 'read') return;
-      found.push({
-        student,
-        version: versions.get(student.key) ?? '',
-        plan: read.plan,
-        decoded: decodePlan(read.plan.reading),
-      });
-    });
-  }
-  return found;
+  if (students.length === 0) return [];
+  // The class's template goes along: what the school wrote into it is nobody's own text in a plan. It may be gone.
+  const [template, ...reads] = readInParts(ports, [
+    open.settings.templateId,
+    ...students.map(({ record }) => record.docId),
+  ]);
+  const context = template?.kind === 'read' ? { templateWords: linesOf(template.plan.reading.blocks) } : {};
+  return students.flatMap((student, index): OpenPlan[] => {
+    const read = reads[index];
+    if (read?.kind === 'denied') unreachable.set(student.key, gone(student));
+    if (read?.kind === 'failed') notes.push(notRead(student));
+    if (read?.kind !== 'read') return [];
+    const decoded = decodePlan(read.plan.reading, context);
+    return [{ student, version: versions.get(student.key) ?? '', plan: read.plan, context, decoded }];
+  });
+}
+
+function readInParts({ plans }: TeacherPorts, ids: readonly string[]): PlanRead[] {
+  const reads: PlanRead[] = [];
+  for (let at = 0; at < ids.length; at += READ_AT_ONCE) reads.push(...plans.read(ids.slice(at, at + READ_AT_ONCE)));
+  return reads;
 }
 
 const notRead = ({ key, name }: ClassStudent): Notes[number] => ({

@@ -102,6 +102,27 @@ describe('syncNext', () => {
     expect(cells(of, 'students', 'goals', 'evidence', 'changed')[0]).toEqual([1, 1, '2026-09-01']);
   });
 
+  it('takes lines of the class’s own template for nobody’s words; what somebody types is named all the same', () => {
+    const of = classWithPlans();
+    const { google } = of;
+    const template = [...google.files.values()].find(file => /template/i.test(file.name))!;
+    const houseRule = {
+      kind: 'paragraph',
+      style: 'NORMAL_TEXT',
+      content: { text: 'Room 12, every Tuesday.', links: [] },
+    } as const;
+    const own = { ...houseRule, content: { text: 'My dog ate it.', links: [] } };
+    google.type(template.id, blocks => [houseRule, ...blocks]);
+    google.type(planId(of, 'Ana Rivera'), blocks => [houseRule, own, ...blocks]);
+    google.type(planId(of, 'Ben Okafor'), blocks => [houseRule, ...blocks]);
+    const problems = sync(of).problems.map(({ student, sentence }) => `${student}: ${sentence}`);
+    expect(problems).toEqual([expect.stringMatching(/^Ana Rivera: .*“My dog ate it\.”/)]);
+    expect(problems[0]).not.toContain('Room 12');
+    google.files.delete(template.id);
+    google.type(planId(of, 'Ben Okafor'), blocks => [...blocks]);
+    expect(sync(of).problems.map(({ student }) => student)).toEqual(['Ana Rivera', 'Ben Okafor']);
+  });
+
   it('makes two requests and no write when nothing changed', () => {
     const of = classWithPlans();
     addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
