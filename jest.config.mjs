@@ -12,6 +12,8 @@ const swc = [
 ];
 const base = {
   testEnvironment: 'node',
+  // Core's sentences come from the dictionaries; the built add-on reads the files of the build.
+  setupFiles: ['<rootDir>/src/sentences/register.ts'],
   transform: { '^.+\\.(tsx?|mjs)$': swc },
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],

@@ -31,15 +31,19 @@ export async function buildAddOn({ out = path.join(ROOT, 'build'), settings, cla
     ['examples.html', dataFile(await buildData('src/core/document/exemplars/index.ts', 'EXAMPLES'))],
     // when a template is shown or made (src/server/google/templates.ts).
     ['templates.html', dataFile(await buildData('src/core/plan/templates.ts', 'TEMPLATES'))],
+    // Read by the server when it makes its first sentence (src/server/google/sentences.ts).
+    ...(await sentenceFiles()),
     // Asked for by the student's panel when a goal is first written (src/sidebar/student/coach-part.ts).
     ['coach.html', `<script>${coach}</script>\n`],
   ]);
   pages.forEach(({ panel, language }, index) => {
-    files.set(language === LANGUAGES[0] ? `${panel}.html` : `${panel}-${language}.html`, panels[index]);
+    files.set(fileOf(panel, language), panels[index]);
   });
   writeOut(out, files);
   return { files, globals: code.globals };
 }
+
+const fileOf = (name, language) => (language === LANGUAGES[0] ? `${name}.html` : `${name}-${language}.html`);
 
 /** Leaves files alone that are already right: another command may be reading the same folder. */
 function writeOut(out, files) {
@@ -105,6 +109,12 @@ async function buildData(entry, name) {
   const { outputFiles } = await build({ ...options, entryPoints: [path.join(ROOT, entry)] });
   const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
   return module[name];
+}
+
+/** One file a language: sentences.html, sentences-es.html. */
+async function sentenceFiles() {
+  const sentences = await buildData('src/sentences/all.ts', 'SENTENCES');
+  return LANGUAGES.map(language => [fileOf('sentences', language), dataFile(sentences[language])]);
 }
 
 /** JSON between tags; no < within, so that nothing in it can end them. */

@@ -9,6 +9,8 @@ export async function importTypeScript(entry) {
   const outfile = path.join(CACHE, `${entry.replace(/[^\w]+/g, '-')}-${process.pid}.mjs`);
   await build({
     entryPoints: [path.join(ROOT, entry)],
+    // What core says comes straight from the dictionaries.
+    inject: [path.join(ROOT, 'src/sentences/register.ts')],
     outfile,
     bundle: true,
     format: 'esm',

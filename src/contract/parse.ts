@@ -7,7 +7,7 @@ import { RECORD_NAMES } from '../core/plan/record-kinds.ts';
 import { SCOPES } from '../core/plan/scope.ts';
 import { TEMPLATE_KEYS } from '../core/plan/template-shapes.ts';
 import { RHYTHM_NAMES } from '../core/plan/typed-span.ts';
-import { things } from '../core/things.ts';
+import { thing } from '../core/things.ts';
 import { GOAL_FIELD_NAMES, type GoalFields, type Input, type Method } from './api.ts';
 import * as v from './shape.ts';
 
@@ -153,5 +153,5 @@ export type Parsed<M extends Method> =
 export function parseInput<M extends Method>(method: M, input: unknown): Parsed<M> {
   const wrong = SCHEMAS[method](input);
   if (wrong === null) return { ok: true, input: input as Input<M> };
-  return { ok: false, what: `${method}: ${wrong || things().wholeMessage}` };
+  return { ok: false, what: `${method}: ${wrong || thing('wholeMessage')}` };
 }

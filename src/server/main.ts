@@ -3,6 +3,7 @@
 import type { Input, Output } from '../contract/api.ts';
 import { decodePlan } from '../core/document/decode.ts';
 import { speak } from '../core/language.ts';
+import { readSentencesWith } from '../core/sentence.ts';
 import { staffMethods as counselorMethods } from './counselor/index.ts';
 import { activeDocument } from './google/active-document/index.ts';
 import { activeSpreadsheet } from './google/active-workbook/index.ts';
@@ -13,6 +14,7 @@ import { driveFiles } from './google/drive-rest/index.ts';
 import * as google from './google/host.ts';
 import { addMenu, coachScript, host, showPanel as openPanel, showPrint, showUpload } from './google/panels.ts';
 import { restClient } from './google/rest.ts';
+import { readSentences } from './google/sentences.ts';
 import { workbooks } from './google/sheets-rest/index.ts';
 import { examples, templates } from './google/templates.ts';
 import type { PlanDocument } from './ports.ts';
@@ -30,6 +32,9 @@ declare const BUILD_SETTINGS: {
   readonly pickerApiKey: string;
   readonly classroom: boolean;
 };
+
+// Sets where sentences come from; the file is read when the first of them is made.
+readSentencesWith(readSentences);
 
 /** What Apps Script hands to a time-driven trigger's function. */
 interface TriggerEvent {

@@ -4,7 +4,7 @@ import type { Envelope, Input, Method, Output } from '../contract/api.ts';
 import { isMethod, parseInput } from '../contract/parse.ts';
 import { AppError } from '../core/errors.ts';
 import { type Language, readLanguage, speak } from '../core/language.ts';
-import { things } from '../core/things.ts';
+import { thing } from '../core/things.ts';
 
 export type Methods = { readonly [M in Method]?: (input: Input<M>) => Output<M> };
 
@@ -50,10 +50,10 @@ function readRequest(request: unknown): { method: Method; input: unknown } {
   try {
     message = JSON.parse(String(request));
   } catch {
-    throw new AppError('bad-request', { what: things().unreadable });
+    throw new AppError('bad-request', { what: thing('unreadable') });
   }
   if (!message || typeof message !== 'object' || !isMethod(message.method)) {
-    throw new AppError('bad-request', { what: things().unknownRequest });
+    throw new AppError('bad-request', { what: thing('unknownRequest') });
   }
   return { method: message.method, input: message.input };
 }
@@ -62,12 +62,12 @@ function run<M extends Method>(methods: Methods, method: M, input: unknown): Out
   const parsed = parseInput(method, input);
   if (!parsed.ok) throw new AppError('bad-request', { what: parsed.what });
   const handler = methods[method] as ((input: Input<M>) => Output<M>) | undefined;
-  if (!handler) throw new AppError('bad-request', { what: things().notOfThisFile(method) });
+  if (!handler) throw new AppError('bad-request', { what: thing('notOfThisFile', { method }) });
   return handler(parsed.input);
 }
 
 /** Google's own exceptions reach people in their words; they hold no pupil's data beyond file names. */
 function unexpected(error: unknown): AppError {
   const why = error instanceof Error ? error.message : String(error);
-  return new AppError('google', { what: things().this, why });
+  return new AppError('google', { what: thing('this'), why });
 }

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { TEMPLATES } from '../../src/core/plan/templates.ts';
+import { SENTENCES } from '../../src/sentences/all.ts';
 
 const root = path.resolve(__dirname, '../..');
 const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
@@ -30,7 +31,13 @@ describe('build', () => {
     for (const folder of [out, withClassroom]) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('holds the code, the coach’s script, four panels in two languages, templates, examples and the manifest', () => {
+  /** What a file of plain data holds. */
+  function dataIn(file: string): unknown {
+    const text = readFileSync(path.join(out, file), 'utf8');
+    return JSON.parse(/^<script type="application\/json">([^<]*)<\/script>\n$/.exec(text)?.[1] ?? '');
+  }
+
+  it('holds the code, the coach’s script, four panels and the sentences in two languages, templates, examples and the manifest', () => {
     expect(readdirSync(out).sort()).toEqual([
       'appsscript.json',
       'coach.html',
@@ -38,6 +45,8 @@ describe('build', () => {
       'examples.html',
       'print-es.html',
       'print.html',
+      'sentences-es.html',
+      'sentences.html',
       'staff-es.html',
       'staff.html',
       'student-es.html',
@@ -142,13 +151,31 @@ describe('build', () => {
   });
 
   it('carries the templates as data that no tag can end', () => {
-    const text = readFileSync(path.join(out, 'templates.html'), 'utf8');
-    const json = /^<script type="application\/json">([^<]*)<\/script>\n$/.exec(text)?.[1] ?? '';
-    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(TEMPLATES)));
+    expect(dataIn('templates.html')).toEqual(JSON.parse(JSON.stringify(TEMPLATES)));
   });
 
-  it('keeps the server’s file from growing: 300 KB is the aim, and 16 KB of sentences are too many', () => {
-    expect(readFileSync(path.join(out, 'code.js')).length).toBeLessThan(322 * 1024);
+  it('carries what it says as data, one file a language, and none of it in the code or a panel', () => {
+    expect(dataIn('sentences.html')).toEqual(SENTENCES.en);
+    expect(dataIn('sentences-es.html')).toEqual(SENTENCES.es);
+    // What stands between the holes of a sentence, where it is long enough to be nobody else's words.
+    const pieces = [SENTENCES.en, SENTENCES.es]
+      .flatMap(language => Object.values(language).flatMap(room => Object.values(room)))
+      .flatMap(sentence => sentence.split(/\{\w+\}/))
+      // The panel and the Drive card ask this alike, each with words of its own.
+      .filter(piece => piece.length > 40 && piece !== 'What does it show, and why did you choose it?');
+    expect(pieces.length).toBeGreaterThan(200);
+    for (const file of ['code.js', 'student.html', 'student-es.html', 'staff.html', 'staff-es.html']) {
+      const code = readFileSync(path.join(out, file), 'utf8').replace(
+        /\\(?:x([\da-f]{2})|u([\da-f]{4}))/gi,
+        (_, ...hex) => String.fromCharCode(Number.parseInt(hex[0] ?? hex[1], 16)),
+      );
+      expect([file, pieces.filter(piece => code.includes(piece))]).toEqual([file, []]);
+    }
+  });
+
+  // 300 KB is what a call may load (the aim); the fence stands closer, so that growth is seen before it costs.
+  it('keeps the server’s file well below its aim of 300 KB', () => {
+    expect(readFileSync(path.join(out, 'code.js')).length).toBeLessThan(278 * 1024);
   });
 
   it('differs for the local Workspace in nothing but its two settings', () => {

@@ -29,7 +29,7 @@ export function mismatch(blocks: readonly Block[], edits: readonly Edit[]): stri
   for (const edit of edits) {
     const block = blocks[edit.block];
     if (edit.kind === 'insertBlocks') {
-      if (edit.block > blocks.length) return say().theEnd;
+      if (edit.block > blocks.length) return say('theEnd');
       continue;
     }
     if (edit.kind === 'setParagraph') {
@@ -50,10 +50,12 @@ function rowMeets(table: Table, edit: Exclude<Edit, { kind: 'setParagraph' | 'in
 
 function place(block: Block | undefined, row: number): string {
   const title = block?.kind === 'table' ? block.rows[0]?.[0]?.content.text.trim() : '';
-  return title === undefined || title === '' ? say().aTable : `${say().rowNumber(quote(title), row + 1)},`;
+  return title === undefined || title === ''
+    ? say('aTable')
+    : `${say('rowNumber', { where: quote(title), row: row + 1 })},`;
 }
 
-const quote = (text: string): string => `“${text.trim() || say().emptyLine}”`;
+const quote = (text: string): string => `“${text.trim() || say('emptyLine')}”`;
 
 function editedBlock(block: Block, edits: readonly Edit[]): Block {
   if (block.kind === 'paragraph') {

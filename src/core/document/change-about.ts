@@ -18,7 +18,7 @@ export function planAbout(reading: DocumentReading, fields: Partial<About>): Cha
   const decoded = decodePlan(reading);
   const about: About = { ...decoded.plan.about, ...fields };
   const edits = [...titleEdits(reading, decoded, about), ...tableEdits(reading, decoded, about, fields)];
-  return { edits, message: say().aboutRight };
+  return { edits, message: say('aboutRight') };
 }
 
 function tableEdits(

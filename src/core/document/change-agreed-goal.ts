@@ -136,7 +136,7 @@ export function planExplanation(
   if (untold === null) return { edits: [], message: alreadyThere() };
   const { language } = decoded.plan.about;
   const why = reasonWords(reason, language);
-  if (why === '') return { refusal: 'bad-request', details: { what: say().without.reason } };
+  if (why === '') return { refusal: 'bad-request', details: { what: say('without.reason') } };
   const message = WORDS[spoken()].told;
   if (untold.row < 0) {
     const words = { date: reason.today, goal: goalId, words: changeWords(untold, language), why };
@@ -144,9 +144,9 @@ export function planExplanation(
     return isRefusal(planned) ? planned : { ...planned, message };
   }
   const place = entryPlace(decoded.places.records.changes, untold.row, 'why');
-  if (place === undefined) return changedMeanwhile(say().theLedger);
+  if (place === undefined) return changedMeanwhile(say('theLedger'));
   return (
-    wouldLose(reading.blocks, place, say().theLedger) ?? {
+    wouldLose(reading.blocks, place, say('theLedger')) ?? {
       edits: setWords(reading.blocks, place, why),
       message,
     }

@@ -30,20 +30,20 @@ export interface AnswerFields {
 export function planAnswer(reading: DocumentReading, fields: AnswerFields): Change | Refusal {
   const decoded = decodePlan(reading);
   const text = cleanText(fields.text);
-  const message = say().savedAnswer;
+  const message = say('savedAnswer');
   const index = findQuestion(decoded, fields);
   const found = decoded.places.answers[index];
   if (found === undefined) {
-    if (fields.before.trim() !== '' || fields.part !== 'text') return changedMeanwhile(say().thisQuestion);
+    if (fields.before.trim() !== '' || fields.part !== 'text') return changedMeanwhile(say('thisQuestion'));
     return {
       edits: newQuestion(reading, decoded, fields, text),
-      message: say().savedOwnQuestion,
+      message: say('savedOwnQuestion'),
     };
   }
   const place = fields.part === 'text' ? found : found[fields.part];
-  if (place === null) return notFound(say().thisColumn);
+  if (place === null) return notFound(say('thisColumn'));
   const now = cellText(reading.blocks, place).trim();
-  const where = say().yourAnswerTo(decoded.plan.answers[index]?.prompt ?? '');
+  const where = say('yourAnswerTo', { question: decoded.plan.answers[index]?.prompt ?? '' });
   if (now !== text && now !== cleanText(fields.before) && now !== fields.before.trim()) return changedMeanwhile(where);
   if (now === text) return { edits: [], message };
   return wouldLose(reading.blocks, place, where) ?? { edits: setWords(reading.blocks, place, text), message };

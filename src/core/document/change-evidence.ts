@@ -29,9 +29,9 @@ export function planEvidence(reading: DocumentReading, evidence: NewEvidence): C
   const url = webAddress(evidence.url);
   const spare = url === '' ? oneLine(evidence.url) : '';
   const title = [oneLine(evidence.title), spare].filter(words => words !== '').join(' ') || url;
-  if (title === '') return { refusal: 'bad-request', details: { what: say().without.evidence } };
+  if (title === '') return { refusal: 'bad-request', details: { what: say('without.evidence') } };
   const id = goalId(goalNumber(evidence.goalId)) === evidence.goalId ? evidence.goalId : '';
-  const message = say().savedEvidence(id);
+  const message = id === '' ? say('savedEvidence') : say('savedEvidenceFor', { id });
   const why = cleanText(evidence.why);
   const standing = decoded.plan.evidence.findIndex(
     each => url !== '' && each.url === url && each.goalId === id && (each.why === '' || why === '' || each.why === why),
@@ -89,7 +89,7 @@ export function planEvidenceChange(reading: DocumentReading, change: EvidenceCha
     if (loss !== null) return loss;
     edits.push(...setWords(reading.blocks, place, words));
   }
-  return { edits, message: say().evidenceChanged };
+  return { edits, message: say('evidenceChanged') };
 }
 
 /** The same link for the same goal is the same piece: its row gets the better title and the reason, nothing is doubled. */

@@ -56,7 +56,7 @@ export function planGoalIds(reading: DocumentReading, options: GoalIdOptions = {
     keepNextNumber(reading, decoded, next),
   );
   const given = names.filter(name => name.statement !== '').map(({ from, to, statement }) => ({ from, to, statement }));
-  return { edits, given, message: given.map(({ to, statement }) => say().named(statement, to)).join(' ') };
+  return { edits, given, message: given.map(({ to, statement }) => say('named', { statement, id: to })).join(' ') };
 }
 
 /** A goal that had another's id brings no decision and no feedback along; its own tables follow it. */

@@ -54,11 +54,11 @@ export function planGoal(reading: DocumentReading, change: GoalChange): PlannedG
   const decoded = decodePlan(reading);
   const goal = cleaned(change.goal, decoded);
   if (goal.statement === '' || (goal.statement === undefined && change.goalId === ''))
-    return { refusal: 'bad-request', details: { what: say().without.goal } };
+    return { refusal: 'bad-request', details: { what: say('without.goal') } };
   if (change.goalId === '') return newGoal(reading, decoded, goal);
   const index = decoded.plan.goals.findIndex(each => each.id === change.goalId);
   const place = decoded.places.goals[index];
-  if (place === undefined) return notFound(say().goal(change.goalId));
+  if (place === undefined) return notFound(say('goal', { id: change.goalId }));
   return editGoal(reading, place, change, goal, decoded);
 }
 
@@ -137,10 +137,10 @@ function isUntouched(reading: DocumentReading, place: GoalPlace): boolean {
 }
 
 function savedMessage(id: string, { plan }: DecodedPlan, { standing = '' }: GoalWords): string {
-  if (readStanding(standing) === 'later') return say().savedNewGoal(id) + say().waitsOnShelf;
+  if (readStanding(standing) === 'later') return say('savedNewGoal', { id }) + say('waitsOnShelf');
   const count = activeGoals(plan).length + 1;
   const { goalsAtOnce } = plan.about;
-  return say().savedNewGoal(id) + (count > goalsAtOnce ? say().manyGoals(count, goalsAtOnce) : '');
+  return say('savedNewGoal', { id }) + (count > goalsAtOnce ? say('manyGoals', { count, atOnce: goalsAtOnce }) : '');
 }
 
 interface FilledGoal {
@@ -236,14 +236,16 @@ function editGoal(
       cleanText(a) === cleanText(b) || (DAYS.includes(field) && isSameDay(a, b, habit));
     if (isSame(change.goal[field] ?? '', seen) || isSame(now, words)) continue;
     const where =
-      field === 'statement' ? say().goalSentence(place.id) : say().rowOfGoal(GOAL_ROWS[field][language], place.id);
+      field === 'statement'
+        ? say('goalSentence', { id: place.id })
+        : say('rowOfGoal', { label: GOAL_ROWS[field][language], id: place.id });
     if (!isSame(now, seen)) return changedMeanwhile(where);
     const loss = wouldLose(reading.blocks, there, where);
     if (loss !== null) return loss;
     if (field !== 'statement') edits.push(...setField(reading, place, { field, words, language }));
     else if (there !== null) edits.push(...setWords(reading.blocks, there, words));
   }
-  return { edits, message: say().savedGoal(place.id), goalId: place.id };
+  return { edits, message: say('savedGoal', { id: place.id }), goalId: place.id };
 }
 
 /** "29 May" in the Doc is the 2027-05-29 of the panel. */

@@ -20,12 +20,12 @@ export interface NewProgress {
 export function planProgress(reading: DocumentReading, entry: NewProgress): Change | Refusal {
   const decoded = decodePlan(reading);
   const place = goalPlace(decoded, entry.goalId);
-  if (place === undefined) return notFound(say().goal(entry.goalId));
+  if (place === undefined) return notFound(say('goal', { id: entry.goalId }));
   const amount = oneLine(entry.amount);
   const note = cleanText(entry.note);
-  if (amount === '' && note === '') return { refusal: 'bad-request', details: { what: say().without.progress } };
+  if (amount === '' && note === '') return { refusal: 'bad-request', details: { what: say('without.progress') } };
   const date = writeDate(oneLine(entry.date), decoded.plan.about.dateOrder, decoded.plan.about.language);
-  const message = say().savedProgress(entry.goalId);
+  const message = say('savedProgress', { id: entry.goalId });
   const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.progress.slice(-1)[0];
   if (last?.date.text === date && last.amount.text === amount && last.note === note)
     return { edits: [], message: alreadyThere() };

@@ -13,9 +13,9 @@ export function planPutHere(
   options: TemplateOptions,
 ): Change | Refusal {
   if (decodePlan(reading).looksLikePlan) {
-    return { refusal: 'bad-request', details: { what: say().planIsHere } };
+    return { refusal: 'bad-request', details: { what: say('planIsHere') } };
   }
-  const message = say().putHere;
+  const message = say('putHere');
   return {
     edits: [{ kind: 'insertBlocks', block: reading.blocks.length, blocks: blocksOf(template, options) }],
     message,

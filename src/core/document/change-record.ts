@@ -37,10 +37,10 @@ export interface RecordChange {
 export function planRecords(reading: DocumentReading, { kind, rows }: NewRecords): Change | Refusal {
   const decoded = decodePlan(reading);
   const wanted = rows.map(row => cleanRecord(kind, row, decoded)).filter(({ words }) => hasWords(words));
-  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: say().without.row } };
+  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: say('without.row') } };
   const there = decoded.plan.records[kind];
   const fresh = wanted.filter(row => !there.some(each => isSame(each, row)));
-  const message = say().saved;
+  const message = say('saved');
   if (fresh.length === 0) return { edits: [], message: alreadyThere() };
   const list = decoded.places.records[kind].slice(-1)[0];
   if (list === undefined) {
@@ -78,7 +78,9 @@ export function planRecordChange(reading: DocumentReading, change: RecordChange)
   const decoded = decodePlan(reading);
   const { kind } = change;
   const index = findRecord(decoded, change);
-  const where = say().rowOf(Object.values(recordKind(kind).columns)[0]?.name[decoded.plan.about.language] ?? '');
+  const where = say('rowOf', {
+    table: Object.values(recordKind(kind).columns)[0]?.name[decoded.plan.about.language] ?? '',
+  });
   if (index < 0) return changedMeanwhile(where);
   const there = decoded.plan.records[kind][index];
   const wanted = cleanRecord(kind, { words: change.words, url: change.url }, decoded);
@@ -93,7 +95,7 @@ export function planRecordChange(reading: DocumentReading, change: RecordChange)
     if (loss !== null) return loss;
     edits.push(...setWords(reading.blocks, place, key === link ? linked(words, url) : words));
   }
-  return { edits, message: say().saved };
+  return { edits, message: say('saved') };
 }
 
 /** Takes the row out of its table; the version history of the Doc keeps it. */
@@ -107,9 +109,9 @@ export function planRecordRemoval(
   const place = index < 0 ? undefined : entryPlace(decoded.places.records[kind], index, key);
   const block = place === undefined ? undefined : reading.blocks[place.block];
   const row = place === undefined || block?.kind !== 'table' ? undefined : block.rows[place.row];
-  if (place === undefined || row === undefined) return changedMeanwhile(say().thisRow);
+  if (place === undefined || row === undefined) return changedMeanwhile(say('thisRow'));
   const edits: readonly Edit[] = [{ kind: 'deleteRow', block: place.block, row: place.row, before: rowText(row) }];
-  return { edits, message: say().removed };
+  return { edits, message: say('removed') };
 }
 
 function findRecord(

@@ -31,5 +31,5 @@ export function planStaffRows(reading: DocumentReading, rows: readonly GoalStaff
     const { language } = decoded.plan.about;
     return STAFF_FIELDS.flatMap(field => setField(reading, place, { field, words: cleanText(row[field]), language }));
   });
-  return { edits, notWritten, message: say().staffRight };
+  return { edits, notWritten, message: say('staffRight') };
 }

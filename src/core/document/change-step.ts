@@ -63,12 +63,12 @@ export interface StepTick {
 export function planStep(reading: DocumentReading, step: NewStep): Change | Refusal {
   const decoded = decodePlan(reading);
   const place = goalPlace(decoded, step.goalId);
-  if (place === undefined) return notFound(say().goal(step.goalId));
+  if (place === undefined) return notFound(say('goal', { id: step.goalId }));
   const text = oneLine(step.text);
-  if (text === '') return { refusal: 'bad-request', details: { what: say().without.step } };
+  if (text === '') return { refusal: 'bad-request', details: { what: say('without.step') } };
   const due = writeSpan(cleanSpan(step), decoded.plan.about);
   const owner = readOwner(step.owner);
-  const message = say().savedSteps(step.goalId);
+  const message = say('savedSteps', { id: step.goalId });
   const last = decoded.plan.goals[decoded.places.goals.indexOf(place)]?.steps.slice(-1)[0];
   if (last?.text === text && last.owner === owner && last.due.text === due && last.doneText === '')
     return { edits: [], message: alreadyThere() };
@@ -100,7 +100,7 @@ export function planTick(reading: DocumentReading, tick: StepTick): Change | Ref
   const cellPlace = found?.cell('done');
   if (found === undefined || cellPlace === undefined) return changedMeanwhile(nameOf(tick.text));
   const { step } = found;
-  const message = tick.done ? say().ticked(step.text) : say().opened(step.text);
+  const message = tick.done ? say('ticked', { step: step.text }) : say('opened', { step: step.text });
   // How often it was done stays beside the mark, and comes back when the step is opened again.
   const times = readTimes(step.doneText) === null ? '' : step.doneText.replace(DONE_MARK, '').trim();
   const after = [tick.done ? DONE_MARK : '', times].filter(part => part !== '').join(' ');
@@ -120,7 +120,7 @@ export function planStepChange(reading: DocumentReading, change: StepChange): Ch
   if (found === undefined) return changedMeanwhile(name);
   const there = found.step;
   const text = oneLine(step.text);
-  if (text === '') return { refusal: 'bad-request', details: { what: say().without.step } };
+  if (text === '') return { refusal: 'bad-request', details: { what: say('without.step') } };
   const edits: Edit[] = [];
   const write = (key: 'text' | 'owner' | 'due', words: string, isSeen: boolean): Refusal | null => {
     const place = found.cell(key);
@@ -139,7 +139,7 @@ export function planStepChange(reading: DocumentReading, change: StepChange): Ch
       ? null
       : write('due', writeSpan(cleanSpan(step), about), before.due === there.due.text),
   ].find(each => each !== null);
-  return refused ?? { edits, message: say().stepChanged };
+  return refused ?? { edits, message: say('stepChanged') };
 }
 
 /** What is asked for is what the words say. */
@@ -158,13 +158,13 @@ export function planStepCount(reading: DocumentReading, count: StepCount): Chang
   if (found === undefined || place === undefined) return changedMeanwhile(nameOf(count.text));
   const there = found.step.doneText === '' ? 0 : readTimes(found.step.doneText);
   const words = writeTimes(count.times, decoded.plan.about.language);
-  const message = say().counted(words);
+  const message = say('counted', { times: words || say('notDoneYet') });
   if (there === count.times) return { edits: [], message };
   if (there !== count.before || found.step.done) return changedMeanwhile(nameOf(count.text));
   return { edits: setWords(reading.blocks, place, words), message };
 }
 
-const nameOf = (text: string): string => say().theStep(text.trim());
+const nameOf = (text: string): string => say('theStep', { step: text.trim() });
 
 interface FoundStep {
   readonly goal: Goal;

@@ -37,13 +37,13 @@ export function planSteps(reading: DocumentReading, { goalId, texts, owner, due 
   const goal = decoded.plan.goals.find(each => each.id === goalId);
   if (place === undefined || goal === undefined) return notFound(`Goal ${goalId}`);
   const wanted = [...new Set(texts.map(oneLine))].filter(text => text !== '');
-  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: say().without.step } };
+  if (wanted.length === 0) return { refusal: 'bad-request', details: { what: say('without.step') } };
   const fresh = wanted.filter(text => !goal.steps.some(step => step.text === text && !step.done));
   if (fresh.length === 0) return { edits: [], message: alreadyThere() };
   const { language, dateOrder } = decoded.plan.about;
   const who = readOwner(owner);
   const day = writeDate(oneLine(due), dateOrder, language);
-  const message = say().savedSteps(goalId);
+  const message = say('savedSteps', { id: goalId });
   const list = place.steps[place.steps.length - 1];
   if (list === undefined) {
     const steps = fresh.map(text => ({ text, owner: who, due: { text: day, iso: '' }, doneText: '', done: false }));
@@ -68,7 +68,7 @@ export function dropSteps(
     const there = place === undefined ? undefined : entryPlace(place.steps, at, 'text');
     const block = there === undefined ? undefined : reading.blocks[there.block];
     const row = there === undefined || block?.kind !== 'table' ? undefined : block.rows[there.row];
-    if (there === undefined || row === undefined) return changedMeanwhile(say().theStep(text.trim()));
+    if (there === undefined || row === undefined) return changedMeanwhile(say('theStep', { step: text.trim() }));
     edits.push({ kind: 'deleteRow', block: there.block, row: there.row, before: rowText(row) });
   }
   return edits;

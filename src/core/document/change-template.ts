@@ -42,7 +42,7 @@ export function planTemplateUpdate(
     plan: decodePlan(reading),
     template: decodePlan(templateReading),
   };
-  const message = say().templateRight;
+  const message = say('templateRight');
   if (!both.plan.looksLikePlan || !both.template.looksLikePlan) return { edits: [], message };
   return {
     edits: joinEdits(questionEdits(both), tableEdits(both), expectationEdits(both), sampleEdits(both)),

@@ -18,7 +18,7 @@ export interface Refusal {
 }
 
 /** A new entry that stands there word for word: its button was pressed again after the answer was lost. */
-export const alreadyThere = (): string => say().alreadyThere;
+export const alreadyThere = (): string => say('alreadyThere');
 
 export const isRefusal = (planned: Change | Refusal): planned is Refusal => 'refusal' in planned;
 

@@ -40,7 +40,7 @@ export function slotIssues(
           code: 'missing-row',
           weight: 'stops',
           ...own,
-          sentence: say().lostTopRow(capital(slot.where)),
+          sentence: say('lostTopRow', { where: capital(slot.where) }),
           covers,
         },
       ];
@@ -50,7 +50,7 @@ export function slotIssues(
         code: 'orphan-rows',
         weight: 'note',
         ...own,
-        sentence: say().noGoalYet(capital(slot.where)),
+        sentence: say('noGoalYet', { where: capital(slot.where) }),
         covers,
       },
     ];
@@ -61,7 +61,7 @@ export function slotIssues(
       code: 'missing-row',
       weight: 'stops',
       ...own,
-      sentence: say().lostRow(capital(slot.where), GOAL_ROWS[field][spoken()]),
+      sentence: say('lostRow', { where: capital(slot.where), label: GOAL_ROWS[field][spoken()] }),
     }),
   );
   return [...missing, ...cellIssues(slot, own), ...tableIssues(slot, own, template)];
@@ -75,14 +75,14 @@ const wordsIn = (goal: Goal, field: GoalField): string => {
 
 function cellIssues(slot: Slot, own: { where: string; goalId?: string }): FoundIssue[] {
   return slot.table.rows.flatMap((row, index): FoundIssue[] => {
-    const label = index === 0 ? say().topRow : say().labelled(textOf(row[0]));
+    const label = index === 0 ? say('topRow') : say('labelled', { label: textOf(row[0]) });
     if (row.length < 2 || row.slice(0, 2).some(cell => (cell.span?.columns ?? 1) > 1 || (cell.span?.rows ?? 1) > 1)) {
       return [
         {
           code: 'merged-cells',
           weight: 'stops',
           ...own,
-          sentence: say().mergedInGoal(capital(slot.where), label),
+          sentence: say('mergedInGoal', { where: capital(slot.where), row: label }),
           covers: [{ block: slot.block, row: index }],
         },
       ];
@@ -93,7 +93,7 @@ function cellIssues(slot: Slot, own: { where: string; goalId?: string }): FoundI
         code: 'unreadable-chip',
         weight: 'stops',
         ...own,
-        sentence: say().chipInGoal(capital(slot.where), label),
+        sentence: say('chipInGoal', { where: capital(slot.where), row: label }),
       },
     ];
   });
@@ -108,7 +108,7 @@ function tableIssues(slot: Slot, own: { where: string; goalId?: string }, templa
     const headless = slot.headless.find(each => each.kind === kind);
     if (headless) return [headlessIssue(slot, own, { ...headless, name })];
     if (kind === 'progress' && !shapeOf(template).hasProgress) return [];
-    const sentence = say()[kind === 'steps' ? 'noStepsTable' : 'noProgressTable'](capital(slot.where), name);
+    const sentence = say(kind === 'steps' ? 'noStepsTable' : 'noProgressTable', { where: capital(slot.where), name });
     return [{ code: 'missing-table', weight: 'note', ...own, sentence }];
   });
 }
@@ -124,10 +124,12 @@ function headlessIssue(
     code: 'missing-row',
     weight: 'stops',
     ...own,
-    sentence: say().headless(
-      capital(kind === 'steps' ? say().stepsOf(slot.where) : say().progressOf(slot.where)),
+    sentence: say('headless', {
+      where: capital(
+        kind === 'steps' ? say('stepsOf', { where: slot.where }) : say('progressOf', { where: slot.where }),
+      ),
       titles,
-    ),
+    }),
     covers: [{ block }],
   };
 }

@@ -42,7 +42,7 @@ export function goalSlots(tables: GoalTables): {
 } {
   const slots = tables.goals.map((placed, index): Slot => {
     const id = headerOf(placed.table).id;
-    const where = say().goalTable(ordinal(index + 1), id);
+    const where = goalTableName(index + 1, id);
     return { id, where, ...placed, steps: [], progress: [], headless: [] };
   });
   const lost = [...attach(tables.steps, slots, 'steps'), ...attach(tables.progress, slots, 'progress')];
@@ -98,8 +98,11 @@ function orphan(placed: PlacedTable, kind: 'steps' | 'progress', id: string): Fo
   const where = kind === 'steps' ? stepsHeader(id, spoken()) : progressHeader(id, spoken());
   const sentence =
     id === ''
-      ? say().listOfNoGoal(where, kind === 'steps' ? stepsHeader('G1', spoken()) : progressHeader('G1', spoken()))
-      : say().listOfLostGoal(where, id);
+      ? say('listOfNoGoal', {
+          name: where,
+          example: kind === 'steps' ? stepsHeader('G1', spoken()) : progressHeader('G1', spoken()),
+        })
+      : say('listOfLostGoal', { name: where, id });
   return [{ code: 'orphan-rows', weight: 'note', where, sentence, covers: [{ block: placed.block }] }];
 }
 
@@ -112,7 +115,7 @@ function idIssues(slots: readonly Slot[]): FoundIssue[] {
           code: 'goal-without-id',
           weight: 'note',
           where: slot.where,
-          sentence: say().noShortName(capital(slot.where)),
+          sentence: say('noShortName', { where: capital(slot.where) }),
         },
       ];
     if (!filled.slice(0, index).some(earlier => earlier.id === slot.id)) return [];
@@ -122,7 +125,7 @@ function idIssues(slots: readonly Slot[]): FoundIssue[] {
         weight: 'note',
         where: slot.where,
         goalId: slot.id,
-        sentence: say().idTwice(slot.id),
+        sentence: say('idTwice', { id: slot.id }),
       },
     ];
   });
@@ -130,4 +133,8 @@ function idIssues(slots: readonly Slot[]): FoundIssue[] {
 
 export const statementOf = (table: Table): string => (headerOf(table).hasHeader ? textOf(table.rows[0]?.[1]) : '');
 
-export const ordinal = (number: number): string => say().ordinals[number - 1] ?? say().number(number);
+/** "the second goal table (G1)". */
+export function goalTableName(n: number, id: string): string {
+  const ordinal = say('ordinals').split(' ')[n - 1] ?? say('number', { n });
+  return id === '' ? say('goalTable', { ordinal }) : say('goalTableCalled', { ordinal, id });
+}

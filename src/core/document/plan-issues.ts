@@ -34,8 +34,8 @@ export function planIssues(read: WhatWasRead, found: readonly FoundIssue[]): rea
 
 function notAPlan({ reading }: WhatWasRead): PlanIssue {
   const isEmpty = reading.blocks.every(block => block.kind === 'paragraph' && block.content.text.trim() === '');
-  const sentence = isEmpty ? say().emptyDocument : say().noPlan;
-  return { code: 'not-a-plan', weight: 'stops', where: say().thisDocument, sentence };
+  const sentence = isEmpty ? say('emptyDocument') : say('noPlan');
+  return { code: 'not-a-plan', weight: 'stops', where: say('thisDocument'), sentence };
 }
 
 /** Tables without which a plan is not read as a whole. */
@@ -43,10 +43,16 @@ const NEEDED = ['goal', 'evidence', 'questions'] as const;
 
 function lostTable(kind: (typeof NEEDED)[number]): Pick<PlanIssue, 'where' | 'sentence'> {
   const titles = (names: readonly Name[]): string => names.map(each => each[spoken()]).join(', ');
-  if (kind === 'goal') return { where: say().goalTables, sentence: say().noGoalTable };
+  if (kind === 'goal') return { where: say('goalTables'), sentence: say('noGoalTable') };
   if (kind === 'evidence')
-    return { where: say().evidenceTable, sentence: say().noEvidenceTable(titles(Object.values(COLUMNS.evidence))) };
-  return { where: say().questionTables, sentence: say().noQuestionTable(titles([QUESTION_TABLES.profile, MY_WORDS])) };
+    return {
+      where: say('evidenceTable'),
+      sentence: say('noEvidenceTable', { titles: titles(Object.values(COLUMNS.evidence)) }),
+    };
+  return {
+    where: say('questionTables'),
+    sentence: say('noQuestionTable', { titles: titles([QUESTION_TABLES.profile, MY_WORDS]) }),
+  };
 }
 
 function missingParts({ plan, places, tables }: WhatWasRead): readonly PlanIssue[] {
@@ -54,15 +60,15 @@ function missingParts({ plan, places, tables }: WhatWasRead): readonly PlanIssue
     .filter(stage => places.headings[stage] === undefined)
     .map((stage): PlanIssue => {
       const words = headingOf(plan.about.template, stage, plan.about.language);
-      const sentence = say().noHeading(words);
-      return { code: 'missing-heading', weight: 'note', where: say().heading(words), sentence };
+      const sentence = say('noHeading', { words });
+      return { code: 'missing-heading', weight: 'note', where: say('heading', { words }), sentence };
     });
   const lost = NEEDED.filter(kind => tables[kind].length === 0).map(
     (kind): PlanIssue => ({ code: 'missing-table', weight: 'stops', ...lostTable(kind) }),
   );
   if (tables.about.length > 0) return [...headings, ...lost];
   const where = `“${ABOUT_HEADING[plan.about.language]}”`;
-  const sentence = say().noAbout(where);
+  const sentence = say('noAbout', { name: where });
   return [...headings, ...lost, { code: 'missing-about', weight: 'note', where, sentence }];
 }
 
@@ -73,24 +79,24 @@ function dateIssues(plan: Plan): readonly PlanIssue[] {
     code: 'not-a-date',
     weight: 'note',
     where,
-    sentence: say().notADate(text, where),
+    sentence: say('notADate', { text, where }),
     ...(goalId === '' ? {} : { goalId }),
   });
   const goals = plan.goals.flatMap(goal => {
-    const name = goal.id === '' ? say().aGoal : goal.id;
-    const deadline = isUnread(goal.deadline) ? [issue(say().byWhenOf(name), goal.deadline.text, goal.id)] : [];
+    const name = goal.id === '' ? say('aGoal') : goal.id;
+    const deadline = isUnread(goal.deadline) ? [issue(say('byWhenOf', { id: name }), goal.deadline.text, goal.id)] : [];
     const steps = goal.steps.flatMap((step, index) =>
       isUnread(step.due) && readSpan(step.due.text, plan.about).every === ''
-        ? [issue(say().stepOf(index + 1, name), step.due.text, goal.id)]
+        ? [issue(say('stepOf', { n: index + 1, id: name }), step.due.text, goal.id)]
         : [],
     );
     const progress = goal.progress.flatMap((entry, index) =>
-      isUnread(entry.date) ? [issue(say().progressEntry(index + 1, name), entry.date.text, goal.id)] : [],
+      isUnread(entry.date) ? [issue(say('progressEntry', { n: index + 1, id: name }), entry.date.text, goal.id)] : [],
     );
     return [...deadline, ...steps, ...progress];
   });
   const evidence = plan.evidence.flatMap((each, index) =>
-    isUnread(each.date) ? [issue(say().evidenceEntry(index + 1), each.date.text)] : [],
+    isUnread(each.date) ? [issue(say('evidenceEntry', { n: index + 1 }), each.date.text)] : [],
   );
   return [...goals, ...evidence];
 }
@@ -99,13 +105,13 @@ function numberIssues(plan: Plan): readonly PlanIssue[] {
   return plan.goals.flatMap(goal =>
     goal.progress.flatMap((entry, index): PlanIssue[] => {
       if (entry.amount.text === '' || entry.amount.value !== null) return [];
-      const where = say().progressEntry(index + 1, goal.id || say().aGoal);
+      const where = say('progressEntry', { n: index + 1, id: goal.id || say('aGoal') });
       return [
         {
           code: 'not-a-number',
           weight: 'note',
           where,
-          sentence: say().notANumber(entry.amount.text, where),
+          sentence: say('notANumber', { text: entry.amount.text, where }),
           ...(goal.id === '' ? {} : { goalId: goal.id }),
         },
       ];
@@ -121,8 +127,8 @@ function strayGoals(plan: Plan): readonly PlanIssue[] {
       {
         code: 'orphan-rows',
         weight: 'note',
-        where: say().evidenceEntry(index + 1),
-        sentence: say().strayGoal(index + 1, each.goalId),
+        where: say('evidenceEntry', { n: index + 1 }),
+        sentence: say('strayGoal', { n: index + 1, id: each.goalId }),
       },
     ];
   });
@@ -135,8 +141,8 @@ function otherTabs(reading: DocumentReading): readonly PlanIssue[] {
     {
       code: 'other-tabs',
       weight: 'note',
-      where: say().otherTabsPlace,
-      sentence: say().otherTabs(names),
+      where: say('otherTabsPlace'),
+      sentence: say('otherTabs', { names }),
     },
   ];
 }

@@ -130,8 +130,8 @@ function listName(slot: Slot, placed: PlacedTable, kind: 'steps' | 'progress') {
   const where =
     column === undefined
       ? kind === 'steps'
-        ? say().stepsOf(slot.where)
-        : say().progressOf(slot.where)
+        ? say('stepsOf', { where: slot.where })
+        : say('progressOf', { where: slot.where })
       : `“${textOf(placed.table.rows[0]?.[column])}”`;
   const notAlone = kind === 'steps' ? ['owner'] : [];
   return slot.id === '' ? { kind, where, notAlone } : { kind, where, notAlone, goalId: slot.id };

@@ -76,7 +76,7 @@ function missingColumns(columns: Readonly<Record<string, number>>, name: ListNam
       code: 'missing-column',
       weight: 'stops',
       where: name.where,
-      sentence: say().lostColumn(capital(name.where), names[key]?.[spoken()] ?? ''),
+      sentence: say('lostColumn', { where: capital(name.where), label: names[key]?.[spoken()] ?? '' }),
       ...ofGoal(name),
     }));
 }
@@ -89,13 +89,13 @@ function rowIssues(
   const isMerged =
     row.length < at.width || row.some(cell => (cell.span?.columns ?? 1) > 1 || (cell.span?.rows ?? 1) > 1);
   if (!isMerged) return [];
-  const where = say().rowNumber(name.where, at.row + 1);
+  const where = say('rowNumber', { where: name.where, row: at.row + 1 });
   return [
     {
       code: 'merged-cells',
       weight: 'stops',
       where,
-      sentence: say().mergedRow(capital(where)),
+      sentence: say('mergedRow', { where: capital(where) }),
       ...ofGoal(name),
       covers: [{ block: at.block, row: at.row }],
     },
@@ -112,12 +112,15 @@ function chipIssues(
   return Object.keys(columns)
     .filter(key => cell(key)?.hasUnreadable === true)
     .map(key => {
-      const where = say().rowNumber(name.where, index + 1);
+      const where = say('rowNumber', { where: name.where, row: index + 1 });
       return {
         code: 'unreadable-chip',
         weight: 'stops',
         where,
-        sentence: say().chipInList(capital(where), names[key]?.[spoken()] ?? '', key === 'done'),
+        sentence: say(key === 'done' ? 'chipInDone' : 'chipInList', {
+          where: capital(where),
+          label: names[key]?.[spoken()] ?? '',
+        }),
         ...ofGoal(name),
       };
     });

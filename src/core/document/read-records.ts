@@ -29,9 +29,9 @@ export function readRecordTables(
   habit: DateHabit,
   goals: Plan['goals'],
 ): RecordReading {
-  const evidence = lists(tables.evidence, 'evidence', say().evidenceTable);
+  const evidence = lists(tables.evidence, 'evidence', say('evidenceTable'));
   const found = byKind(kind =>
-    lists(tables[kind], kind, say().recordTable(namesOf(kind)[titleColumn(kind)]?.[spoken()] ?? '')),
+    lists(tables[kind], kind, say('recordTable', { name: namesOf(kind)[titleColumn(kind)]?.[spoken()] ?? '' })),
   );
   const placesOf = (all: readonly ListReading[]) => all.map(list => list.place);
   return {

@@ -27,7 +27,9 @@ export function withUnread(found: readonly FoundIssue[], unread: readonly Unread
   });
   const known = found.map(({ covers: _, ...issue }, index): PlanIssue => {
     const pieces = added[index] ?? [];
-    return pieces.length === 0 ? issue : { ...issue, sentence: issue.sentence + say().notReadEither(quotes(pieces)) };
+    return pieces.length === 0
+      ? issue
+      : { ...issue, sentence: issue.sentence + say('notReadEither', { quotes: quotes(pieces) }) };
   });
   return [...known, ...own];
 }
@@ -35,20 +37,25 @@ export function withUnread(found: readonly FoundIssue[], unread: readonly Unread
 const placeKey = (block: number, row?: number): string => (row === undefined ? `${block}` : `${block} ${row}`);
 
 function issueOf({ where, why, pieces }: Unread): PlanIssue {
-  const said = why === 'owner' ? say().nobodyKnown : why === 'goal' ? say().noGoalKnown : say().notRead;
-  return { code: 'not-understood', weight: 'note', where, sentence: capital(said(where, quotes(pieces))) };
+  const said = why === 'owner' ? 'nobodyKnown' : why === 'goal' ? 'noGoalKnown' : 'notRead';
+  return {
+    code: 'not-understood',
+    weight: 'note',
+    where,
+    sentence: capital(say(said, { where, quotes: quotes(pieces) })),
+  };
 }
 
 /** The first words of the first pieces, and how many more there are. */
 function quotes(pieces: readonly UnreadPiece[]): string {
-  const first = pieces.slice(0, MOST_QUOTES).map(({ text }) => (text === '' ? say().picture : quote(text)));
+  const first = pieces.slice(0, MOST_QUOTES).map(({ text }) => (text === '' ? say('picture') : quote(text)));
   const more = pieces.length - first.length;
-  return `${first.join(', ')}${more > 0 ? say().andMore(more) : ''}`;
+  return `${first.join(', ')}${more > 0 ? say('andMore', { count: more }) : ''}`;
 }
 
 export function quote(text: string): string {
   const words = [...text.replace(/\s+/g, ' ')];
-  return say().quoted(
-    words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).join('').trim()}…` : words.join(''),
-  );
+  return say('quoted', {
+    text: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).join('').trim()}…` : words.join(''),
+  });
 }

@@ -18,7 +18,7 @@ import { namesOf, RECORD_NAMES, titleColumn } from '../plan/record-kinds.ts';
 import { aboutValueLeft } from './about.ts';
 import type { DocumentReading, Table } from './blocks.ts';
 import type { DecodedPlan } from './decode.ts';
-import { ordinal } from './goal-slots.ts';
+import { goalTableName } from './goal-slots.ts';
 import type { AboutPlace, GoalPlace, ListPlace, QuestionTablePlace } from './places.ts';
 import { isSampleHead, sampleBlock } from './read-sample.ts';
 import { say } from './sentences.ts';
@@ -51,16 +51,19 @@ export function tableViews(
   const goals = [...places.goals, ...places.emptyGoals].sort((a, b) => a.block - b.block);
   goals.forEach((place, index) => {
     const isRead = read.has(place);
-    const name = say().goalTable(ordinal(index + 1), place.id);
+    const name = goalTableName(index + 1, place.id);
     views.set(place.block, goalView(place, { name, isRead }));
     for (const each of place.steps)
       list(each, { name: titled(table(each.block), each, 'text'), isRead, owner: 'owner' });
     for (const each of place.progress) list(each, { name: titled(table(each.block), each, 'date'), isRead });
   });
-  for (const place of places.evidence) list(place, { name: say().evidenceTable, isRead: true, goal: 'goal', plan });
+  for (const place of places.evidence) list(place, { name: say('evidenceTable'), isRead: true, goal: 'goal', plan });
   for (const kind of RECORD_NAMES)
     for (const place of places.records[kind])
-      list(place, { name: say().recordTable(namesOf(kind)[titleColumn(kind)]?.[spoken()] ?? ''), isRead: true });
+      list(place, {
+        name: say('recordTable', { name: namesOf(kind)[titleColumn(kind)]?.[spoken()] ?? '' }),
+        isRead: true,
+      });
   for (const each of places.questionTables) views.set(each.list.block, questionView(each, table(each.list.block)));
   if (places.about !== null) views.set(places.about.block, aboutView(places.about, table(places.about.block)));
   addOthers(blocks, views);
@@ -83,7 +86,9 @@ function addOthers(blocks: DocumentReading['blocks'], views: Map<number, TableVi
 
 const titled = (table: Table, { columns }: ListPlace, key: string): string => {
   const header = table.rows[0] ?? [];
-  return say().quoted(textOf(header[columns[key] ?? -1]) || (header.map(textOf).find(text => text !== '') ?? ''));
+  return say('quoted', {
+    text: textOf(header[columns[key] ?? -1]) || (header.map(textOf).find(text => text !== '') ?? ''),
+  });
 };
 
 interface ListShape {
@@ -159,7 +164,7 @@ function questionView({ set, list }: QuestionTablePlace, table: Table): TableVie
   const wants = (row: number, column: number): boolean => row > 0 && keys.has(column);
   const first = textOf(header[list.columns['prompt'] ?? 0]);
   const name = hasHeader && first !== '' ? first : QUESTION_TABLES[set][spoken()];
-  return { name: say().recordTable(name), left, wants };
+  return { name: say('recordTable', { name }), left, wants };
 }
 
 function goalView(place: GoalPlace, { name, isRead }: { readonly name: string; readonly isRead: boolean }): TableView {
@@ -184,5 +189,5 @@ function aboutView(place: AboutPlace, table: Table): TableView {
     return column === 1 && field !== undefined && !aboutValueLeft(field as never, table.rows[row]?.[1]) ? null : 'own';
   };
   const wants = (row: number, column: number): boolean => column === 1 && fieldAt.has(row);
-  return { name: say().recordTable(ABOUT_HEADING[spoken()]), left, wants };
+  return { name: say('recordTable', { name: ABOUT_HEADING[spoken()] }), left, wants };
 }

@@ -69,9 +69,12 @@ function inTable(
   });
   return [...found].map(([why, pieces]) => {
     const rows = pieces.map(({ row }) => row + 1);
-    return { where: say().rows(view.name, rows[0] ?? 1, rows[rows.length - 1] ?? 1), why, pieces };
+    return { where: rowsOf(view.name, rows[0] ?? 1, rows[rows.length - 1] ?? 1), why, pieces };
   });
 }
+
+const rowsOf = (where: string, from: number, to: number): string =>
+  from === to ? say('rowNumber', { where, row: from }) : say('rows', { where, from, to });
 
 interface Stretch {
   readonly pieces: UnreadPiece[];
@@ -149,8 +152,8 @@ class Walk {
     this.close();
     return [
       ...this.found,
-      ...together(this.headings, say().besideHeadings),
-      ...together(this.introductions, say().introductions),
+      ...together(this.headings, 'besideHeadings'),
+      ...together(this.introductions, 'introductions'),
     ];
   }
 
@@ -170,17 +173,19 @@ class Walk {
 }
 
 /** One group for the whole Doc, so that a template in a school's own words is spoken of once. */
-function together(all: readonly UnderHeading[], where: (headings: string) => string): readonly Unread[] {
+function together(all: readonly UnderHeading[], where: 'besideHeadings' | 'introductions'): readonly Unread[] {
   if (all.length === 0) return [];
-  const headings = [...new Set(all.map(each => each.heading))].map(say().quoted).join(', ');
-  return [{ where: where(headings), why: 'own', pieces: all.flatMap(each => each.pieces) }];
+  const headings = [...new Set(all.map(each => each.heading))].map(text => say('quoted', { text })).join(', ');
+  return [{ where: say(where, { headings }), why: 'own', pieces: all.flatMap(each => each.pieces) }];
 }
 
 function placeOf(heading: string, lines: readonly number[], hasTable: boolean): string {
-  const inLines = say().lines(lines[0] ?? 0, lines[lines.length - 1] ?? 0, heading);
-  if (!hasTable) return inLines;
-  const inTable = say().ownTable(heading);
-  return lines.length === 0 ? inTable : say().and(inLines, inTable);
+  const inTable = heading === '' ? say('ownTableAtTop') : say('ownTableUnder', { heading });
+  if (lines.length === 0 && hasTable) return inTable;
+  const [from, to] = [lines[0] ?? 0, lines[lines.length - 1] ?? 0];
+  const span = from === to ? say('oneLine', { from }) : say('lines', { from, to });
+  const inLines = heading === '' ? say('linesAtTop', { lines: span }) : say('linesUnder', { lines: span, heading });
+  return hasTable ? say('and', { first: inLines, second: inTable }) : inLines;
 }
 
 const LONGEST_HEADING = 40;

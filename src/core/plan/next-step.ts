@@ -1,11 +1,11 @@
 // The one good thing to do now, and why, from what stands in the plan. For the student's panel.
-import { type InEach, spoken } from '../language.ts';
+
+import { sentences } from '../sentence.ts';
 import { untoldChange } from './agreed.ts';
 import { isCheckInDue, lastCheckIn } from './check-ins.ts';
 import { activeGoals, goalsToCheck, stageOf } from './cycle.ts';
 import { helpersFor } from './helpers.ts';
 import { addDays } from './iso-day.ts';
-import { NEXT_STEP_EN, NEXT_STEP_ES, type NextStepWords } from './next-step-words.ts';
 import type { Goal, Plan, Stage } from './plan.ts';
 import { decisionOf, roundRecords } from './round.ts';
 import { thisWeek } from './this-week.ts';
@@ -26,7 +26,7 @@ export interface SuggestedStep {
 type Suggestion = Pick<SuggestedStep, 'sentence' | 'reason' | 'button' | 'action'> &
   Partial<Pick<SuggestedStep, 'goalId' | 'question' | 'stage'>>;
 
-const WORDS: InEach<NextStepWords> = { en: NEXT_STEP_EN, es: NEXT_STEP_ES };
+const say = sentences('nextStep');
 
 /** A number is worth asking for again after this many days. */
 const NUMBER_EVERY_DAYS = 7;
@@ -42,11 +42,10 @@ export function nextStep(plan: Plan, today: string): SuggestedStep {
 function reply(active: readonly Goal[]): Suggestion | undefined {
   const asked = active.find(goal => goal.staff.showMe !== '' && goal.myReply === '');
   if (asked === undefined) return undefined;
-  const { asks, asksReason, answer } = WORDS[spoken()];
   return {
-    sentence: asks(named(asked), asked.staff.showMe),
-    reason: asksReason,
-    button: answer,
+    sentence: say('asks', { goal: named(asked), question: asked.staff.showMe }),
+    reason: say('asksReason'),
+    button: say('answer'),
     action: 'reply',
     goalId: asked.id,
   };
@@ -56,11 +55,10 @@ function reply(active: readonly Goal[]): Suggestion | undefined {
 function explain(plan: Plan, active: readonly Goal[]): Suggestion | undefined {
   const goal = active.find(each => untoldChange(plan, each) !== null);
   if (goal === undefined) return undefined;
-  const { changed, changedReason, sayWhy } = WORDS[spoken()];
   return {
-    sentence: changed(named(goal)),
-    reason: changedReason,
-    button: sayWhy,
+    sentence: say('changed', { goal: named(goal) }),
+    reason: say('changedReason'),
+    button: say('sayWhy'),
     action: 'open-stage',
     stage: 'revise',
     goalId: goal.id,
@@ -74,26 +72,25 @@ interface Now {
 }
 
 function byStage(plan: Plan, now: Now): Suggestion {
-  const words = WORDS[spoken()];
   const { stage, active } = now;
   switch (stage) {
     case 'profile':
       return {
-        sentence: words.profile,
-        reason: words.profileReason,
-        button: words.answerQuestion,
+        sentence: say('profile'),
+        reason: say('profileReason'),
+        button: say('answerQuestion'),
         action: 'answer',
         question: firstOpen(plan, stage),
       };
     case 'goals': {
       const [sentence, reason] =
-        plan.goals.length === 0 ? [words.firstGoal, words.firstGoalReason] : [words.nextGoal, words.nextGoalReason];
-      return { sentence, reason, button: words.addGoal, action: 'add-goal' };
+        plan.goals.length === 0 ? [say('firstGoal'), say('firstGoalReason')] : [say('nextGoal'), say('nextGoalReason')];
+      return { sentence, reason, button: say('addGoal'), action: 'add-goal' };
     }
     case 'plan':
       return addStep(
         active.find(each => each.steps.length === 0),
-        [words.firstStep, words.firstStepReason],
+        'firstStep',
       );
     case 'do':
       return whileDoing(plan, now);
@@ -102,86 +99,95 @@ function byStage(plan: Plan, now: Now): Suggestion {
   }
 }
 
-function addStep(goal: Goal | undefined, [ask, reason]: readonly [(goal: string) => string, string]): Suggestion {
-  const { addStep: button } = WORDS[spoken()];
-  return { sentence: ask(named(goal)), reason, button, action: 'add-step', goalId: goal?.id ?? '' };
+function addStep(goal: Goal | undefined, why: 'firstStep' | 'whatNext'): Suggestion {
+  return {
+    sentence: say(why, { goal: named(goal) }),
+    reason: say(`${why}Reason`),
+    button: say('addStep'),
+    action: 'add-step',
+    goalId: goal?.id ?? '',
+  };
 }
 
 /** What is due, then a goal one is stuck with, then what is a week old, then what is not shown yet, then what to do when all is done. */
 function whileDoing(plan: Plan, { active, today }: Now): Suggestion {
-  const words = WORDS[spoken()];
   const due = thisWeek(plan, today).find(
     line => line.isLate || active.find(goal => goal.id === line.goalId)?.steps[line.stepIndex]?.due.iso === today,
   );
   if (due !== undefined) {
-    const sentence = due.isLate ? words.stillOpen(due.text) : words.today(due.text);
-    const reason = due.isLate ? words.lateReason : words.dueReason;
-    return { sentence, reason, button: words.seeSteps, action: 'open-stage', goalId: due.goalId };
+    const sentence = due.isLate ? say('stillOpen', { step: due.text }) : say('today', { step: due.text });
+    const reason = due.isLate ? say('lateReason') : say('dueReason');
+    return { sentence, reason, button: say('seeSteps'), action: 'open-stage', goalId: due.goalId };
   }
   return stuck(plan, active, today) ?? unshown(plan, active, today) ?? onTheWay(plan, active, today);
 }
 
 function stuck(plan: Plan, active: readonly Goal[], today: string): Suggestion | undefined {
-  const words = WORDS[spoken()];
   const goal = active.find(each => lastCheckIn(plan, each.id, today)?.how === 'stuck');
   if (goal === undefined) return undefined;
   const [helper = ''] = helpersFor(plan, goal);
-  const sentence = helper === '' ? words.stuckAlone(named(goal)) : words.stuck(named(goal), helper);
-  return { ...addStep(goal, [() => sentence, words.stuckReason]) };
+  const sentence =
+    helper === '' ? say('stuckAlone', { goal: named(goal) }) : say('stuck', { goal: named(goal), helper });
+  return { ...addStep(goal, 'whatNext'), sentence, reason: say('stuckReason') };
 }
 
 function unshown(plan: Plan, active: readonly Goal[], today: string): Suggestion | undefined {
-  const words = WORDS[spoken()];
   const claimed = active.find(each => verdictOf(plan, each).needsEvidence);
   const since = addDays(today, -NUMBER_EVERY_DAYS);
   const hasTarget = (goal: Goal): boolean => goal.target.value !== null;
   const stale = active.find(goal => hasTarget(goal) && !goal.progress.some(entry => entry.date.iso > since));
   if (claimed === undefined && stale !== undefined)
     return {
-      sentence: words.howFar(named(stale)),
-      reason: words.howFarReason,
-      button: words.logNumber,
+      sentence: say('howFar', { goal: named(stale) }),
+      reason: say('howFarReason'),
+      button: say('logNumber'),
       action: 'log-number',
       goalId: stale.id,
     };
   const goal = claimed ?? active.find(each => !plan.evidence.some(piece => piece.goalId === each.id));
   if (goal === undefined) return undefined;
   return {
-    sentence: claimed === undefined ? words.keepSomething(named(goal)) : words.showMet(named(goal)),
-    reason: claimed === undefined ? words.keepReason : words.showMetReason,
-    button: words.addEvidence,
+    sentence:
+      claimed === undefined ? say('keepSomething', { goal: named(goal) }) : say('showMet', { goal: named(goal) }),
+    reason: claimed === undefined ? say('keepReason') : say('showMetReason'),
+    button: say('addEvidence'),
     action: 'add-evidence',
     goalId: goal.id,
   };
 }
 
 function onTheWay(plan: Plan, active: readonly Goal[], today: string): Suggestion {
-  const words = WORDS[spoken()];
   const finished = active.find(goal => goal.steps.every(each => each.done));
-  if (finished !== undefined) return addStep(finished, [words.whatNext, words.whatNextReason]);
+  if (finished !== undefined) return addStep(finished, 'whatNext');
   const open = { action: 'open-stage', stage: 'do' } as const;
   return isCheckInDue(plan, today)
-    ? { ...open, sentence: words.checkIn, reason: words.checkInReason, button: words.checkInButton }
-    : { ...open, sentence: words.onYourWay, reason: words.onYourWayReason, button: words.seeSteps };
+    ? { ...open, sentence: say('checkIn'), reason: say('checkInReason'), button: say('checkInButton') }
+    : { ...open, sentence: say('onYourWay'), reason: say('onYourWayReason'), button: say('seeSteps') };
 }
 
 function whileReviewing(plan: Plan, { stage, active, today }: Now): Suggestion {
-  const words = WORDS[spoken()];
   const question = firstOpen(plan, stage);
   const action = question === '' ? 'open-stage' : 'answer';
   if (stage === 'assess') {
     const goal = goalsToCheck(plan, today)[0] ?? active[0];
-    const sentence = words.assess(named(goal));
-    return { sentence, reason: words.assessReason, button: words.checkGoal, action, question, goalId: goal?.id ?? '' };
+    const sentence = say('assess', { goal: named(goal) });
+    return {
+      sentence,
+      reason: say('assessReason'),
+      button: say('checkGoal'),
+      action,
+      question,
+      goalId: goal?.id ?? '',
+    };
   }
   if (stage === 'reflect')
-    return { sentence: words.reflect, reason: words.reflectReason, button: words.lookBack, action, question };
+    return { sentence: say('reflect'), reason: say('reflectReason'), button: say('lookBack'), action, question };
   const round = roundRecords(plan);
   const goal = active.find(each => decisionOf(each, round) === null);
   return {
-    sentence: words.revise,
-    reason: words.reviseReason,
-    button: words.decide,
+    sentence: say('revise'),
+    reason: say('reviseReason'),
+    button: say('decide'),
     action,
     question,
     goalId: goal?.id ?? '',
@@ -189,7 +195,7 @@ function whileReviewing(plan: Plan, { stage, active, today }: Now): Suggestion {
 }
 
 const named = (goal: Goal | undefined): string =>
-  goal === undefined ? WORDS[spoken()].yourGoal : WORDS[spoken()].quoted(shorten(goal.statement));
+  goal === undefined ? say('yourGoal') : say('quoted', { text: shorten(goal.statement) });
 
 /** Cut between whole characters. */
 function shorten(text: string): string {

@@ -43,14 +43,14 @@ export function parseRoster(text: string): Roster {
     .replace(/^\ufeff/, '')
     .split('\u0000')
     .join('');
-  if (clean.trim() === '') return nothing(say().listEmpty);
+  if (clean.trim() === '') return nothing(say('listEmpty'));
   const rows = rowsOf(clean);
   const columns = findColumns(rows);
   if (!columns) {
-    return nothing(say().noAddressColumn);
+    return nothing(say('noAddressColumn'));
   }
   const students = columns.hasHeader ? rows.slice(1) : rows;
-  if (students.length === 0) return nothing(say().onlyTitles);
+  if (students.length === 0) return nothing(say('onlyTitles'));
   return check(students.map(row => readRow(row, columns)));
 }
 
@@ -110,13 +110,13 @@ function check(rows: readonly RosterRow[]): Roster {
 
 function problemsOf(row: RosterRow, earlierLine: number | undefined): string[] {
   const problems: string[] = [];
-  if (row.name === '') problems.push(say().lineWithoutName(row.line));
+  if (row.name === '') problems.push(say('lineWithoutName', { line: row.line }));
   if (row.email === '') {
-    problems.push(say().lineWithoutAddress(row.line, row.name));
+    problems.push(say('lineWithoutAddress', { line: row.line, name: row.name || say('thisStudent') }));
   } else if (!isWholeAddress(row.email)) {
-    problems.push(say().lineWrongAddress(row.line, row.email));
+    problems.push(say('lineWrongAddress', { line: row.line, email: row.email }));
   } else if (earlierLine !== undefined) {
-    problems.push(say().lineTwice(row.line, row.email, earlierLine));
+    problems.push(say('lineTwice', { line: row.line, email: row.email, earlier: earlierLine }));
   }
   return problems;
 }

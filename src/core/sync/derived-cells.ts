@@ -22,8 +22,9 @@ export function overdueEdits(
   today: string,
   { dateOrder, language }: Pick<ClassSettings, 'dateOrder' | 'language'>,
 ): WorkbookEdit[] {
-  const since = sayIn(language).overdueSince;
-  const words = (iso: string): string => (isLate(iso, today) ? since(writeDate(iso, dateOrder, language)) : '');
+  const said = sayIn(language);
+  const words = (iso: string): string =>
+    isLate(iso, today) ? said('overdueSince', { day: writeDate(iso, dateOrder, language) }) : '';
   const goals = (workbook[GOALS.key]?.rows ?? []).filter(row => row.id !== '');
   const waits = new Set(goals.filter(row => !isWorkedOn(row)).map(row => row.id));
   return [

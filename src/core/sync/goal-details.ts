@@ -58,10 +58,10 @@ function stepsOf(workbook: WorkbookReading, row: SheetRow, today: string): GoalD
 function problemsOf(row: SheetRow, today: string): string[] {
   const deadline = text(row, 'deadline');
   const problems: string[] = [];
-  if (deadline !== '' && daysBetween(today, deadline) === null) problems.push(say().notADay(deadline));
+  if (deadline !== '' && daysBetween(today, deadline) === null) problems.push(say('notADay', { text: deadline }));
   const isWords = (written: string): boolean => written !== '' && !/^[-+]?\d/.test(written);
   const [start, target] = [text(row, 'start'), text(row, 'target')];
-  if (isWords(start)) problems.push(say().notAStart(start));
-  if (isWords(target)) problems.push(say().notATarget(target));
+  if (isWords(start)) problems.push(say('notAStart', { text: start }));
+  if (isWords(target)) problems.push(say('notATarget', { text: target }));
   return problems;
 }

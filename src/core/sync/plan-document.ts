@@ -44,8 +44,12 @@ type Given = GoalIdChange['given'][number];
 
 /** A goal that gets its first name is nothing to speak of. */
 function namingNote({ from, to, statement }: Given, { known }: PlanWanted): string[] {
-  if (known.some(({ id }) => id === to)) return [say().nameBack(statement, to)];
+  if (known.some(({ id }) => id === to)) return [say('nameBack', { goal: statement, id: to })];
   if (from === '') return [];
   const isVanished = known.some(({ id, isVanished: isGone }) => id === from && isGone === true);
-  return [isVanished ? say().nameOfLostGoal(from, statement, to) : say().nameTwice(from, statement, to)];
+  return [
+    isVanished
+      ? say('nameOfLostGoal', { lost: from, goal: statement, id: to })
+      : say('nameTwice', { twice: from, goal: statement, id: to }),
+  ];
 }

@@ -74,7 +74,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
       const after = { ...input, workbook: applyWorkbookEdits(own.workbook, rows) };
       wanted.push({ ...wantedOf(after, student, { plan: read.plan, reviews }), known, school });
       for (const where of typedOver.get(read.key) ?? [])
-        notes.push({ key: read.key, sentence: say().typedOver(student.name, where) });
+        notes.push({ key: read.key, sentence: say('typedOver', { student: student.name, where }) });
     }
     checked[read.key] = keptChecked({
       version: read.version,

@@ -54,17 +54,17 @@ function reasonsOf(row: SheetRow, today: string, isAskingForChange: boolean): Re
     if (applies) reasons.push({ words, weight });
   };
   if (isWorkedOn(row)) {
-    add(barrier !== null, say().stuck(shortened(barrier ?? '')), 250);
+    add(barrier !== null, barrier ? say('stuckBecause', { barrier: shortened(barrier) }) : say('stuck'), 250);
     const late = Math.min(99, daysBetween(deadline, today) ?? 0);
     add(isLate(deadline, today), deadlineWords(deadline, today), 100 + late);
-    add(decision === '', say().noDecision, 80);
+    add(decision === '', say('noDecision'), 80);
     const isDone = saysDone(text(row, 'steps')) && Number(text(row, 'evidence')) === 0;
-    add(isDone && !saysMet, say().doneWithoutEvidence, 70);
+    add(isDone && !saysMet, say('doneWithoutEvidence'), 70);
   }
   const hasReplied = decision !== '' && decision !== 'Approved' && text(row, 'reply') !== '';
-  add(hasReplied, say().hasReplied, 90);
-  add(isAskingForChange, say().asksForChange, 85);
-  add(saysMet, say().metWithoutEvidence, 75);
+  add(hasReplied, say('hasReplied'), 90);
+  add(isAskingForChange, say('asksForChange'), 85);
+  add(saysMet, say('metWithoutEvidence'), 75);
   return reasons.sort((a, b) => b.weight - a.weight);
 }
 

@@ -1,10 +1,12 @@
 // What the staff decided, as the words that should stand in the staff rows of a goal in the plan. Called by reconcile.ts.
 import type { StaffRows } from '../plan/plan.ts';
 import { writeDate } from '../plan/typed-date.ts';
+import type { Say } from '../sentence.ts';
 import type { TabReading } from '../workbook/edits.ts';
 import { cellText, fingerprint } from '../workbook/fingerprint.ts';
 import { sayIn } from '../workbook/sentences.ts';
 import type { ClassSettings } from '../workbook/settings.ts';
+import { DECISIONS } from '../workbook/tabs.ts';
 import { agreedIn, lastOf, type Review, TYPED } from './reviews.ts';
 
 export const NO_STAFF_WORDS: StaffRows = { agreed: '', decision: '', feedback: '', showMe: '' };
@@ -12,8 +14,10 @@ export const NO_STAFF_WORDS: StaffRows = { agreed: '', decision: '', feedback: '
 type Habits = Pick<ClassSettings, 'dateOrder' | 'language'>;
 
 /** A decision of the list in the plan's language; anything else as staff typed it. */
-export const decisionWords = (decision: string, said: ReturnType<typeof sayIn>): string =>
-  Object.entries(said.decisions).find(([known]) => known === decision)?.[1] ?? decision;
+export function decisionWords(decision: string, said: Say<'class'>): string {
+  const known = DECISIONS.find(each => each === decision);
+  return known === undefined ? decision : said(`decision.${known}`);
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -32,7 +36,7 @@ export function staffWords(row: TabReading['rows'][number], reviews: readonly Re
     agreed: oneLine(agreedIn(row, reviews)),
     decision: decided === '' || signed === '' ? decided : `${decided} (${signed})`,
     feedback: asks ? '' : feedback,
-    showMe: asks ? feedback || said.showMe : '',
+    showMe: asks ? feedback || said('showMe') : '',
   };
 }
 

@@ -1,5 +1,5 @@
 // What a workbook cannot do without: looked at before any job reads rows as if nothing were missing. Called by open-class.
-import { things } from '../things.ts';
+import { thing } from '../things.ts';
 import type { WorkbookReading } from './edits.ts';
 import { EXPECTATIONS, RECORD_TABS, tabOf } from './tabs.ts';
 
@@ -20,11 +20,11 @@ export function workbookDamage(reading: WorkbookReading, tabKeys: readonly strin
     const tab = tabOf(key);
     const found = reading[key];
     if (!found && MAY_BE_MISSING.has(key)) continue;
-    if (!found) return things().tab(tab.title);
+    if (!found) return thing('tab', { title: tab.title });
     const column = tab.columns.find(
       each => (NEEDED[key] ?? ['id']).includes(each.key) && found.missingColumns.includes(each.header),
     );
-    if (column) return things().column(column.header, tab.title);
+    if (column) return thing('column', { header: column.header, title: tab.title });
   }
   return '';
 }

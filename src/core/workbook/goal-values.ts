@@ -10,7 +10,7 @@ import { readDate } from '../plan/typed-date.ts';
 import { readSpan, readTimes } from '../plan/typed-span.ts';
 import { verdictOf } from '../plan/verdict.ts';
 import { howItGoes, NOT_SHOWN } from './plan-words.ts';
-import { sayIn } from './sentences.ts';
+import { DONE, sayIn } from './sentences.ts';
 import type { CellValue } from './tables.ts';
 
 export type Values = Record<string, CellValue>;
@@ -35,7 +35,10 @@ export function goalValues(goal: Goal, plan: Plan, language: Language): Values {
     start: numberCell(goal.start),
     target: numberCell(goal.target),
     latest: numbers.length === 0 ? '' : numberCell((numbers[numbers.length - 1] as ProgressEntry).amount),
-    steps: steps.length === 0 ? '' : sayIn(language).stepsDone(steps.filter(step => step.done).length, steps.length),
+    steps:
+      steps.length === 0
+        ? ''
+        : sayIn(language)('stepsDone', { done: steps.filter(step => step.done).length, all: steps.length }),
     evidence: plan.evidence.filter(item => item.goalId === goal.id).length,
     sort: goal.sort,
     skill: goal.skill,
@@ -46,7 +49,7 @@ export function goalValues(goal: Goal, plan: Plan, language: Language): Values {
     obstacle: goal.obstacle,
     helpedBy: goal.helpedBy,
     helpers: goal.helpers,
-    plan: sayIn(language).open,
+    plan: sayIn(language)('open'),
   };
 }
 
@@ -57,10 +60,10 @@ export function stepValues(step: Step, goal: Goal, { about }: Plan): Values {
     goal: goal.id,
     step: step.text,
     who: step.owner,
-    often: said.every[span.every],
+    often: span.every === '' ? '' : said(`every.${span.every}`),
     begins: span.from,
     due: dateCell(step.due),
-    done: step.done ? said.done : step.doneText,
+    done: step.done ? DONE[about.language] : step.doneText,
     times: readTimes(step.doneText) ?? '',
   };
 }

@@ -196,7 +196,7 @@ function fitting(values: Readonly<Record<string, CellValue>>, language: Language
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      isLong(value) ? value.slice(0, LONGEST_CELL).replace(HALF_CHARACTER, '') + sayIn(language).moreInPlan : value,
+      isLong(value) ? value.slice(0, LONGEST_CELL).replace(HALF_CHARACTER, '') + sayIn(language)('moreInPlan') : value,
     ]),
   );
 }

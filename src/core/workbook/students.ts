@@ -39,9 +39,9 @@ export function classStudents(students: TabReading | undefined, journal: TabRead
 
 /** What stands in the way before anything is asked of Google; '' for nothing. */
 export function rowProblem(student: Pick<ClassStudent, 'name' | 'email'>): string {
-  if (student.name === '') return say().nameMissing;
-  if (student.email === '') return say().addressMissing;
-  if (!isWholeAddress(student.email)) return say().addressNotWhole;
+  if (student.name === '') return say('nameMissing');
+  if (student.email === '') return say('addressMissing');
+  if (!isWholeAddress(student.email)) return say('addressNotWhole');
   return '';
 }
 
@@ -60,15 +60,15 @@ export function studentStatus(student: ClassStudent): StudentStatus {
   if (record.problem !== null) {
     const isCorrected = record.triedAddress !== '' && record.triedAddress !== student.email.toLowerCase();
     return isCorrected
-      ? { state: 'waiting', words: say().corrected }
+      ? { state: 'waiting', words: say('corrected') }
       : { state: 'problem', words: record.problem[spoken()] };
   }
   if (isDone(student)) return readyStatus(record);
-  if (record.isReady) return { state: 'waiting', words: say().newAddress };
+  if (record.isReady) return { state: 'waiting', words: say('newAddress') };
   if (record.begunAt > 0 || record.docId !== '' || record.unsureAt > 0) {
-    return { state: 'in work', words: say().begun };
+    return { state: 'in work', words: say('begun') };
   }
-  return { state: 'waiting', words: say().waiting };
+  return { state: 'waiting', words: say('waiting') };
 }
 
 function readyStatus(record: StudentRecord): StudentStatus {
@@ -77,7 +77,10 @@ function readyStatus(record: StudentRecord): StudentStatus {
   if (record.double !== null) return { state: 'problem', words: record.double[spoken()] };
   const former = record.formerAddresses.join(', ');
   const removed = record.removedAddresses.join(', ');
-  const more = [former === '' ? '' : say().stillOpenTo(former), removed === '' ? '' : say().takenOut(removed)];
+  const more = [
+    former === '' ? '' : say('stillOpenTo', { addresses: former }),
+    removed === '' ? '' : say('takenOut', { addresses: removed }),
+  ];
   const words = more.filter(sentence => sentence !== '').join(' ');
-  return { state: 'ready', words: words === '' ? say().ready : `${say().ready}. ${words}` };
+  return { state: 'ready', words: words === '' ? say('ready') : `${say('ready')}. ${words}` };
 }

@@ -1,7 +1,7 @@
 // Conditional colours of the tabs. A colour never stands alone: it follows a word in the same row. Called by workbook-requests.ts.
-import { inEach } from '../language.ts';
+import { type InEach, inEach } from '../language.ts';
 import { NOT_SHOWN, STUCK } from './plan-words.ts';
-import { say } from './sentences.ts';
+import { DONE, say } from './sentences.ts';
 import type { TabShape } from './tables.ts';
 import { RECORD_TABS, VANISHED } from './tabs.ts';
 
@@ -24,37 +24,45 @@ const GREY = [0.93, 0.93, 0.93] as const;
 const GONE: Rule = { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY };
 
 /** First words of what the add-on writes there, in every language a class may have. */
-const said = inEach(() => ({
-  ready: say().ready,
-  overdue: say().overdueSince('').trim(),
-  couldNot: say().couldNotBegins,
-  done: say().done,
-}));
-const beginning = (column: string, word: (of: (typeof said)['en']) => string, back: Rule['back']): Rule[] =>
-  Object.values(said).map((words): Rule => ({ column, condition: 'TEXT_STARTS_WITH', word: word(words), back }));
+const beginning = (column: string, words: InEach<string>, back: Rule['back']): Rule[] =>
+  Object.values(words).map((word): Rule => ({ column, condition: 'TEXT_STARTS_WITH', word, back }));
 
-const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  students: [
-    ...beginning('status', ({ ready }) => ready, GREEN),
-    ...beginning('status', ({ couldNot }) => couldNot, RED),
-  ],
-  goals: [
-    { column: 'decision', condition: 'TEXT_EQ', word: 'Approved', back: GREEN },
-    { column: 'decision', condition: 'TEXT_EQ', word: 'Please look again', back: YELLOW },
-    { column: 'decision', condition: 'TEXT_EQ', word: 'Show me', back: BLUE },
-    ...beginning('due', ({ overdue }) => overdue, RED),
-    ...STUCK.map((word): Rule => ({ column: 'checkIn', condition: 'TEXT_STARTS_WITH', word, back: YELLOW })),
-    ...Object.values(NOT_SHOWN).map((word): Rule => ({ column: 'verdict', condition: 'TEXT_EQ', word, back: YELLOW })),
-    GONE,
-  ],
-  steps: [...beginning('done', ({ done }) => done, GREEN), ...beginning('time', ({ overdue }) => overdue, RED), GONE],
-  progress: [GONE],
-  evidence: [GONE],
-  ...Object.fromEntries(RECORD_TABS.map(tab => [tab.key, [GONE]])),
-};
+/** Asked for when a workbook is made, and not before: sentences are read when they are needed. */
+function rules(): Readonly<Record<string, readonly Rule[]>> {
+  const overdue = inEach(() => say('overdueSince', { day: '' }).trim());
+  return {
+    students: [
+      ...beginning(
+        'status',
+        inEach(() => say('ready')),
+        GREEN,
+      ),
+      ...beginning(
+        'status',
+        inEach(() => say('couldNotBegins')),
+        RED,
+      ),
+    ],
+    goals: [
+      { column: 'decision', condition: 'TEXT_EQ', word: 'Approved', back: GREEN },
+      { column: 'decision', condition: 'TEXT_EQ', word: 'Please look again', back: YELLOW },
+      { column: 'decision', condition: 'TEXT_EQ', word: 'Show me', back: BLUE },
+      ...beginning('due', overdue, RED),
+      ...STUCK.map((word): Rule => ({ column: 'checkIn', condition: 'TEXT_STARTS_WITH', word, back: YELLOW })),
+      ...Object.values(NOT_SHOWN).map(
+        (word): Rule => ({ column: 'verdict', condition: 'TEXT_EQ', word, back: YELLOW }),
+      ),
+      GONE,
+    ],
+    steps: [...beginning('done', DONE, GREEN), ...beginning('time', overdue, RED), GONE],
+    progress: [GONE],
+    evidence: [GONE],
+    ...Object.fromEntries(RECORD_TABS.map(tab => [tab.key, [GONE]])),
+  };
+}
 
 export function colourRules(tab: TabShape, sheetId: number): SheetsRequest[] {
-  return (RULES[tab.key] ?? []).map(({ column, condition, word, back }, index) => {
+  return (rules()[tab.key] ?? []).map(({ column, condition, word, back }, index) => {
     const at = tab.columns.findIndex(each => each.key === column);
     const [red, green, blue] = back;
     return {

@@ -3,7 +3,7 @@
 import type { Input, Output } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { lastOf, reviewRow, reviewsByGoal, typedReviews } from '../../core/sync/reviews.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { applyWorkbookEdits, mergeEdits } from '../../core/workbook/apply-edits.ts';
 import type { WorkbookEdit } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
@@ -18,7 +18,7 @@ export function decide(ports: CounselorPorts, input: Input<'class.decide'>): Out
   const [today, now] = [ports.clock.today(), ports.clock.now()];
   const id = goalRowId(input.studentKey, input.goalId);
   const goalRow = reading['goals']?.rows.find(row => row.id === id);
-  if (!goalRow) throw new AppError('file-gone', { what: things().goalRow(input.goalId) });
+  if (!goalRow) throw new AppError('file-gone', { what: thing('goalRow', { id: input.goalId }) });
   const comment = input.comment.trim();
   // What somebody typed into the cells and no sync has seen yet gets its own row before it is overwritten.
   const typed = typedReviews({ ...reading, goals: { rows: [goalRow], missingColumns: [] } }, today, now);
@@ -40,5 +40,5 @@ export function decide(ports: CounselorPorts, input: Input<'class.decide'>): Out
   if (outcome.kind === 'partly') throw new AppError('busy');
   const after = applyWorkbookEdits(reading, edits);
   const student = studentView({ reading: after, settings, today }, input.studentKey);
-  return { message: say().seenAfterSync(student.name), student };
+  return { message: say('seenAfterSync', { name: student.name }), student };
 }

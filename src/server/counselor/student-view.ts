@@ -11,7 +11,7 @@ import { readNumber } from '../../core/plan/typed-number.ts';
 import { type Review, reviewsByGoal, TYPED } from '../../core/sync/reviews.ts';
 import { waitsForSync } from '../../core/sync/staff-sent.ts';
 import { decisionWords } from '../../core/sync/staff-words.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
 import type { TabReading, WorkbookReading } from '../../core/workbook/edits.ts';
 import { cellText } from '../../core/workbook/fingerprint.ts';
@@ -40,12 +40,12 @@ function viewOfRow(
   row: ReturnType<ActiveSpreadsheet['selectedRow']>,
 ): StaffStudentView | { readonly kind: 'none'; readonly hint: string } {
   if (!row || ['expectations', 'settings', 'journal', 'readme'].includes(row.tab))
-    return { kind: 'none', hint: say().chooseRow };
+    return { kind: 'none', hint: say('chooseRow') };
   const key = row.tab === 'students' ? row.id : ownerOfRow(row.id.replace(/\/r\d+$/, ''));
   const { reading, settings } = openActiveClass(ports);
   return classStudents(reading['students'], reading['journal']).some(student => student.key === key)
     ? studentView({ reading, settings, today: ports.clock.today() }, key)
-    : { kind: 'none', hint: say().chooseRow };
+    : { kind: 'none', hint: say('chooseRow') };
 }
 
 export interface ViewSource {
@@ -58,7 +58,7 @@ export interface ViewSource {
 export function studentView(source: ViewSource, key: string): StaffStudentView {
   const { reading } = source;
   const student = classStudents(reading['students'], reading['journal']).find(each => each.key === key);
-  if (!student) throw new AppError('file-gone', { what: things().studentRow });
+  if (!student) throw new AppError('file-gone', { what: thing('studentRow') });
   const reviews = reviewsByGoal(reading);
   const evidence = standing(reading, EVIDENCE.key, key);
   const goals = standing(reading, GOALS.key, key).map(row =>
@@ -96,12 +96,12 @@ function goalView(
     deadlineWords: deadlineWords(text(row, 'deadline'), today) || text(row, 'deadline'),
     stepsWords: stepsWords(text(row, 'steps')),
     evidence: evidence.filter(item => text(item, 'goal') === goalId).map(evidenceOf),
-    decision: decisionWords(text(row, 'decision'), say()),
+    decision: decisionWords(text(row, 'decision'), say),
     feedback: text(row, 'feedback'),
     history: [...reviews].reverse().map(review => ({
       when: writeDate(review.date, settings.dateOrder, spoken()),
-      who: review.who === TYPED ? say().typedByHand : review.who,
-      what: [decisionWords(review.decision, say()) || say().takenBack, review.comment]
+      who: review.who === TYPED ? say('typedByHand') : review.who,
+      what: [decisionWords(review.decision, say) || say('takenBack'), review.comment]
         .filter(part => part !== '')
         .join(': '),
     })),
@@ -112,8 +112,8 @@ function goalView(
 /** The cell says it in the language of the class. */
 function stepsWords(cell: string): string {
   const count = /^(\d+) \S+ (\d+) \S+$/.exec(cell);
-  if (count === null) return say().noSteps;
-  return say().steps(say().stepsDone(Number(count[1]), Number(count[2])));
+  if (count === null) return say('noSteps');
+  return say('steps', { done: say('stepsDone', { done: Number(count[1]), all: Number(count[2]) }) });
 }
 
 function evidenceOf(row: SheetRow): Evidence {

@@ -2,6 +2,7 @@
 // One script serves Docs and Sheets; which one is open shows in whose getUi answers ("Cannot call … from this context" otherwise).
 
 import type { InEach, Language } from '../../core/language.ts';
+import { fileFor } from './data-file.ts';
 
 const TITLE = 'Throughline';
 const UPLOAD_TITLE: InEach<string> = { en: 'Add a file as evidence', es: 'Añadir un archivo como evidencia' };
@@ -27,12 +28,9 @@ export function addMenu(showPanelFunction: string): void {
   ui().createAddonMenu().addItem('Open Throughline', showPanelFunction).addToUi();
 }
 
-/** Panels are built once a language (scripts/build.mjs): student.html, student-es.html. */
-const pageOf = (panel: string, language: Language): string => (language === 'en' ? panel : `${panel}-${language}`);
-
 export function showPanel(language: Language): void {
   const panel = host() === 'spreadsheet' ? 'staff' : 'student';
-  ui().showSidebar(HtmlService.createHtmlOutputFromFile(pageOf(panel, language)).setTitle(TITLE));
+  ui().showSidebar(HtmlService.createHtmlOutputFromFile(fileFor(panel, language)).setTitle(TITLE));
 }
 
 /** Script of the coach, without the tags around it (the documented way to put one HTML file into another: A/guides/html/best-practices). */
@@ -43,7 +41,7 @@ export const coachScript = (): string =>
 
 /** The plan as a page to print. Frames of HtmlService may open a print window: their sandbox allows modals (F§3.2). */
 export function showPrint(language: Language): void {
-  const page = HtmlService.createHtmlOutputFromFile(pageOf('print', language));
+  const page = HtmlService.createHtmlOutputFromFile(fileFor('print', language));
   DocumentApp.getUi().showModalDialog(
     page.setWidth(PRINT_SIZE.width).setHeight(PRINT_SIZE.height),
     PRINT_TITLE[language],
@@ -52,7 +50,7 @@ export function showPrint(language: Language): void {
 
 /** Opens over the document and closes the sidebar (F§3.2). */
 export function showUpload(language: Language): void {
-  const file = pageOf('upload', language);
+  const file = fileFor('upload', language);
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(UPLOAD_SIZE.width).setHeight(UPLOAD_SIZE.height);
   DocumentApp.getUi().showModalDialog(page, UPLOAD_TITLE[language]);
 }

@@ -2,7 +2,7 @@
 // Returns data; src/server/google/cards makes the card and its words.
 import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
 import { AppError } from '../../core/errors.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import type { PlanRead, PlanShelf } from '../ports.ts';
 import { type KnownPlan, knownPlans, rememberPlan } from './plan-registry.ts';
 import type { StudentPorts } from './ports.ts';
@@ -109,6 +109,6 @@ const driveId = (url: string): string =>
 /** Throws AppError 'offline' when nothing is known about the plan. */
 export function readPlan({ plans }: Pick<DriveCardPorts, 'plans'>, id: string): Exclude<PlanRead, { kind: 'failed' }> {
   const read = plans.read([id])[0];
-  if (read === undefined || read.kind === 'failed') throw new AppError('offline', { what: things().plan });
+  if (read === undefined || read.kind === 'failed') throw new AppError('offline', { what: thing('plan') });
   return read;
 }

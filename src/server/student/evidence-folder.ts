@@ -2,7 +2,7 @@
 import type { Output } from '../../contract/api.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { AppError } from '../../core/errors.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { folderId } from './folder-id.ts';
 import type { StudentPorts } from './ports.ts';
 
@@ -21,10 +21,10 @@ function canAdd(ports: Pick<StudentPorts, 'rest'>, id: string): boolean {
   const url = `${DRIVE_FILES}/${encodeURIComponent(id)}?fields=trashed,capabilities(canAddChildren)&supportsAllDrives=true`;
   const answer = ports.rest.send([{ method: 'GET', url }])[0];
   if (answer === undefined || answer.status === 0 || answer.status >= 500)
-    throw new AppError('offline', { what: things().evidenceFolder });
-  if (answer.status === 429) throw new AppError('quota', { what: things().evidenceFolder });
+    throw new AppError('offline', { what: thing('evidenceFolder') });
+  if (answer.status === 429) throw new AppError('quota', { what: thing('evidenceFolder') });
   if (answer.status !== 200) return false;
   const folder = JSON.parse(answer.text) as { trashed?: boolean; capabilities?: { canAddChildren?: boolean } };
-  if (folder.trashed === true) throw new AppError('file-trashed', { what: things().evidenceFolder });
+  if (folder.trashed === true) throw new AppError('file-trashed', { what: thing('evidenceFolder') });
   return folder.capabilities?.canAddChildren === true;
 }

@@ -5,7 +5,7 @@ import { isRefusal } from '../../core/document/change.ts';
 import { planEvidence } from '../../core/document/change-evidence.ts';
 import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
 import { AppError } from '../../core/errors.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import type { PlanReading } from '../ports.ts';
 import { type Choice, type DriveCardPorts, readPlan, standingRows } from './drive-selection.ts';
 import { DRIVE_FILES } from './evidence-folder.ts';
@@ -44,10 +44,10 @@ interface DriveFile {
 /** Throws AppError: bad-request (a plan not offered), not-a-plan, file-gone, file-trashed, no-access, plan-changed, quota, offline. */
 export function fileAsEvidence(ports: DriveCardPorts, input: FileToFile): Filed {
   const plan = knownPlans(ports.store).find(one => one.id === input.planId);
-  if (plan === undefined) throw new AppError('bad-request', { what: things().notYourPlan });
+  if (plan === undefined) throw new AppError('bad-request', { what: thing('notYourPlan') });
   const { file, isPlanTrashed } = look(ports, input.fileId, plan.id);
   if (file.trashed === true) throw new AppError('file-trashed', { what: `“${file.name}”` });
-  if (isPlanTrashed) throw new AppError('file-trashed', { what: things().plan });
+  if (isPlanTrashed) throw new AppError('file-trashed', { what: thing('plan') });
   const written = write(ports, plan.id, { ...input, file, date: ports.clock.today() });
   return {
     kind: 'filed',
@@ -71,9 +71,9 @@ function look(
     }) as const;
   const [file, plan] = ports.rest.send([get(fileId, 'name,webViewLink,trashed,shared'), get(planId, 'trashed')]);
   if (file === undefined || file.status === 0 || file.status >= 500)
-    throw new AppError('offline', { what: things().file });
-  if (file.status === 429) throw new AppError('quota', { what: things().file });
-  if (file.status !== 200) throw new AppError('file-gone', { what: things().file });
+    throw new AppError('offline', { what: thing('file') });
+  if (file.status === 429) throw new AppError('quota', { what: thing('file') });
+  if (file.status !== 200) throw new AppError('file-gone', { what: thing('file') });
   const isPlanTrashed = plan?.status === 200 && (JSON.parse(plan.text) as { trashed?: boolean }).trashed === true;
   return { file: JSON.parse(file.text) as DriveFile, isPlanTrashed };
 }
@@ -98,12 +98,12 @@ function write(ports: DriveCardPorts, planId: string, row: Row): Written {
     if (planned.edits.length === 0) return maybeWritten ? { ...planned, outcome: 'new' } : planned;
     const outcome = ports.plans.apply([{ plan: reading, edits: planned.edits }])[0];
     if (outcome?.kind === 'applied') return planned;
-    if (outcome?.kind === 'denied') throw new AppError('no-access', { what: things().thisPlan });
+    if (outcome?.kind === 'denied') throw new AppError('no-access', { what: thing('thisPlan') });
     if (outcome?.kind === 'changedMeanwhile') where = outcome.where;
     else maybeWritten = true;
   }
-  if (maybeWritten) throw new AppError('offline', { what: things().plan });
-  throw new AppError('plan-changed', { where: where || things().plan });
+  if (maybeWritten) throw new AppError('offline', { what: thing('plan') });
+  throw new AppError('plan-changed', { where: where || thing('plan') });
 }
 
 function readForWriting(
@@ -113,10 +113,10 @@ function readForWriting(
   const read = readPlan(ports, planId);
   if (read.kind === 'denied')
     throw read.why === 'gone'
-      ? new AppError('file-gone', { what: things().plan })
-      : new AppError('no-access', { what: things().plan });
+      ? new AppError('file-gone', { what: thing('plan') })
+      : new AppError('no-access', { what: thing('plan') });
   const decoded = decodePlan(read.plan.reading);
-  if (!decoded.looksLikePlan) throw new AppError('not-a-plan', { what: things().noPlanTables });
+  if (!decoded.looksLikePlan) throw new AppError('not-a-plan', { what: thing('noPlanTables') });
   return { reading: read.plan, decoded };
 }
 

@@ -6,7 +6,7 @@ import { type Change, isRefusal, type Refusal } from '../../core/document/change
 import { type DecodedPlan, decodePlan } from '../../core/document/decode.ts';
 import type { EditOutcome } from '../../core/document/edits.ts';
 import { AppError } from '../../core/errors.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import type { StudentPorts } from './ports.ts';
 import { planView } from './view.ts';
 
@@ -53,19 +53,19 @@ export function viewFor(ports: StudentPorts, decoded: DecodedPlan): PlanView {
 
 function notAPlan(decoded: DecodedPlan): void {
   if (decoded.looksLikePlan) return;
-  throw new AppError('not-a-plan', { what: things().noPlanTables });
+  throw new AppError('not-a-plan', { what: thing('noPlanTables') });
 }
 
 function asError(outcome: Exclude<EditOutcome, { kind: 'applied' }>): AppError {
   if (outcome.kind === 'changedMeanwhile')
-    return new AppError('plan-changed', { where: outcome.where || things().thisPlan });
+    return new AppError('plan-changed', { where: outcome.where || thing('thisPlan') });
   switch (outcome.why) {
     case 'gone':
-      return new AppError('file-gone', { what: things().thisPlan });
+      return new AppError('file-gone', { what: thing('thisPlan') });
     case 'trashed':
-      return new AppError('file-trashed', { what: things().thisPlan });
+      return new AppError('file-trashed', { what: thing('thisPlan') });
     case 'no-access':
     case 'read-only':
-      return new AppError('no-access', { what: things().thisPlan });
+      return new AppError('no-access', { what: thing('thisPlan') });
   }
 }

@@ -4,7 +4,7 @@ import { planEvidence } from '../../core/document/change-evidence.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { webAddress } from '../../core/document/typed-text.ts';
 import { AppError } from '../../core/errors.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import type { RestAnswer } from '../ports.ts';
 import { findUpload, forgetUpload } from './open-uploads.ts';
 import type { StudentPorts } from './ports.ts';
@@ -64,8 +64,8 @@ function receivedBytes(answer: RestAnswer): number {
 /** Sessions end after a week, or when the folder is gone: the file has to be chosen again. */
 function lost(answer: RestAnswer): AppError {
   return answer.status === 404 || answer.status === 410
-    ? new AppError('file-gone', { what: things().upload })
-    : refused(answer.status, answer.text, things().file);
+    ? new AppError('file-gone', { what: thing('upload') })
+    : refused(answer.status, answer.text, thing('file'));
 }
 
 function fileUrl(text: string): string {

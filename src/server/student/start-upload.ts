@@ -2,7 +2,7 @@
 import type { Input, UploadStart } from '../../contract/api.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { AppError } from '../../core/errors.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { evidenceFileName, fileWords } from './evidence-name.ts';
 import { folderId } from './folder-id.ts';
 import { rememberUpload } from './open-uploads.ts';
@@ -52,7 +52,7 @@ export function refused(status: number, text: string, what: string): AppError {
   if (status === 429 || /rateLimitExceeded|userRateLimitExceeded/.test(text)) return new AppError('quota', { what });
   if (status === 404 || /appNotAuthorizedToFile|notFound/.test(text)) return new AppError('folder-not-connected');
   if (status === 403 && !/storageQuota|domainPolicy/.test(text))
-    return new AppError('no-access', { what: things().evidenceFolder });
-  const why = /storageQuota/.test(text) ? things().driveIsFull : things().driveAnswered(status);
+    return new AppError('no-access', { what: thing('evidenceFolder') });
+  const why = /storageQuota/.test(text) ? thing('driveIsFull') : thing('driveAnswered', { status });
   return new AppError('google', { what, why });
 }

@@ -81,7 +81,7 @@ function newcomers(reading: WorkbookReading, copied: readonly CopiedRow[]): Stud
     name,
     email,
     state: problem === '' ? 'waiting' : 'problem',
-    words: problem || sayOfClass().waiting,
+    words: problem || sayOfClass('waiting'),
     planUrl: '',
   });
   return [
@@ -98,8 +98,8 @@ function lastSeen({ store }: TeacherPorts, workbookId: string, students: readonl
 /** In words that need no time zone. */
 export function lastSyncWords(ago: number): string {
   const minutes = Math.floor(ago / 60_000);
-  if (minutes < 2) return say().inStepNow;
-  if (minutes < 120) return say().inStepMinutes(minutes);
-  if (minutes < 48 * 60) return say().inStepHours(Math.floor(minutes / 60));
-  return minutes < 3650 * 24 * 60 ? say().inStepDays(Math.floor(minutes / (24 * 60))) : say().neverInStep;
+  if (minutes < 2) return say('inStepNow');
+  if (minutes < 120) return say('inStepMinutes', { minutes });
+  if (minutes < 48 * 60) return say('inStepHours', { hours: Math.floor(minutes / 60) });
+  return minutes < 3650 * 24 * 60 ? say('inStepDays', { days: Math.floor(minutes / (24 * 60)) }) : say('neverInStep');
 }

@@ -3,7 +3,7 @@
 import type { Output } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { inLanguage } from '../../core/language.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { documentUrl, folderUrl } from '../../core/workbook/addresses.ts';
 import type { WorkbookEdit } from '../../core/workbook/edits.ts';
 import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
@@ -34,7 +34,7 @@ export function createNext(ports: TeacherPorts, workbookId: string): Output<'cla
     if (chunk.length > 0) open.write(noteSample(open.reading()['settings']?.rows, open.settings.sampleGoal));
     const { events, isPaused } = chunk.length === 0 ? { events: [], isPaused: false } : makePlans(ports, open, chunk);
     note(ports, open, events);
-    if (isPaused) throw new AppError('quota', { what: things().plans });
+    if (isPaused) throw new AppError('quota', { what: thing('plans') });
     const left = createQueue(open.students(), ports.clock.now()).open;
     if (left === 0 && chunk.length > 0) note(ports, open, doublePlans(ports, open));
     return answer(open, { inTheWay, left, current: chunk[chunk.length - 1]?.name ?? '' });
@@ -54,7 +54,7 @@ function note(ports: TeacherPorts, open: OpenClass, events: readonly JournalEven
 /** In the language of the class. */
 function statusCells(student: ClassStudent): WorkbookEdit[] {
   const { docId, evidenceId } = student.record;
-  const linked = docId === '' ? {} : { plan: say().openPlan, folder: say().openFolder };
+  const linked = docId === '' ? {} : { plan: say('openPlan'), folder: say('openFolder') };
   const links = docId === '' ? {} : { links: { plan: documentUrl(docId), folder: folderUrl(evidenceId) } };
   return [
     {

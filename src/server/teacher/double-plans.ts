@@ -26,7 +26,7 @@ export function doublesAmong(
   }
   return students.flatMap(({ key, name, record }): JournalEvent[] => {
     const count = counts.get(planKey(settings, key)) ?? 0;
-    const words = record.docId !== '' && count > 1 ? inEach(() => say().double(count, name)) : null;
+    const words = record.docId !== '' && count > 1 ? inEach(() => say('double', { count, name })) : null;
     return words?.en === record.double?.en ? [] : [{ kind: 'double', key, words }];
   });
 }

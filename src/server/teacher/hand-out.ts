@@ -10,7 +10,7 @@ export function handOut(ports: TeacherPorts, workbookId: string): Output<'class.
   const { settings, students } = openKeptClass(ports, workbookId, ['students', 'settings', 'journal']);
   const ready = students().filter(({ record }) => record.isReady && record.docId !== '');
   return {
-    sentence: say().handOut(planFileName(say().yourName, settings)),
+    sentence: say('handOut', { file: planFileName(say('yourName'), settings) }),
     students: ready.map(({ name, email, record }) => ({
       name,
       email,

@@ -1,7 +1,7 @@
 // "Look at a filled example": an invented plan of a kind as a Doc of its own in the person's Drive, shared with nobody and part of no class.
 // Contract gallery.example; for staff and for students without a plan.
 import type { Input, Output } from '../../contract/api.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { documentUrl } from '../../core/workbook/addresses.ts';
 import type { Outcome, TeacherPorts } from './ports.ts';
 import { expectMade } from './set-up-class.ts';
@@ -21,7 +21,7 @@ export function makeExample(
   const appProperties = { [EXAMPLE_PROPERTY]: appProperty.value };
   const there = drive.list({ appProperty }).find(({ trashed }) => !trashed)?.id;
   const file = { name, kind: 'document' as const, parentId: '', appProperties };
-  const id = there ?? expectMade(drive.createFiles([file])[0] as Outcome<string>, things().file);
+  const id = there ?? expectMade(drive.createFiles([file])[0] as Outcome<string>, thing('file'));
   const read = there === undefined ? undefined : plans.read([id])[0];
   // One that is there may have been tried out by now: only what was broken off is written again.
   if (there === undefined || (read?.kind === 'read' && read.plan.reading.blocks.length < FEW_BLOCKS))

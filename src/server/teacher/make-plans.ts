@@ -12,9 +12,8 @@ import type { ClassStudent } from '../../core/workbook/students.ts';
 import type { OpenClass } from './open-class.ts';
 import { CLASS_PROPERTY, PLAN_PROPERTY, planFileName, planKey } from './plan-files.ts';
 import type { Outcome, PlanReading, TeacherPorts } from './ports.ts';
-import { refusalWords } from './refusal-words.ts';
+import { couldNot, type Doing, refusalWords } from './refusal-words.ts';
 import { say } from './sentences.ts';
-import type { Doing } from './sentences-en.ts';
 
 const REPLANS = 4;
 /** After so many answers of unknown effect in a row a person is told. */
@@ -76,7 +75,11 @@ function makeFolders(work: Work, students: readonly ClassStudent[]): ClassStuden
   const fresh = students.filter(({ key }) => !work.docs.has(key));
   const folders = fresh.flatMap(({ name, record }) => [
     { id: record.folderId, name, parentId: work.open.settings.folderId },
-    { id: record.evidenceId, name: sayIn(work.open.settings.language).evidence(name), parentId: record.folderId },
+    {
+      id: record.evidenceId,
+      name: sayIn(work.open.settings.language)('evidence', { name }),
+      parentId: record.folderId,
+    },
   ]);
   const outcomes = folders.length === 0 ? [] : work.ports.drive.createFolders(folders);
   const failed = new Set<string>();
@@ -199,10 +202,10 @@ function setback(work: Work, student: ClassStudent, { what, outcome }: Setback):
   const lookFirst = mayExist ? { mayExist: true as const } : {};
   if (outcome.kind === 'refused') return { ...problem, words: inEach(() => refusalWords(what, outcome)), ...lookFirst };
   if (student.record.unsureTimes + 1 < UNSURE_LIMIT) return { kind: 'unsure', key: student.key };
-  return { ...problem, words: inEach(() => say().noAnswer(what)), ...lookFirst };
+  return { ...problem, words: inEach(() => couldNot(what, say('why.no-answer'))), ...lookFirst };
 }
 
 function goneDoc(student: ClassStudent): JournalEvent {
-  const words = inEach(() => say().planGone);
+  const words = inEach(() => couldNot('words', say('why.plan-gone')));
   return { kind: 'problem', key: student.key, address: student.email.toLowerCase(), words };
 }

@@ -27,7 +27,7 @@ export function planKey(settings: Pick<ClassSettings, 'folderId'>, studentKey: s
 type Naming = Pick<ClassSettings, 'schoolYear' | 'language'>;
 
 export const planFileName = (name: string, { schoolYear, language }: Naming): string =>
-  `${sayIn(language).planFile(name)} ${schoolYear}`.trim();
+  `${sayIn(language)('planFile', { name })} ${schoolYear}`.trim();
 
 export const classFolderName = (name: string, { schoolYear, language }: Naming): string =>
-  `${sayIn(language).classFolder(name)} ${schoolYear}`.trim();
+  `${sayIn(language)('classFolder', { name })} ${schoolYear}`.trim();

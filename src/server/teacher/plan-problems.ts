@@ -26,5 +26,8 @@ export function syncSentence(students: readonly ClassStudent[]): string {
   const bad = plans.filter(
     ({ record }) => record.double !== null || record.checked?.problems.some(({ weight }) => weight === 'stops'),
   ).length;
-  return say().upToDate(plans.length - bad, bad);
+  const good = plans.length - bad;
+  const said = good === 1 ? say('onePlan') : say('manyPlans', { count: good });
+  if (bad === 0) return say('allGood', { plans: said });
+  return bad === 1 ? say('oneNeeds', { plans: said }) : say('manyNeed', { plans: said, count: bad });
 }

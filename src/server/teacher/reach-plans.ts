@@ -40,10 +40,10 @@ export function reachPlans(
 
 export const gone = ({ name }: ClassStudent): NotedProblem => ({
   weight: 'stops',
-  sentence: inEach(() => say().outOfReach(name)),
+  sentence: inEach(() => say('outOfReach', { name })),
 });
 
 export const inTheBin = ({ name }: ClassStudent): NotedProblem => ({
   weight: 'stops',
-  sentence: inEach(() => say().inTheBin(name)),
+  sentence: inEach(() => say('inTheBin', { name })),
 });

@@ -62,9 +62,9 @@ export function sendToPlans(
     const again = planned.filter(({ plan, notes: said }, index) => {
       const { key } = plan.student;
       const outcome = outcomes[index];
-      if (outcome?.kind === 'denied') notes.push(notSent(plan.student, say().mayNotChange));
+      if (outcome?.kind === 'denied') notes.push(notSent(plan.student, say('mayNotChange')));
       if (outcome?.kind === 'changedMeanwhile') refusals.set(key, outcome.where);
-      if (outcome?.kind === 'failed') refusals.set(key, say().googleSilent);
+      if (outcome?.kind === 'failed') refusals.set(key, say('googleSilent'));
       if (outcome?.kind === 'applied') {
         if (!written.has(key)) notes.push(...putBackNotes(plan.student, staffChanged.get(key) ?? []));
         notes.push(...said.map(sentence => ({ key, sentence })));
@@ -86,12 +86,12 @@ export function sendToPlans(
 }
 
 function notSent({ key, name }: ClassStudent, why: string): { key: string; sentence: string } {
-  return { key, sentence: say().notSent(name, why || say().somebodyTyped) };
+  return { key, sentence: say('notSent', { name, why: why || say('somebodyTyped') }) };
 }
 
 function putBackNotes(student: ClassStudent, goals: readonly string[]): Notes {
   if (goals.length === 0) return [];
-  return [{ key: student.key, sentence: say().staffWordsBack(goals.join(', '), student.name) }];
+  return [{ key: student.key, sentence: say('staffWordsBack', { goals: goals.join(', '), name: student.name }) }];
 }
 
 /** Version first, then content: whatever is typed in between is seen by the next sync. Plans that do not answer are left out. */

@@ -1,8 +1,4 @@
 // What the teacher reads while plans are made, shared and kept in step, in the language of the person at the screen.
-import { type InEach, spoken } from '../../core/language.ts';
-import { TEACHER_EN } from './sentences-en.ts';
-import { TEACHER_ES } from './sentences-es.ts';
+import { sentences } from '../../core/sentence.ts';
 
-const SENTENCES: InEach<typeof TEACHER_EN> = { en: TEACHER_EN, es: TEACHER_ES };
-
-export const say = (): typeof TEACHER_EN => SENTENCES[spoken()];
+export const say = sentences('teacher');

@@ -6,7 +6,7 @@ import { AppError } from '../../core/errors.ts';
 import { type Language, spoken } from '../../core/language.ts';
 import { TEMPLATE_VERSION } from '../../core/plan/template-shapes.ts';
 import { parseRoster, type Roster, studentKey } from '../../core/roster/parse-roster.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import type { WorkbookReading } from '../../core/workbook/edits.ts';
 import { personName } from '../../core/workbook/person-name.ts';
 import { sayIn } from '../../core/workbook/sentences.ts';
@@ -20,7 +20,7 @@ import type { NewFile, Outcome, TeacherPorts } from './ports.ts';
 export function setUpClass(ports: TeacherPorts, input: Input<'class.setUp'>): Output<'class.setUp'> {
   const roster = acceptedRoster(input.roster, input.leaveOutWrong);
   const name = input.name.trim();
-  if (name === '') throw new AppError('bad-request', { what: things().classWithoutName });
+  if (name === '') throw new AppError('bad-request', { what: thing('classWithoutName') });
   return ports.lock.hold(() => {
     const plan = begun(ports, { name, schoolYear: input.schoolYear.trim() });
     const { template = 'seven-stage', language = spoken(), scope = 'class' } = input;
@@ -64,7 +64,7 @@ export function studentRows(roster: Roster, language: Language): Row[] {
     .filter(row => row.problems.length === 0)
     .map(({ name, email }) => ({
       id: studentKey(email),
-      values: { name, email, status: sayIn(language).waiting },
+      values: { name, email, status: sayIn(language)('waiting') },
     }));
 }
 
@@ -79,7 +79,7 @@ function begun(ports: TeacherPorts, wanted: { readonly name: string; readonly sc
 
 function makeFolder({ drive }: TeacherPorts, plan: UnfinishedSetUp, language: Language): void {
   const folder = { id: plan.folderId, name: classFolderName(plan.name, { ...plan, language }), parentId: '' };
-  expectMade(drive.createFolders([folder])[0] as Outcome<string>, things().classFolder);
+  expectMade(drive.createFolders([folder])[0] as Outcome<string>, thing('classFolder'));
 }
 
 /** Id of the template or the workbook: remembered, found in Drive, or made now. */
@@ -95,7 +95,7 @@ function part(
   const remember = (change: Partial<UnfinishedSetUp>): void =>
     rememberSetUp(ports.store, { ...(unfinishedSetUp(ports.store) ?? plan), ...change });
   const file: NewFile = {
-    name: which === 'template' ? said.templateFile(plan.name) : said.workbookFile(plan.name),
+    name: which === 'template' ? said('templateFile', { name: plan.name }) : said('workbookFile', { name: plan.name }),
     kind: which === 'template' ? 'document' : 'spreadsheet',
     parentId: plan.folderId,
     appProperties: { [PART_PROPERTY]: `${which} ${plan.folderId}` },
@@ -106,7 +106,7 @@ function part(
     remember(which === 'template' ? { templateBegunAt: ports.clock.now() } : { workbookBegunAt: ports.clock.now() });
     made = expectMade(
       ports.drive.createFiles([file])[0] as Outcome<string>,
-      which === 'template' ? things().template : things().workbook,
+      which === 'template' ? thing('template') : thing('workbook'),
     );
   }
   remember(which === 'template' ? { templateId: made } : { workbookId: made });

@@ -2,7 +2,7 @@
 import type { Input, Output } from '../../contract/api.ts';
 import { AppError } from '../../core/errors.ts';
 import { isWholeAddress, studentKey } from '../../core/roster/parse-roster.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { cellText } from '../../core/workbook/fingerprint.ts';
 import { type OpenClass, openKeptClass } from './open-class.ts';
 import type { Outcome, TeacherPorts } from './ports.ts';
@@ -17,14 +17,14 @@ export function shareWithStaff(
   if (!isWholeAddress(email))
     return {
       shared: false,
-      message: say().addressNotWhole(input.email.trim()),
+      message: say('addressNotWhole', { text: input.email.trim() }),
     };
   const open = openKeptClass(ports, input.workbookId, ['students', 'settings', 'journal']);
   const student = studentNamed(open, email);
   if (student !== undefined)
     return {
       shared: false,
-      message: say().isStudent(student || email),
+      message: say('isStudent', { name: student || email }),
     };
   const outcome = ports.drive.share([
     { fileId: open.settings.folderId, email, role: 'writer', notify: false },
@@ -32,11 +32,11 @@ export function shareWithStaff(
   if (outcome.kind === 'ok') {
     return {
       shared: true,
-      message: say().staffShared(email),
+      message: say('staffShared', { email }),
     };
   }
-  if (outcome.kind === 'unknown') throw new AppError('offline', { what: things().sharingFolder });
-  const why = outcome.reason === 'unknown-address' ? things().nobodyHasAddress : outcome.message;
+  if (outcome.kind === 'unknown') throw new AppError('offline', { what: thing('sharingFolder') });
+  const why = outcome.reason === 'unknown-address' ? thing('nobodyHasAddress') : outcome.message;
   throw new AppError('google', { what: email, why });
 }
 

@@ -161,7 +161,7 @@ function missingColumnNotes(open: OpenClass): PlanProblem[] {
     (reading[tab]?.missingColumns ?? []).map(header => ({
       student: '',
       planUrl: open.workbook.url,
-      sentence: say().noColumn(tabOf(tab).title, header),
+      sentence: say('noColumn', { tab: tabOf(tab).title, header }),
       weight: 'note' as const,
     })),
   );
@@ -171,7 +171,7 @@ function copiedRowNotes(open: OpenClass): PlanProblem[] {
   return open.copied.map(({ tab, rowFromOne }) => ({
     student: '',
     planUrl: open.workbook.url,
-    sentence: say().copiedRow(rowFromOne, tabOf(tab).title),
+    sentence: say('copiedRow', { row: rowFromOne, tab: tabOf(tab).title }),
     weight: 'note' as const,
   }));
 }

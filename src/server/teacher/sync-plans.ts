@@ -68,7 +68,7 @@ export function syncPlans(ports: TeacherPorts, open: OpenClass, work: SyncWork):
   for (const key of unsettled) delete checked[key];
   for (const key of notWritten) {
     delete checked[key];
-    notes.push({ key, sentence: say().rowsMoved });
+    notes.push({ key, sentence: say('rowsMoved') });
   }
   checkpoint(ports, open, checked);
   return {
@@ -146,7 +146,7 @@ function readInParts({ plans }: TeacherPorts, ids: readonly string[]): PlanRead[
 
 const notRead = ({ key, name }: ClassStudent): Notes[number] => ({
   key,
-  sentence: say().notRead(name),
+  sentence: say('notRead', { name }),
 });
 
 function checkpoint(ports: TeacherPorts, open: OpenClass, checked: Readonly<Record<string, Checked>>): void {

@@ -28,7 +28,7 @@ export function typedRows(students: TabReading | undefined): TypedRow[] {
     const [name, email] = [cellText(row.values['name']), cellText(row.values['email'])];
     if (row.id !== '' || (name === '' && email === '')) continue;
     const key = studentKey(email);
-    const problem = rowProblem({ name, email }) || (taken.has(key) ? say().addressTwice : '');
+    const problem = rowProblem({ name, email }) || (taken.has(key) ? say('addressTwice') : '');
     if (problem === '') taken.add(key);
     found.push({ row, key, name, email, problem });
   }
@@ -39,5 +39,5 @@ export function typedRows(students: TabReading | undefined): TypedRow[] {
 export function copiedStudents(copied: readonly CopiedRow[]): { readonly name: string; readonly problem: string }[] {
   return copied
     .filter(({ tab }) => tab === 'students')
-    .map(({ rowFromOne }) => ({ name: say().row(rowFromOne), problem: say().copiedStudent }));
+    .map(({ rowFromOne }) => ({ name: say('row', { n: rowFromOne }), problem: say('copiedStudent') }));
 }

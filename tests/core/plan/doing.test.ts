@@ -3,7 +3,6 @@ import { agoWords, isCheckInDue, lastCheckIn, readHow } from '../../../src/core/
 import { helpersFor } from '../../../src/core/plan/helpers.ts';
 import { milestoneIdeas } from '../../../src/core/plan/milestones.ts';
 import { nextStep } from '../../../src/core/plan/next-step.ts';
-import { NEXT_STEP_EN, NEXT_STEP_ES } from '../../../src/core/plan/next-step-words.ts';
 import type { Goal, Plan, PlanRecord, Step } from '../../../src/core/plan/plan.ts';
 import { portfolioCap } from '../../../src/core/plan/portfolio.ts';
 import { growthWords, hasReachedTarget, trendPoints, wayOf } from '../../../src/core/plan/progress.ts';
@@ -184,12 +183,11 @@ describe('the next step', () => {
     expect(nextStep(said, TODAY)).toMatchObject({
       action: 'add-evidence',
       goalId: 'G1',
-      reason: NEXT_STEP_EN.showMetReason,
+      reason: 'A goal that is met needs one piece of evidence, or a number that reached the target.',
     });
   });
 
   it('always says why, in both languages', () => {
-    expect(Object.keys(NEXT_STEP_ES)).toEqual(Object.keys(NEXT_STEP_EN));
     for (const plan of [ADA, planOf({ steps: [] }), { ...ADA, goals: [] }, { ...ADA, answers: [] }]) {
       speak('en');
       const english = nextStep(plan, TODAY);

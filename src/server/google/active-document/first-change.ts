@@ -1,7 +1,7 @@
 // Before anything is written: does every target still hold the words the edits were planned from? Pure.
 import type { Block } from '../../../core/document/blocks.ts';
 import type { Edit } from '../../../core/document/edits.ts';
-import { things } from '../../../core/things.ts';
+import { thing } from '../../../core/things.ts';
 
 /** Undefined when nothing changed; else the words by which a person finds the place. */
 export function firstChange(read: readonly Block[], now: readonly Block[], edits: readonly Edit[]): string | undefined {
@@ -34,7 +34,7 @@ function guard(block: Block, edit: Edit): boolean {
 }
 
 function words(block: Block | undefined): string {
-  if (!block || block.kind === 'other') return things().partOfPlan;
+  if (!block || block.kind === 'other') return thing('partOfPlan');
   const text = block.kind === 'paragraph' ? block.content.text : (block.rows[0]?.[0]?.content.text ?? '');
-  return `“${text.slice(0, 60) || things().partOfPlan}”`;
+  return `“${text.slice(0, 60) || thing('partOfPlan')}”`;
 }

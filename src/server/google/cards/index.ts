@@ -1,12 +1,12 @@
 // The Drive card: what Google calls when it opens, when something is selected, and when a button is pressed. main.ts gives the ports.
 // Errors become a card or, where something was typed, a notification that leaves the form as it is.
 import { AppError } from '../../../core/errors.ts';
-import { things } from '../../../core/things.ts';
+import { thing } from '../../../core/things.ts';
 import { type DriveCardPorts, type DriveSelection, driveCard } from '../../student/drive-selection.ts';
 import { fileAsEvidence } from '../../student/file-as-evidence.ts';
 import { type DriveEvent, input, parameter, selectedItems } from './event.ts';
 import { FIELD, filedCard, homepage, NO_GOAL, refusalCard, selectionCard } from './render.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 export type { DriveEvent } from './event.ts';
 
@@ -33,7 +33,7 @@ export function actInCard(ports: DriveCardPorts, event: DriveEvent, log: (line: 
     if (name === 'ask') return askFor(parameter(event, 'itemId'));
     if (name === 'plan') return update(selectionCard(driveCard(ports, [shownFile(event)], choice(event))));
     if (name === 'file') return file(ports, event);
-    throw new AppError('bad-request', { what: things().unknownButton });
+    throw new AppError('bad-request', { what: thing('unknownButton') });
   } catch (error) {
     return notify(explained(error, `card.${name}`, log).message);
   }
@@ -49,7 +49,7 @@ function file(ports: DriveCardPorts, event: DriveEvent): Response {
   });
   return CardService.newActionResponseBuilder()
     .setNavigation(CardService.newNavigation().updateCard(filedCard(filed)))
-    .setNotification(CardService.newNotification().setText(words().filedNote[filed.outcome]))
+    .setNotification(CardService.newNotification().setText(say(`filedNote.${filed.outcome}`)))
     .build();
 }
 
@@ -80,7 +80,7 @@ function explained(error: unknown, what: string, log: (line: string) => void): A
   const known =
     error instanceof AppError
       ? error
-      : new AppError('google', { what: things().this, why: error instanceof Error ? error.message : String(error) });
+      : new AppError('google', { what: thing('this'), why: error instanceof Error ? error.message : String(error) });
   log(`${what}: ${known.code}`);
   return known;
 }

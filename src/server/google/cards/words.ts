@@ -1,53 +1,47 @@
 // What the Drive card says, in the language this person chose in a panel, else that of their Google account.
-import { type InEach, spoken } from '../../../core/language.ts';
+import { sentences } from '../../../core/sentence.ts';
 import type { DriveCard, EvidenceForm } from '../../student/drive-selection.ts';
 import type { Filed } from '../../student/file-as-evidence.ts';
-import { CARD_EN } from './words-en.ts';
-import { CARD_ES } from './words-es.ts';
 
-const WORDS: InEach<typeof CARD_EN> = { en: CARD_EN, es: CARD_ES };
+export const say = sentences('driveCard');
 
-export const words = (): typeof CARD_EN => WORDS[spoken()];
+/** Some sentences have more than one paragraph. */
+export const paragraphs = (sentence: string): readonly string[] => sentence.split('\n');
 
 type Saying = Exclude<DriveCard, EvidenceForm>;
 
 /** One or two sentences for everything that is no form. */
-export function sentences(card: Saying): readonly string[] {
-  const say = words();
+export function cardSentences(card: Saying): readonly string[] {
   switch (card.kind) {
     case 'several':
-      return [say.several(card.count)];
+      return [say('several', { count: card.count })];
     case 'folder':
-      return [say.folder];
+      return [say('folder')];
     case 'shortcut':
-      return [say.shortcut];
+      return [say('shortcut')];
     case 'no-plan':
-      return say.noPlan;
+      return paragraphs(say('noPlan'));
     case 'ask-file':
-      return [say.askFile];
+      return [say('askFile')];
     case 'ask-doc':
-      return [card.hasPlan ? say.planOrWork : say.isItPlan];
+      return [say(card.hasPlan ? 'planOrWork' : 'isItPlan')];
     case 'own-plan':
-      return say.ownPlan;
+      return paragraphs(say('ownPlan'));
     case 'other-plan':
-      return [say.otherPlan(card.student)];
+      return [say('otherPlan', { student: card.student || say('somebodyElse') })];
   }
 }
 
-export function alreadyFiled(goals: readonly string[]): string {
-  const say = words();
-  return say.alreadyFiled(
-    goals
-      .filter(goal => goal !== '')
-      .map(say.goal)
-      .join(say.and),
-  );
+export function alreadyFiled(filedFor: readonly string[]): string {
+  const goals = filedFor.filter(goal => goal !== '').map(id => say('goal', { id }));
+  return goals.length === 0 ? say('alreadyFiled') : say('alreadyFiledFor', { goals: goals.join(say('and')) });
 }
 
 /** Where it went; a second filing says that nothing was doubled. */
 export function filedSentence({ outcome, title, goalId, student }: Filed): string {
-  const say = words();
-  return say.filed[outcome](title, say.place(student, goalId === '' ? '' : say.goal(goalId)));
+  const inPlan = student === '' ? say('inMyPlan') : say('inPlanOf', { student });
+  const place = goalId === '' ? inPlan : say('forGoal', { place: inPlan, goal: say('goal', { id: goalId }) });
+  return say(`filed.${outcome}`, { title, place });
 }
 
 /** Longest goal sentence in the drop-down, so that it stays on a line or two. */

@@ -1,6 +1,6 @@
 // Classroom v1: courses a teacher teaches, and a course's students as a pasted roster. Only in the build with its scopes.
 import { AppError } from '../../../core/errors.ts';
-import { things } from '../../../core/things.ts';
+import { thing } from '../../../core/things.ts';
 import type { Rest, RestAnswer } from '../../ports.ts';
 import { expectOk } from '../drive-rest/outcome.ts';
 
@@ -15,12 +15,12 @@ export interface Classroom {
 export function classroom(rest: Rest): Classroom {
   return {
     courses: () =>
-      pages(rest, `${COURSES}?teacherId=me&courseStates=ACTIVE&pageSize=100`, 'courses', things().courses).map(
+      pages(rest, `${COURSES}?teacherId=me&courseStates=ACTIVE&pageSize=100`, 'courses', thing('courses')).map(
         course => ({ id: String(course.id), name: String(course.name) }),
       ),
     roster(courseId) {
       const url = `${COURSES}/${encodeURIComponent(courseId)}/students?pageSize=100`;
-      const lines = pages(rest, url, 'students', things().courseStudents).map(student => {
+      const lines = pages(rest, url, 'students', thing('courseStudents')).map(student => {
         const profile = student.profile as { name?: { fullName?: string }; emailAddress?: string } | undefined;
         return `${oneLine(profile?.name?.fullName)}\t${oneLine(profile?.emailAddress)}`;
       });

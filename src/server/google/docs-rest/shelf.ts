@@ -1,6 +1,6 @@
 // Plan Docs other than the open one, by Docs REST (contract: PlanShelf and TemplateWriter of teacher/ports.ts).
 import type { EditOutcome } from '../../../core/document/edits.ts';
-import { things } from '../../../core/things.ts';
+import { thing } from '../../../core/things.ts';
 import type { Rest, RestAnswer, RestCall } from '../../ports.ts';
 import type { PlanRead, PlanReading, PlanShelf, TemplateWriter } from '../../teacher/ports.ts';
 import { expectOk, googleError, isOk, parse } from '../drive-rest/outcome.ts';
@@ -86,11 +86,11 @@ function toOutcome(answer: RestAnswer): EditOutcome | { readonly kind: 'failed' 
 export function templateWriter(rest: Rest): TemplateWriter {
   return {
     write(documentId, blocks) {
-      const json = expectOk(getDocuments(rest, [documentId])[0] as RestAnswer, things().template);
+      const json = expectOk(getDocuments(rest, [documentId])[0] as RestAnswer, thing('template'));
       const document = decodeDocument(json as DocumentJson);
       const requests = [...emptyBody(document), ...encodeNewDocument(document.tabId, blocks)];
       const plan = { id: documentId, revision: document.revisionId, reading: document };
-      expectOk(rest.send([batchUpdate(plan, requests)])[0] as RestAnswer, things().template);
+      expectOk(rest.send([batchUpdate(plan, requests)])[0] as RestAnswer, thing('template'));
     },
   };
 }

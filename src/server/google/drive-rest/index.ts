@@ -1,6 +1,6 @@
 // Drive v3 as the staff's jobs need it (contract: teacher/ports.ts). Only files this add-on made or the person picked answer.
 import { AppError } from '../../../core/errors.ts';
-import { things } from '../../../core/things.ts';
+import { thing } from '../../../core/things.ts';
 import type { Rest, RestAnswer, RestCall } from '../../ports.ts';
 import type {
   DriveFile,
@@ -91,10 +91,10 @@ export function driveFiles(rest: Rest): DriveFiles {
 
 function someIds(rest: Rest, count: number): string[] {
   const url = `${FILES}/generateIds?count=${count}&space=drive&fields=ids`;
-  const ids = expectOk(rest.send([{ method: 'GET', url }])[0] as RestAnswer, things().drive).ids as
+  const ids = expectOk(rest.send([{ method: 'GET', url }])[0] as RestAnswer, thing('drive')).ids as
     | string[]
     | undefined;
-  if (!ids || ids.length === 0) throw new AppError('offline', { what: things().drive });
+  if (!ids || ids.length === 0) throw new AppError('offline', { what: thing('drive') });
   return ids;
 }
 
@@ -183,7 +183,7 @@ function list(rest: Rest, query: FileQuery): DriveFile[] {
       `${FILES}?pageSize=1000&supportsAllDrives=true&includeItemsFromAllDrives=true` +
       `&fields=${encodeURIComponent(`nextPageToken,files(${FIELDS})`)}&q=${encodeURIComponent(q)}` +
       (pageToken ? `&pageToken=${encodeURIComponent(pageToken)}` : '');
-    const json = expectOk(rest.send([{ method: 'GET', url }])[0] as RestAnswer, things().listOfPlans);
+    const json = expectOk(rest.send([{ method: 'GET', url }])[0] as RestAnswer, thing('listOfPlans'));
     found.push(...((json.files as Record<string, unknown>[] | undefined) ?? []).map(toFile));
     pageToken = String(json.nextPageToken ?? '');
   } while (pageToken !== '');

@@ -1,7 +1,7 @@
 // A class workbook by Sheets REST (drive.file): how the keeper's jobs read and write it, whoever has it open.
 // Text is data: every value goes as a typed cell value (stringValue is never parsed), W/sheets/api/reference/rest/v4/spreadsheets/other .
 import { AppError } from '../../../core/errors.ts';
-import { things } from '../../../core/things.ts';
+import { thing } from '../../../core/things.ts';
 import type { WorkbookReading } from '../../../core/workbook/edits.ts';
 import type { TabShape } from '../../../core/workbook/tables.ts';
 import { tabOf } from '../../../core/workbook/tabs.ts';
@@ -95,7 +95,7 @@ function sheets(rest: Rest, id: string, fields: string, ranges = ''): SheetJson[
   const answer = rest.send([{ method: 'GET', url }])[0] as RestAnswer;
   // One tab that somebody deleted or renamed makes the whole reading a 400: then read what is there.
   if (answer.status === 400 && ranges !== '') return sheets(rest, id, fields);
-  return expectOk(answer, things().workbook).sheets as SheetJson[];
+  return expectOk(answer, thing('workbook')).sheets as SheetJson[];
 }
 
 function gridOf(sheet: SheetJson): Grid {
@@ -119,6 +119,6 @@ function batchUpdate(id: string, requests: readonly SheetsRequest[]): RestCall {
 
 function send(rest: Rest, call: RestCall): void {
   const answer = rest.send([call])[0] as RestAnswer;
-  if (answer.status === 0 || answer.status >= 500) throw new AppError('offline', { what: things().workbook });
-  expectOk(answer, things().workbook);
+  if (answer.status === 0 || answer.status >= 500) throw new AppError('offline', { what: thing('workbook') });
+  expectOk(answer, thing('workbook'));
 }

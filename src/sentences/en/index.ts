@@ -1,0 +1,11 @@
+// Everything said in English, one dictionary a room.
+
+import { sentences as staff } from './class.ts';
+import { sentences as document } from './document.ts';
+import { sentences as driveCard } from './drive-card.ts';
+import { sentences as errors } from './errors.ts';
+import { sentences as nextStep } from './next-step.ts';
+import { sentences as teacher } from './teacher.ts';
+import { sentences as things } from './things.ts';
+
+export const english = { document, driveCard, errors, nextStep, class: staff, teacher, things };

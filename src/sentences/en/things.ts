@@ -1,0 +1,38 @@
+// English: what an error speaks of, within its sentence.
+
+export const sentences = {
+  plan: 'your plan',
+  thisPlan: 'this plan',
+  partOfPlan: 'this part of the plan',
+  file: 'this file',
+  upload: 'this upload',
+  evidenceFolder: 'your evidence folder',
+  driveIsFull: 'your Drive is full',
+  driveAnswered: 'Drive answered {status}',
+  noPlanTables: 'none of a plan’s tables stand in it',
+  notYourPlan: 'this plan is not one of yours',
+  this: 'this',
+
+  workbook: 'the class workbook',
+  tab: 'the tab “{title}”',
+  column: 'the column “{header}” of the tab “{title}”',
+  plans: 'the plans',
+  template: 'the plan template',
+  classFolder: 'the class folder',
+  listOfPlans: 'the list of plans',
+  drive: 'Google Drive',
+  courses: 'your Classroom courses',
+  courseStudents: 'the students of this course',
+  studentRow: 'this student’s row',
+  goalRow: 'the row of goal {id}',
+  mailTo: 'the mail to {name}',
+  sharingFolder: 'sharing the class folder',
+  nobodyHasAddress: 'nobody has this address',
+  classWithoutName: 'the class has no name',
+
+  wholeMessage: 'the whole message',
+  unreadable: 'not readable',
+  unknownRequest: 'unknown request',
+  unknownButton: 'unknown button',
+  notOfThisFile: '{method} does not belong to this file',
+} as const;
