@@ -161,21 +161,28 @@ describe('build', () => {
     const pieces = [SENTENCES.en, SENTENCES.es]
       .flatMap(language => Object.values(language).flatMap(room => Object.values(room)))
       .flatMap(sentence => sentence.split(/\{\w+\}/))
-      // The panel and the Drive card ask this alike, each with words of its own.
-      .filter(piece => piece.length > 40 && piece !== 'What does it show, and why did you choose it?');
+      .filter(piece => piece.length > 40);
     expect(pieces.length).toBeGreaterThan(200);
+    // A panel may say the same in words of its own.
+    const ofPanels = readdirSync(path.join(root, 'src/sidebar/words'), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => readFileSync(path.join(root, 'src/sidebar/words', name), 'utf8'))
+      .join('\n');
     for (const file of ['code.js', 'student.html', 'student-es.html', 'staff.html', 'staff-es.html']) {
       const code = readFileSync(path.join(out, file), 'utf8').replace(
         /\\(?:x([\da-f]{2})|u([\da-f]{4}))/gi,
         (_, ...hex) => String.fromCharCode(Number.parseInt(hex[0] ?? hex[1], 16)),
       );
-      expect([file, pieces.filter(piece => code.includes(piece))]).toEqual([file, []]);
+      expect([
+        file,
+        pieces.filter(piece => code.includes(piece) && (file === 'code.js' || !ofPanels.includes(piece))),
+      ]).toEqual([file, []]);
     }
   });
 
   // 300 KB is what a call may load (the aim); the fence stands closer, so that growth is seen before it costs.
   it('keeps the server’s file well below its aim of 300 KB', () => {
-    expect(readFileSync(path.join(out, 'code.js')).length).toBeLessThan(278 * 1024);
+    expect(readFileSync(path.join(out, 'code.js')).length).toBeLessThan(275 * 1024);
   });
 
   it('differs for the local Workspace in nothing but its two settings', () => {

@@ -1,6 +1,6 @@
 // Plans the change of a goal together with its row in the ledger of changes (old words, new words, why, who agreed, steps), and the
 // reason for a change somebody typed straight into the Doc. Called by the student's "change goal" and "explain change".
-import { type InEach, type Language, spoken } from '../language.ts';
+import type { InEach, Language } from '../language.ts';
 import { agreedWording, changedSinceAgreed, changeWords, untoldChange } from '../plan/agreed.ts';
 import { AGREED_WITH } from '../plan/choices.ts';
 import type { Goal } from '../plan/plan.ts';
@@ -37,27 +37,9 @@ export interface ReasonedGoalChange extends GoalChange, Reason {
   readonly dropSteps: readonly DroppedStep[];
 }
 
-interface LedgerWords {
-  readonly added: string;
-  readonly dropped: string;
-  readonly saved: (id: string) => string;
-  readonly told: string;
-}
-
-const WORDS: InEach<LedgerWords> = {
-  en: {
-    added: 'New steps',
-    dropped: 'Steps taken out',
-    saved: id => `Saved in your plan, under Goal ${id}. The old words stay, under Revise.`,
-    told: 'Your reason stands in your plan, under Revise.',
-  },
-  es: {
-    added: 'Pasos nuevos',
-    dropped: 'Pasos que quité',
-    saved: id => `Guardado en tu plan, en la Meta ${id}. El texto de antes queda en «Revisar».`,
-    told: 'Tu razón está en tu plan, en «Revisar».',
-  },
-};
+/** Written into the plan, in its language. */
+const NEW_STEPS: InEach<string> = { en: 'New steps', es: 'Pasos nuevos' };
+const STEPS_TAKEN_OUT: InEach<string> = { en: 'Steps taken out', es: 'Pasos que quité' };
 
 /**
  * A row of the ledger is written where the wording or the steps change, and a goal was agreed or a reason is given. A missing reason
@@ -81,7 +63,7 @@ export function planGoalChange(reading: DocumentReading, change: ReasonedGoalCha
   if (edits.length === 0 || row === null) return { edits, message: planned.message };
   const ledger = planRecords(reading, { kind: 'changes', rows: [{ words: row, url: '' }] });
   if (isRefusal(ledger)) return ledger;
-  return { edits: joinEdits(edits, ledger.edits), message: WORDS[spoken()].saved(goal.id) };
+  return { edits: joinEdits(edits, ledger.edits), message: say('savedAgreedGoal', { id: goal.id }) };
 }
 
 interface Changing {
@@ -102,9 +84,9 @@ function ledgerRow(
   const before = changedSinceAgreed(plan, goal)?.before ?? agreedWording(goal, language);
   const now = goalAfter === undefined ? before : agreedWording(goalAfter, language);
   const steps = [
-    listed(WORDS[language].added, change.addSteps),
+    listed(NEW_STEPS[language], change.addSteps),
     listed(
-      WORDS[language].dropped,
+      STEPS_TAKEN_OUT[language],
       change.dropSteps.map(step => step.text),
     ),
   ].filter(line => line !== '');
@@ -137,7 +119,7 @@ export function planExplanation(
   const { language } = decoded.plan.about;
   const why = reasonWords(reason, language);
   if (why === '') return { refusal: 'bad-request', details: { what: say('without.reason') } };
-  const message = WORDS[spoken()].told;
+  const message = say('savedReason');
   if (untold.row < 0) {
     const words = { date: reason.today, goal: goalId, words: changeWords(untold, language), why };
     const planned = planRecords(reading, { kind: 'changes', rows: [{ words, url: '' }] });

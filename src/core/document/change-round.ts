@@ -1,6 +1,6 @@
 // Plans the end of a round: finished goals are marked, answers move into "Earlier rounds" and make room, what the student takes along
 // stands ready in the next round. One list of edits. Called by the student's "close the round".
-import { type InEach, type Language, spoken } from '../language.ts';
+import type { InEach, Language } from '../language.ts';
 import { activeGoals } from '../plan/cycle.ts';
 import type { Answer, Goal, Plan } from '../plan/plan.ts';
 import { closedOn, decisionOf, roundRecords } from '../plan/round.ts';
@@ -17,6 +17,7 @@ import type { Edit } from './edits.ts';
 import { type CellPlace, cellText, entryPlace } from './places.ts';
 import { spacer } from './plan-blocks.ts';
 import { recordTable } from './plan-tables.ts';
+import { say } from './sentences.ts';
 import { endOfStage } from './stage-place.ts';
 
 export interface RoundClosing {
@@ -29,37 +30,9 @@ export interface RoundClosing {
 /** Sets whose answers belong to one round. */
 const SETS_OF_A_ROUND: readonly Answer['set'][] = ['assess', 'reflect', 'revise'];
 
-interface RoundWords {
-  readonly decided: string;
-  readonly undecided: string;
-  readonly closed: string;
-  readonly finished: (goals: string) => string;
-  readonly stillOpen: (goals: string) => string;
-  readonly kept: string;
-  readonly nothing: string;
-}
-
-const WORDS: InEach<RoundWords> = {
-  en: {
-    decided: 'What I decided',
-    undecided: 'no decision',
-    closed: 'This round is closed. Your words stand under “Earlier rounds”, and the questions are free again.',
-    finished: goals => ` Finished: ${goals}.`,
-    stillOpen: goals => ` Evidence still needed, so still open: ${goals}.`,
-    kept: ' Answers that hold a picture stayed where they are.',
-    nothing: 'There is nothing to close yet: no answer, no check and no decision stands in this round.',
-  },
-  es: {
-    decided: 'Lo que decidí',
-    undecided: 'sin decisión',
-    closed:
-      'Esta vuelta está cerrada. Tus palabras están en «Vueltas anteriores» y las preguntas están libres otra vez.',
-    finished: goals => ` Terminadas: ${goals}.`,
-    stillOpen: goals => ` Falta la evidencia, así que siguen abiertas: ${goals}.`,
-    kept: ' Las respuestas con una imagen se quedaron en su lugar.',
-    nothing: 'Todavía no hay nada que cerrar: en esta vuelta no hay respuestas, evaluaciones ni decisiones.',
-  },
-};
+/** Written into the plan, in its language. */
+const DECIDED: InEach<string> = { en: 'What I decided', es: 'Lo que decidí' };
+const UNDECIDED: InEach<string> = { en: 'no decision', es: 'sin decisión' };
 
 /** Pressed twice it does nothing the second time. Words of private answers stay in this Doc: "Earlier rounds" is repeated nowhere. */
 export function planCloseRound(reading: DocumentReading, { today, anyway }: RoundClosing): Change | Refusal {
@@ -69,7 +42,7 @@ export function planCloseRound(reading: DocumentReading, { today, anyway }: Roun
   const round = roundRecords(plan);
   const rows = round.reviews.length + round.reflections.length + round.revisions.length;
   if (moved.length === 0 && rows === 0)
-    return { edits: [], message: closedOn(plan) === today ? alreadyThere() : WORDS[spoken()].nothing };
+    return { edits: [], message: closedOn(plan) === today ? alreadyThere() : say('nothingToClose') };
   const active = activeGoalsOfRound(plan);
   const open = activeGoals(plan).filter(goal => goal.id !== '' && decisionOf(goal, round) === null);
   if (open.length > 0 && !anyway)
@@ -138,12 +111,10 @@ function summary(plan: Plan, active: readonly Goal[], today: string): readonly E
     .filter(goal => goal.id !== '')
     .map(
       goal =>
-        `${goal.id}: ${decisionOf(goal, round)?.typed ?? (isFinished(plan, goal) ? verdictOf(plan, goal).typed : WORDS[language].undecided)}`,
+        `${goal.id}: ${decisionOf(goal, round)?.typed ?? (isFinished(plan, goal) ? verdictOf(plan, goal).typed : UNDECIDED[language])}`,
     );
-  const said = lines.length === 0 ? WORDS[language].undecided : lines.join('\n');
-  return [
-    { question: cell(WORDS[language].decided), date: cell(writeDate(today, dateOrder, language)), words: cell(said) },
-  ];
+  const said = lines.length === 0 ? UNDECIDED[language] : lines.join('\n');
+  return [{ question: cell(DECIDED[language]), date: cell(writeDate(today, dateOrder, language)), words: cell(said) }];
 }
 
 function standingEdits(reading: DocumentReading, decoded: DecodedPlan, goal: Goal): readonly Edit[] {
@@ -210,14 +181,13 @@ function closedMessage(
     hasKept,
   }: { readonly active: readonly Goal[]; readonly ends: readonly Goal[]; readonly hasKept: boolean },
 ): string {
-  const words = WORDS[spoken()];
   const named = (goals: readonly Goal[]): string => goals.map(goal => `“${goal.statement}”`).join(', ');
   const claimed = active.filter(goal => !ends.includes(goal) && verdictOf(plan, goal).needsEvidence);
   return [
-    words.closed,
-    ends.length === 0 ? '' : words.finished(named(ends)),
-    claimed.length === 0 ? '' : words.stillOpen(named(claimed)),
-    hasKept ? words.kept : '',
+    say('roundClosed'),
+    ends.length === 0 ? '' : say('goalsFinished', { goals: named(ends) }),
+    claimed.length === 0 ? '' : say('goalsStillOpen', { goals: named(claimed) }),
+    hasKept ? say('picturesKept') : '',
   ].join('');
 }
 

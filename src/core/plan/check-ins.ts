@@ -1,9 +1,9 @@
 // The weekly check-in: how a goal goes in the student's own words, when it was last looked at, and when it is time again.
-import { type InEach, spoken } from '../language.ts';
 import { fold } from './fold.ts';
 import { readGoalId } from './goal-id.ts';
 import { addDays, daysBetween } from './iso-day.ts';
 import type { Plan } from './plan.ts';
+import { say } from './sentences.ts';
 import { readDate } from './typed-date.ts';
 
 export type HowItGoes = 'on track' | 'slipping' | 'stuck' | '';
@@ -52,14 +52,8 @@ function checkIns(plan: Plan, today: string): readonly CheckIn[] {
   }));
 }
 
-const AGO: InEach<{ readonly today: string; readonly yesterday: string; readonly days: (count: number) => string }> = {
-  en: { today: 'today', yesterday: 'yesterday', days: count => `${count} days ago` },
-  es: { today: 'hoy', yesterday: 'ayer', days: count => `hace ${count} días` },
-};
-
 /** "today", "yesterday", "9 days ago"; '' for an unknown day. */
 export function agoWords(daysAgo: number | null): string {
   if (daysAgo === null) return '';
-  const words = AGO[spoken()];
-  return daysAgo <= 0 ? words.today : daysAgo === 1 ? words.yesterday : words.days(daysAgo);
+  return daysAgo <= 0 ? say('ago.today') : daysAgo === 1 ? say('ago.yesterday') : say('ago.days', { count: daysAgo });
 }

@@ -1,8 +1,8 @@
 // The matrix of activities against goals and the school's expectations (requirements Q11, Q12): which activity serves both at once.
-import { type InEach, spoken } from '../language.ts';
 import { fold } from './fold.ts';
 import { goalIdsIn } from './goal-id.ts';
 import type { Goal, Plan, PlanRecord } from './plan.ts';
+import { say } from './sentences.ts';
 
 export interface ActivityLine {
   readonly what: string;
@@ -62,40 +62,16 @@ export interface ActivitiesView extends ActivityMatrix {
   readonly shownIn: readonly string[];
 }
 
-interface ActivityWords {
-  readonly serves: (what: string) => string;
-  readonly nothing: string;
-  readonly twice: string;
-  readonly openGoal: (id: string, statement: string) => string;
-  readonly openExpectation: (what: string) => string;
-}
-
-const WORDS: InEach<ActivityWords> = {
-  en: {
-    serves: what => `Serves ${what}.`,
-    nothing: 'Serves no goal yet.',
-    twice: 'Counts twice: for a goal of yours and for what everybody learns.',
-    openGoal: (id, statement) => `Nothing serves ${id} yet: ${statement}`,
-    openExpectation: what => `Nothing shows this yet: ${what}`,
-  },
-  es: {
-    serves: what => `Sirve a ${what}.`,
-    nothing: 'Todavía no sirve a ninguna meta.',
-    twice: 'Cuenta doble: para una meta tuya y para lo que aprendemos todos.',
-    openGoal: (id, statement) => `Nada sirve todavía a ${id}: ${statement}`,
-    openExpectation: what => `Nada muestra esto todavía: ${what}`,
-  },
-};
-
 /** Ideas name only goals that are worked on now; there are none before the first activity. */
 export function activitiesView(plan: Pick<Plan, 'goals' | 'records'>, active: readonly Goal[]): ActivitiesView {
-  const words = WORDS[spoken()];
   const matrix = activityMatrix(plan);
   const { lines, openGoals, openExpectations } = matrix;
   const expectations = plan.records.expectations.map(row => row.words['what'] ?? '');
   const ideas = [
-    ...active.filter(goal => openGoals.includes(goal.id)).map(goal => words.openGoal(goal.id, goal.statement)),
-    ...openExpectations.map(words.openExpectation),
+    ...active
+      .filter(goal => openGoals.includes(goal.id))
+      .map(goal => say('openGoal', { id: goal.id, statement: goal.statement })),
+    ...openExpectations.map(what => say('openExpectation', { what })),
   ];
   return {
     ...matrix,
@@ -106,10 +82,9 @@ export function activitiesView(plan: Pick<Plan, 'goals' | 'records'>, active: re
 }
 
 function servesWords({ goalIds, expectations, isDoubleHit }: ActivityLine): string {
-  const words = WORDS[spoken()];
   const served = [...goalIds, ...expectations];
-  const serves = served.length === 0 ? words.nothing : words.serves(served.join(', '));
-  return isDoubleHit ? `${serves} ${words.twice}` : serves;
+  const serves = served.length === 0 ? say('servesNothing') : say('serves', { what: served.join(', ') });
+  return isDoubleHit ? `${serves} ${say('countsTwice')}` : serves;
 }
 
 function shownIn({ goals }: Pick<Plan, 'goals'>, lines: readonly ActivityLine[], expectation: string): string {

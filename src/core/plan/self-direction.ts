@@ -1,8 +1,8 @@
 // How a student steers the own learning, strand by strand over the year: the numbers 1 to 4 and the words beside them. A trend, no score.
-import { type InEach, spoken } from '../language.ts';
 import { STRANDS } from './choices.ts';
 import { fold } from './fold.ts';
 import type { Plan } from './plan.ts';
+import { say } from './sentences.ts';
 import { readDate } from './typed-date.ts';
 import { readNumber } from './typed-number.ts';
 
@@ -15,23 +15,11 @@ export interface Strand {
   readonly said: string;
 }
 
-const SAID: InEach<Readonly<Record<'once' | 'same' | 'moved', (now: number, first: number) => string>>> = {
-  en: {
-    once: now => `${now}`,
-    same: now => `${now}, as at first`,
-    moved: (now, first) => `first ${first}, now ${now}`,
-  },
-  es: {
-    once: now => `${now}`,
-    same: now => `${now}, como al principio`,
-    moved: (now, first) => `primero ${first}, ahora ${now}`,
-  },
-};
-
 function sayTrend(levels: readonly number[]): string {
   const [first = 0] = levels;
   const now = levels[levels.length - 1] ?? 0;
-  return SAID[spoken()][levels.length === 1 ? 'once' : now === first ? 'same' : 'moved'](now, first);
+  const trend = levels.length === 1 ? 'once' : now === first ? 'same' : 'moved';
+  return say(`trend.${trend}`, { now, first });
 }
 
 /** Strands somebody wrote about, the built-in ones first and in their order. */

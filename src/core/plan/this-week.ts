@@ -1,9 +1,9 @@
 // The steps and the days of this week, for the student's panel.
-import { type InEach, spoken } from '../language.ts';
 import { activeGoals } from './cycle.ts';
 import { deadlineWords, dueWords, isLate } from './due-words.ts';
 import { addDays } from './iso-day.ts';
 import type { Goal, Plan, Step } from './plan.ts';
+import { say } from './sentences.ts';
 import { stepShape } from './step-shape.ts';
 import { type Rhythm, readSpan, readTimes } from './typed-span.ts';
 
@@ -31,25 +31,6 @@ export interface DayAhead {
 
 const STEPS_WITHIN_DAYS = 7;
 const DAYS_WITHIN = 14;
-
-interface WeekWords {
-  readonly every: Readonly<Record<Exclude<Rhythm, ''>, string>>;
-  readonly times: (count: number) => string;
-  readonly review: string;
-}
-
-const WORDS: InEach<WeekWords> = {
-  en: {
-    every: { day: 'every day', week: 'every week', 'two weeks': 'every two weeks', month: 'every month' },
-    times: count => (count === 1 ? 'done once so far' : `done ${count} times so far`),
-    review: 'We look at this plan together',
-  },
-  es: {
-    every: { day: 'cada día', week: 'cada semana', 'two weeks': 'cada dos semanas', month: 'cada mes' },
-    times: count => (count === 1 ? 'hecho una vez' : `hecho ${count} veces`),
-    review: 'Miramos juntos este plan',
-  },
-};
 
 interface OpenStep {
   readonly goal: Goal;
@@ -97,12 +78,15 @@ function dayToSort({ step, rhythm }: OpenStep, today: string): string {
 }
 
 function stepWords({ step, rhythm }: OpenStep, today: string): string {
-  const { every, times } = WORDS[spoken()];
   const due = dueWords(step.due.iso, today) || (rhythm === '' ? step.due.text : '');
-  const count = readTimes(step.doneText);
-  return [rhythm === '' ? '' : every[rhythm], due, count === null || count === 0 ? '' : times(count)]
+  return [rhythm === '' ? '' : say(`every.${rhythm}`), due, timesWords(readTimes(step.doneText) ?? 0)]
     .filter(part => part !== '')
     .join(', ');
+}
+
+function timesWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? say('doneOnce') : say('doneTimes', { count });
 }
 
 /** Deadlines of goals that are past or within a fortnight, and the next review as soon as it is that near; by day. */
@@ -115,6 +99,6 @@ export function daysAhead(plan: Plan, today: string): readonly DayAhead[] {
   const { nextReview } = plan.about;
   return [
     ...activeGoals(plan).flatMap(goal => day('deadline', goal.id, goal.statement, goal.deadline.iso)),
-    ...day('review', '', WORDS[spoken()].review, nextReview.iso < today ? '' : nextReview.iso),
+    ...day('review', '', say('review'), nextReview.iso < today ? '' : nextReview.iso),
   ].sort((a, b) => a.iso.localeCompare(b.iso));
 }

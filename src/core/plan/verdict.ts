@@ -1,10 +1,10 @@
 // What a student says of a goal at the last check, and whether something shows it: "met" without evidence and without a number at its
 // target reads "says met, evidence still needed", and the goal stays open. Asked by cycle.ts, the student's panel and the staff's queue.
-import { type InEach, spoken } from '../language.ts';
 import { type CycleRecords, cycleRecords, readDecision, readVerdict, type Verdict } from './cycle-records.ts';
 import { fold } from './fold.ts';
 import type { Goal, Plan, TypedDate } from './plan.ts';
 import { hasReachedTarget } from './progress.ts';
+import { say } from './sentences.ts';
 
 export interface GoalVerdict {
   readonly says: Verdict;
@@ -42,23 +42,8 @@ export function isShown(plan: Plan, goal: Goal, how: string): boolean {
   return plan.evidence.some(each => each.title.length > 3 && said.includes(` ${fold(each.title)} `));
 }
 
-const WORDS: InEach<Readonly<Record<Exclude<Verdict, ''> | 'unshown', string>>> = {
-  en: {
-    met: 'Met',
-    'getting there': 'Getting there',
-    'not yet': 'Not yet',
-    unshown: 'Says met, evidence still needed',
-  },
-  es: {
-    met: 'Lograda',
-    'getting there': 'En camino',
-    'not yet': 'Todavía no',
-    unshown: 'Dice lograda, falta la evidencia',
-  },
-};
-
 /** In words people read; what cannot be understood as it was typed; '' before the first check. */
 export function verdictWords({ says, typed, needsEvidence }: GoalVerdict): string {
   if (says === '') return typed;
-  return WORDS[spoken()][needsEvidence ? 'unshown' : says];
+  return say(`verdict.${needsEvidence ? 'unshown' : says}`);
 }

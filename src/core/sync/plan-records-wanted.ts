@@ -6,11 +6,11 @@ import { planRecords } from '../document/change-record.ts';
 import { planSample } from '../document/change-sample.ts';
 import type { DecodedPlan } from '../document/decode.ts';
 import type { Edit } from '../document/edits.ts';
-import { type InEach, spoken } from '../language.ts';
 import { changedSinceAgreed, changeWords } from '../plan/agreed.ts';
 import { fold } from '../plan/fold.ts';
 import type { RecordName } from '../plan/record-kinds.ts';
 import { isBuiltInSample } from '../plan/samples.ts';
+import { say } from '../workbook/sentences.ts';
 import { sampleMark } from '../workbook/settings.ts';
 import type { SchoolWords } from './about-wanted.ts';
 import type { PlanWanted } from './plan-wanted.ts';
@@ -31,13 +31,6 @@ export function schoolEdits(
   return [...box, ...addedRows(reading, decoded, { kind: 'expectations', rows: lines })];
 }
 
-const NOTICED: InEach<(goals: string) => string> = {
-  en: goals =>
-    `${goals} no longer says what was agreed. Both wordings stand in the plan under “How my goals changed”; the student can write the reason there.`,
-  es: goals =>
-    `${goals} ya no dice lo acordado. Las dos versiones están en el plan, en «Cómo cambiaron mis metas»; el estudiante puede escribir ahí la razón.`,
-};
-
 /** Rows of the ledger for goals whose wording is not the agreed one; the student writes why. */
 export function ledgerChange(
   reading: DocumentReading,
@@ -54,7 +47,10 @@ export function ledgerChange(
   });
   const rows = changed.map(each => ({ date: today, ...each, why: '' }));
   const edits = addedRows(reading, decoded, { kind: 'changes', rows });
-  return { edits, notes: edits.length === 0 ? [] : [NOTICED[spoken()](changed.map(({ goal }) => goal).join(', '))] };
+  return {
+    edits,
+    notes: edits.length === 0 ? [] : [say('noLongerAgreed', { goals: changed.map(({ goal }) => goal).join(', ') })],
+  };
 }
 
 /** Nothing while a part of the plan cannot be read: what seems to be missing may stand there. */

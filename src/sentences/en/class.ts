@@ -71,6 +71,8 @@ export const sentences = {
   // What sync did and says once.
   typedOver:
     'Somebody typed over words of {student} in the workbook ({where}). The words of the plan stand there again; only the plan can change them.',
+  noLongerAgreed:
+    '{goals} no longer says what was agreed. Both wordings stand in the plan under “How my goals changed”; the student can write the reason there.',
   nameBack: '“{goal}” had lost its short name and is called {id} again.',
   nameOfLostGoal:
     '{lost} was the name of a goal that is no longer in the plan. “{goal}” is now called {id} and waits for a decision of its own.',

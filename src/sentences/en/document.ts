@@ -33,6 +33,13 @@ export const sentences = {
   'without.progress': 'progress without a number or a note',
   'without.evidence': 'evidence without a title or a link',
   named: '“{statement}” is now called {id}.',
+  roundClosed: 'This round is closed. Your words stand under “Earlier rounds”, and the questions are free again.',
+  goalsFinished: ' Finished: {goals}.',
+  goalsStillOpen: ' Evidence still needed, so still open: {goals}.',
+  picturesKept: ' Answers that hold a picture stayed where they are.',
+  nothingToClose: 'There is nothing to close yet: no answer, no check and no decision stands in this round.',
+  savedAgreedGoal: 'Saved in your plan, under Goal {id}. The old words stay, under Revise.',
+  savedReason: 'Your reason stands in your plan, under Revise.',
 
   // Places, as the beginning of a sentence.
   thisQuestion: 'This question',

@@ -57,4 +57,11 @@ export const sentences = {
     'The tab “{tab}” has no column “{header}” any more, so nothing is written there. Give a column this title to have it back.',
   copiedRow:
     'Row {row} of the tab “{tab}” is a copy of another row, so it is not kept in step. Delete it, or empty its hidden last column to keep it as your own note.',
+  tabIsBack: 'The tab “{title}” was missing. It stands at the end of the workbook, filled from the plans.',
+  // Bringing the plans up to the template.
+  noTemplate: 'the template no longer looks like a plan: put its tables back, or restore an older version of it',
+  nothingNew: 'All {all} plans have what the template has.',
+  brought: '{changed} of {all} plans got what is new in the template. Nothing in them was lost.',
+  gone: 'I could not reach the plan of {name}. Restore it or ask its owner, then press the button again.',
+  busy: 'The plan of {name} could not be changed just now: somebody was typing there, or Google did not answer. Press the button again later.',
 } as const;

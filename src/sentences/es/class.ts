@@ -67,6 +67,8 @@ export const sentences: InSpanish<'class'> = {
 
   typedOver:
     'Alguien escribió encima de las palabras de {student} en el libro ({where}). Ahí están otra vez las palabras del plan; solo el plan puede cambiarlas.',
+  noLongerAgreed:
+    '{goals} ya no dice lo acordado. Las dos versiones están en el plan, en «Cómo cambiaron mis metas»; el estudiante puede escribir ahí la razón.',
   nameBack: '«{goal}» había perdido su nombre corto y se llama otra vez {id}.',
   nameOfLostGoal:
     '{lost} era el nombre de una meta que ya no está en el plan. «{goal}» se llama ahora {id} y espera su propia decisión.',

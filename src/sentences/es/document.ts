@@ -33,6 +33,14 @@ export const sentences: InSpanish<'document'> = {
   'without.progress': 'progreso sin número ni nota',
   'without.evidence': 'evidencia sin título ni enlace',
   named: '«{statement}» ahora se llama {id}.',
+  roundClosed:
+    'Esta vuelta está cerrada. Tus palabras están en «Vueltas anteriores» y las preguntas están libres otra vez.',
+  goalsFinished: ' Terminadas: {goals}.',
+  goalsStillOpen: ' Falta la evidencia, así que siguen abiertas: {goals}.',
+  picturesKept: ' Las respuestas con una imagen se quedaron en su lugar.',
+  nothingToClose: 'Todavía no hay nada que cerrar: en esta vuelta no hay respuestas, evaluaciones ni decisiones.',
+  savedAgreedGoal: 'Guardado en tu plan, en la Meta {id}. El texto de antes queda en «Revisar».',
+  savedReason: 'Tu razón está en tu plan, en «Revisar».',
 
   thisQuestion: 'Esta pregunta',
   thisColumn: 'La columna para esto',

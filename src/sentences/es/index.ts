@@ -5,7 +5,8 @@ import { sentences as document } from './document.ts';
 import { sentences as driveCard } from './drive-card.ts';
 import { sentences as errors } from './errors.ts';
 import { sentences as nextStep } from './next-step.ts';
+import { sentences as plan } from './plan.ts';
 import { sentences as teacher } from './teacher.ts';
 import { sentences as things } from './things.ts';
 
-export const spanish: Sentences = { document, driveCard, errors, nextStep, class: staff, teacher, things };
+export const spanish: Sentences = { document, driveCard, errors, nextStep, plan, class: staff, teacher, things };

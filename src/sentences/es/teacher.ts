@@ -59,4 +59,10 @@ export const sentences: InSpanish<'teacher'> = {
     'La pestaña «{tab}» ya no tiene la columna «{header}», así que ahí no se escribe nada. Pon este título a una columna para recuperarla.',
   copiedRow:
     'La fila {row} de la pestaña «{tab}» es una copia de otra fila, así que no se mantiene al día. Bórrala, o vacía su última columna oculta para dejarla como nota tuya.',
+  tabIsBack: 'Faltaba la pestaña «{title}». Está al final del libro, llena con lo que dicen los planes.',
+  noTemplate: 'la plantilla ya no parece un plan: vuelve a poner sus tablas o recupera una versión anterior',
+  nothingNew: 'Los {all} planes tienen lo que tiene la plantilla.',
+  brought: '{changed} de {all} planes recibieron lo nuevo de la plantilla. No se perdió nada de ellos.',
+  gone: 'No pude abrir el plan de {name}. Recupéralo o pregunta a su dueño, y pulsa el botón otra vez.',
+  busy: 'El plan de {name} no se pudo cambiar ahora: alguien escribía en él o Google no respondió. Pulsa el botón otra vez más tarde.',
 };

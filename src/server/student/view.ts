@@ -1,7 +1,7 @@
 // A plan as the student's panel shows it. Pure; called after every reading and every save.
 import type { GoalCard, PlanView } from '../../contract/api.ts';
 import type { DecodedPlan } from '../../core/document/decode.ts';
-import { type InEach, spoken } from '../../core/language.ts';
+import { spoken } from '../../core/language.ts';
 import { untoldChange } from '../../core/plan/agreed.ts';
 import { agoWords, isCheckInDue, lastCheckIn } from '../../core/plan/check-ins.ts';
 import { activeGoals, stageOf, stageStrip } from '../../core/plan/cycle.ts';
@@ -19,6 +19,7 @@ import { questionByKey } from '../../core/plan/questions.ts';
 import { decisionOf, roundRecords } from '../../core/plan/round.ts';
 import { roundState } from '../../core/plan/round-state.ts';
 import { strandTrends } from '../../core/plan/self-direction.ts';
+import { say } from '../../core/plan/sentences.ts';
 import { coverageWords, readTags, skillChoices, skillCounts, skillsOf } from '../../core/plan/skills.ts';
 import { readStanding } from '../../core/plan/standing.ts';
 import { stepShape } from '../../core/plan/step-shape.ts';
@@ -131,14 +132,8 @@ function trendOf(goal: Goal): GoalCard['trend'] {
     : { isUnlike: true, start: null, target: null, points: [] };
 }
 
-const NOT_LOOKED_AT: InEach<string> = {
-  en: 'Not looked at yet. Your teacher sees it after the next check; you do not have to hand it in.',
-  es: 'Nadie la ha mirado todavía. Tu docente la ve después de la próxima revisión de la clase; no hace falta entregarla.',
-};
-const DRAFT: InEach<string> = { en: 'Draft', es: 'Borrador' };
-
 /** A plan that belongs to no class has nobody who looks at it. */
 function undecidedWords({ about }: Plan): string {
   const isInClass = about.className !== '' || about.staff !== '';
-  return isInClass ? NOT_LOOKED_AT[spoken()] : DRAFT[spoken()];
+  return say(isInClass ? 'notLookedAt' : 'draft');
 }

@@ -1,17 +1,12 @@
 // A workbook made before a tab was thought of, or one that lost it, gets the tab back, and every plan is read again to fill it.
 // Called by sync-next before anything else; where nothing is missing no request is made.
-import { type InEach, spoken } from '../../core/language.ts';
 import { journalRows } from '../../core/workbook/journal.ts';
 import type { TabShape } from '../../core/workbook/tables.ts';
 import { EXPECTATIONS, RECORD_TABS } from '../../core/workbook/tabs.ts';
 import { tabRequests } from '../../core/workbook/workbook-requests.ts';
 import type { OpenClass } from './open-class.ts';
 import type { TeacherPorts } from './ports.ts';
-
-const IS_BACK: InEach<(title: string) => string> = {
-  en: title => `The tab “${title}” was missing. It stands at the end of the workbook, filled from the plans.`,
-  es: title => `Faltaba la pestaña «${title}». Está al final del libro, llena con lo que dicen los planes.`,
-};
+import { say } from './sentences.ts';
 
 /** `now`: when this sync began. One sentence for each tab made; then the class has to be opened anew. */
 export function remakeTabs(ports: TeacherPorts, open: OpenClass, now: number): readonly string[] {
@@ -23,5 +18,5 @@ export function remakeTabs(ports: TeacherPorts, open: OpenClass, now: number): r
   const rows = journalRows([{ kind: 'checked', plans }], now - 1);
   open.write([{ kind: 'appendRows', tab: 'journal', rows }]);
   for (const tab of lost) ports.workbooks.shape(open.workbook.id, tabRequests(tab), tab.title);
-  return lost.map(({ title }) => IS_BACK[spoken()](title));
+  return lost.map(({ title }) => say('tabIsBack', { title }));
 }

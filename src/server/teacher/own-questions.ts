@@ -5,7 +5,7 @@ import { applyEdits } from '../../core/document/apply.ts';
 import type { DocumentReading } from '../../core/document/blocks.ts';
 import { ownQuestions, planQuestion } from '../../core/document/change-question.ts';
 import { AppError } from '../../core/errors.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { noteQuestions } from '../../core/workbook/former-words.ts';
 import { type OpenClass, openKeptClass } from './open-class.ts';
 import type { TeacherPorts } from './ports.ts';
@@ -42,7 +42,7 @@ function changed(
     open.write(noteQuestions(open.reading()['settings']?.rows, words));
     const outcome = ports.plans.apply([{ plan, edits }])[0];
     if (outcome?.kind === 'applied') return { ...plan.reading, blocks: applyEdits(plan.reading.blocks, edits) };
-    if (outcome?.kind === 'denied') throw new AppError('no-access', { what: things().template });
+    if (outcome?.kind === 'denied') throw new AppError('no-access', { what: thing('template') });
   }
   throw new AppError('busy');
 }

@@ -6,9 +6,8 @@ import { ownQuestions } from '../../core/document/change-question.ts';
 import { type IsFormer, planTemplateUpdate } from '../../core/document/change-template.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { AppError } from '../../core/errors.ts';
-import { type InEach, spoken } from '../../core/language.ts';
 import { TEMPLATE_VERSION } from '../../core/plan/template-shapes.ts';
-import { things } from '../../core/things.ts';
+import { thing } from '../../core/things.ts';
 import { documentUrl } from '../../core/workbook/addresses.ts';
 import { fingerprint } from '../../core/workbook/fingerprint.ts';
 import { formerWords, noteTemplate, wordsMark } from '../../core/workbook/former-words.ts';
@@ -16,42 +15,13 @@ import type { ClassStudent } from '../../core/workbook/students.ts';
 import { forgetUpdate, rememberUpdate, type UpdateSession, updateSession } from './class-store.ts';
 import { type OpenClass, openKeptClass } from './open-class.ts';
 import type { PlanReading, TeacherPorts } from './ports.ts';
+import { say } from './sentences.ts';
 
 /** Plans in one call: two rounds of ten readings and at most half a minute of Docs writes. */
 const CHUNK = 20;
 const READ_AT_ONCE = 10;
 /** Rounds of planning and writing one plan while somebody types there. */
 export const REPLANS = 4;
-
-interface Words {
-  readonly noTemplate: string;
-  readonly done: (changed: number, all: number) => string;
-  readonly gone: (name: string) => string;
-  readonly busy: (name: string) => string;
-}
-
-const WORDS: InEach<Words> = {
-  en: {
-    noTemplate: 'the template no longer looks like a plan: put its tables back, or restore an older version of it',
-    done: (changed, all) =>
-      changed === 0
-        ? `All ${all} plans have what the template has.`
-        : `${changed} of ${all} plans got what is new in the template. Nothing in them was lost.`,
-    gone: name => `I could not reach the plan of ${name}. Restore it or ask its owner, then press the button again.`,
-    busy: name =>
-      `The plan of ${name} could not be changed just now: somebody was typing there, or Google did not answer. Press the button again later.`,
-  },
-  es: {
-    noTemplate: 'la plantilla ya no parece un plan: vuelve a poner sus tablas o recupera una versión anterior',
-    done: (changed, all) =>
-      changed === 0
-        ? `Los ${all} planes tienen lo que tiene la plantilla.`
-        : `${changed} de ${all} planes recibieron lo nuevo de la plantilla. No se perdió nada de ellos.`,
-    gone: name => `No pude abrir el plan de ${name}. Recupéralo o pregunta a su dueño, y pulsa el botón otra vez.`,
-    busy: name =>
-      `El plan de ${name} no se pudo cambiar ahora: alguien escribía en él o Google no respondió. Pulsa el botón otra vez más tarde.`,
-  },
-};
 
 export function updatePlans(
   ports: TeacherPorts,
@@ -90,21 +60,23 @@ export function updatePlans(
       progress,
       changed: next.changed,
       problems: done.problems,
-      sentence: WORDS[spoken()].done(next.changed, all.length),
+      sentence:
+        next.changed === 0
+          ? say('nothingNew', { all: all.length })
+          : say('brought', { changed: next.changed, all: all.length }),
     };
   });
 }
 
 /** Throws AppError when the template cannot be read, lies in the bin or is no plan any more. */
 export function readTemplate({ drive, plans }: TeacherPorts, { settings }: OpenClass): PlanReading {
-  const what = things().template;
+  const what = thing('template');
   const file = drive.get([settings.templateId])[0];
   if (file?.kind === 'ok' && file.value.trashed) throw new AppError('file-trashed', { what });
   const read = plans.read([settings.templateId])[0];
   if (read?.kind === 'denied') throw new AppError('file-gone', { what });
   if (read?.kind !== 'read') throw new AppError('offline', { what });
-  if (!decodePlan(read.plan.reading).looksLikePlan)
-    throw new AppError('bad-request', { what: WORDS[spoken()].noTemplate });
+  if (!decodePlan(read.plan.reading).looksLikePlan) throw new AppError('bad-request', { what: say('noTemplate') });
   return read.plan;
 }
 
@@ -156,7 +128,7 @@ function bring(
       edits: ReturnType<typeof planTemplateUpdate>['edits'];
     }[] = [];
     for (const { student, read } of readPlans(ports, left)) {
-      if (read?.kind === 'denied') problem(student, WORDS[spoken()].gone(student.name));
+      if (read?.kind === 'denied') problem(student, say('gone', { name: student.name }));
       else if (read?.kind !== 'read') again.push(student);
       else {
         const { edits } = planTemplateUpdate(read.plan.reading, wanted.template, wanted.isFormer);
@@ -167,12 +139,12 @@ function bring(
     planned.forEach(({ student }, index) => {
       const outcome = outcomes[index];
       if (outcome?.kind === 'applied') changed.add(student.key);
-      else if (outcome?.kind === 'denied') problem(student, WORDS[spoken()].gone(student.name));
+      else if (outcome?.kind === 'denied') problem(student, say('gone', { name: student.name }));
       else again.push(student);
     });
     left = again;
   }
-  for (const student of left) problem(student, WORDS[spoken()].busy(student.name));
+  for (const student of left) problem(student, say('busy', { name: student.name }));
   return { changed: changed.size, problems };
 }
 

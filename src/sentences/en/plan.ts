@@ -1,0 +1,28 @@
+// English: what is said about a plan as it stands, in the student's panel: this week, activities, checks, trends.
+
+export const sentences = {
+  serves: 'Serves {what}.',
+  servesNothing: 'Serves no goal yet.',
+  countsTwice: 'Counts twice: for a goal of yours and for what everybody learns.',
+  openGoal: 'Nothing serves {id} yet: {statement}',
+  openExpectation: 'Nothing shows this yet: {what}',
+  'trend.once': '{now}',
+  'trend.same': '{now}, as at first',
+  'trend.moved': 'first {first}, now {now}',
+  'every.day': 'every day',
+  'every.week': 'every week',
+  'every.two weeks': 'every two weeks',
+  'every.month': 'every month',
+  doneOnce: 'done once so far',
+  doneTimes: 'done {count} times so far',
+  review: 'We look at this plan together',
+  'verdict.met': 'Met',
+  'verdict.getting there': 'Getting there',
+  'verdict.not yet': 'Not yet',
+  'verdict.unshown': 'Says met, evidence still needed',
+  'ago.today': 'today',
+  'ago.yesterday': 'yesterday',
+  'ago.days': '{count} days ago',
+  notLookedAt: 'Not looked at yet. Your teacher sees it after the next check; you do not have to hand it in.',
+  draft: 'Draft',
+} as const;
