@@ -241,7 +241,7 @@ describe('Mr Okafor counsels the class', () => {
     expect(world.workspace.mails).toEqual([]);
   });
 
-  it('finds the workbook under Shared with me and sees who keeps the class, and no job buttons', async () => {
+  it('finds the workbook under Shared with me and sees who keeps the class and what it is good for, and no job buttons', async () => {
     okafor = await world.windowOf('okafor');
     const { page } = okafor;
     const drive = new DrivePage(page);
@@ -253,6 +253,8 @@ describe('Mr Okafor counsels the class', () => {
     await sheets.openAddOn();
     const his = new AddOnPanel(page);
     await his.says(/keeps this class in step/);
+    await his.says('Use it to follow your students through the year and to prepare a talk with one of them.');
+    await panel.says('Use it to make the plans, keep them in step and answer each goal in a sentence.');
     for (const job of ['Create the plans', 'Continue', 'Sync now', 'Share this class']) {
       await expect(his.button(job).count()).resolves.toBe(0);
     }

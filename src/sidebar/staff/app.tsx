@@ -67,6 +67,7 @@ function ClassPanel({ view, problem }: { readonly view: ClassView; readonly prob
       <header class="head">
         <h1 dir="auto">{view.className}</h1>
         <p class="quiet">{view.schoolYear}</p>
+        <p class="quiet">{text.use[view.role]}</p>
       </header>
       <Tabs label={text.tabsLabel} names={text.tabs} current={tab} onChoose={next => setTab(next)} />
       {problem ? (

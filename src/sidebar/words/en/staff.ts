@@ -5,6 +5,10 @@ export const staffWords = {
   reading: 'Reading this workbook…',
   tabsLabel: 'Parts of this panel',
   tabs: { class: 'Class', today: 'Today', student: 'Student' },
+  use: {
+    keeper: 'Use it to make the plans, keep them in step and answer each goal in a sentence.',
+    staff: 'Use it to follow your students through the year and to prepare a talk with one of them.',
+  },
   setUp: {
     title: 'Start a class',
     intro:

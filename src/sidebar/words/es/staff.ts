@@ -6,6 +6,10 @@ export const staffWords: typeof english = {
   reading: 'Leyendo este libro…',
   tabsLabel: 'Partes de este panel',
   tabs: { class: 'Clase', today: 'Hoy', student: 'Estudiante' },
+  use: {
+    keeper: 'Úsalo para crear los planes, mantenerlos al día y responder a cada meta con una frase.',
+    staff: 'Úsalo para acompañar a tus estudiantes durante el año y preparar una charla con cada uno.',
+  },
   setUp: {
     title: 'Empezar una clase',
     intro:
