@@ -1,5 +1,7 @@
-// A form with one button that saves: what is wrong stands above the button, Enter in a line saves too.
+// A form with one button that saves: what is wrong stands above the button, Enter in a line saves too. Escape closes it as its Close
+// button does, and the focus goes back to what was pressed to open it; what was typed is kept.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { words } from '../words.ts';
 import { Action } from './buttons.tsx';
 import { Problem } from './notice.tsx';
@@ -8,20 +10,40 @@ interface SaveFormProps {
   readonly button: string;
   readonly saving: { readonly isSaving: boolean; readonly problem: string };
   readonly onSave: () => Promise<void> | void;
-  /** Left out: there is nothing to close. */
+  /** Left out: there is nothing to close. With words of its own it goes on rather than closes. */
   readonly onClose?: () => void;
   readonly closeWords?: string;
   readonly look?: string;
   readonly children: ComponentChildren;
 }
 
+let pressed: Element | null = null;
+addEventListener(
+  'click',
+  ({ target }) => (pressed = target instanceof Element ? target.closest('button') : null),
+  true,
+);
+
 export function SaveForm({ button, saving, onSave, onClose, closeWords, look = 'primary', children }: SaveFormProps) {
+  const [opener] = useState(() => pressed);
+  const close = () => {
+    onClose?.();
+    requestAnimationFrame(() => {
+      // Not where something else has opened and taken it.
+      if (!document.activeElement?.matches('input, textarea, select')) drawnAgain(opener)?.focus();
+    });
+  };
   return (
     <form
       class="stack"
       onSubmit={event => {
         event.preventDefault();
         void onSave();
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || event.isComposing || !onClose || closeWords) return;
+        event.stopPropagation();
+        close();
       }}
     >
       {children}
@@ -31,11 +53,18 @@ export function SaveForm({ button, saving, onSave, onClose, closeWords, look = '
           {button}
         </Action>
         {onClose ? (
-          <button type="button" class="button plain" onClick={onClose}>
+          <button type="button" class="button plain" onClick={close}>
             {closeWords ?? words.close}
           </button>
         ) : null}
       </div>
     </form>
   );
+}
+
+/** The same button: a form may stand in its place and then give it back anew. */
+function drawnAgain(opener: Element | null): HTMLElement | undefined {
+  const said = (each: Element | null) => each?.getAttribute('aria-label') ?? each?.textContent;
+  const isSame = (each: Element) => (opener?.isConnected ? each === opener : said(each) === said(opener));
+  return [...document.querySelectorAll('button')].find(isSame);
 }

@@ -57,8 +57,9 @@ export function StageStrip({ plan, place, go }: StripProps) {
                 {item.state === 'done' ? <Tick /> : i + 1}
               </span>
               <span>{text.stages[item.stage].title}</span>
-              <span class="visually-hidden">
-                {`, ${{ done: text.stageDone, here: text.stageHere, ahead: text.stageAhead }[item.state]}`}
+              <span class="visually-hidden">, </span>
+              <span class={item.state === 'here' ? 'now' : 'visually-hidden'}>
+                {{ done: text.stageDone, here: text.stageHere, ahead: text.stageAhead }[item.state]}
               </span>
             </button>
           </li>

@@ -1,5 +1,6 @@
 // Entry of build/student.html, the sidebar in Docs.
 import '../panel-language.ts';
+import '../parts/escape.ts';
 import { render } from 'preact';
 import { StudentApp } from './app.tsx';
 

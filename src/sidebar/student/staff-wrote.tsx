@@ -48,7 +48,7 @@ function Wrote({ goal, onOpen, onRead }: WroteProps) {
   return (
     <section class="card stack">
       <div class="tight">
-        <h3 dir="auto">{text.staffWrote(goal.id.replace(/^G(?=\d)/, 'Goal '), decision || text.feedbackOnly)}</h3>
+        <h3 dir="auto">{text.staffWrote(goal.id.slice(1), decision || text.feedbackOnly)}</h3>
         {feedback ? (
           <p class="quote" dir="auto">
             {feedback}
@@ -59,7 +59,7 @@ function Wrote({ goal, onOpen, onRead }: WroteProps) {
         </p>
       </div>
       <div class="row">
-        <button type="button" class="button primary" onClick={onOpen}>
+        <button type="button" class="button" onClick={onOpen}>
           {text.openGoal}
         </button>
         <button type="button" class="button plain" onClick={onRead}>

@@ -89,7 +89,8 @@ interface AxeWindow {
   };
 }
 
-async function problemsIn(frame: Frame): Promise<string[]> {
+/** Of one frame alone. */
+export async function problemsIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     // Every frame is looked at by itself: the add-on's lies on another host.

@@ -1,7 +1,7 @@
 // Both languages of the panels are complete: each file of words/en has one of the same shape in words/es, and nothing stayed English.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { textsOf, untranslated } from '../../support/texts-of.ts';
+import { textsOf, untranslated, withDays } from '../../support/texts-of.ts';
 
 const ROOT = path.resolve(__dirname, '../../../src/sidebar/words');
 /** Words that are the same in both languages. */
@@ -23,10 +23,3 @@ describe('the languages of the panels', () => {
     expect(untranslated(english, spanish, SAME)).toEqual([]);
   });
 });
-
-/** A function of days wants days. */
-function withDays(part: unknown): unknown {
-  if (typeof part !== 'object' || part === null || !('day' in part) || typeof part.day !== 'function') return part;
-  const day = part.day as (iso: string, today: string) => string;
-  return { ...part, day: day('2026-09-03', '2025-01-01') };
-}

@@ -3,13 +3,11 @@ import { useContext, useState } from 'preact/hooks';
 import type { AnswerView, PlanView } from '../../../contract/api.ts';
 import type { Answer } from '../../../core/plan/plan.ts';
 import type { QuestionSet } from '../../../core/plan/question-sets.ts';
-import { Action } from '../../parts/buttons.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Problem } from '../../parts/notice.tsx';
+import { SaveForm } from '../../parts/save-form.tsx';
 import { focusHeading } from '../../parts/screen.tsx';
 import { DraftsContext, useForm } from '../../use-form.ts';
 import { stageText } from '../../words/stage.ts';
-import { words } from '../../words.ts';
 import { useSaving } from '../plan-state.ts';
 import { type AnswerHelp, draftName, QuestionCard } from './question-card.tsx';
 
@@ -104,25 +102,10 @@ function OwnQuestion({ set }: { readonly set: QuestionSet }) {
     );
   return (
     <section class="card">
-      <form
-        class="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SaveForm button={text.save} saving={saving} onSave={submit} onClose={() => setOpen(false)}>
         <Field label={text.label} value={form.fields.prompt} onValue={value => form.set('prompt', value)} takeFocus />
         <Field label={text.answer} kind="long" value={form.fields.text} onValue={value => form.set('text', value)} />
-        <Problem sentence={saving.problem} />
-        <div class="row">
-          <Action submits look="primary" isWorking={saving.isSaving}>
-            {text.save}
-          </Action>
-          <button type="button" class="button plain" onClick={() => setOpen(false)}>
-            {words.close}
-          </button>
-        </div>
-      </form>
+      </SaveForm>
     </section>
   );
 }

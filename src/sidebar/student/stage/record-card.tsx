@@ -78,9 +78,9 @@ function Rows({ plan, kind, hint, defaults, hide, addWords, canAdd = true, sortB
   const by = ({ row }: (typeof placed)[number]): string => row.words[sortBy ?? ''] ?? '';
   const rows = placed.sort((a, b) => by(a).localeCompare(by(b), undefined, { numeric: true }));
   const canEdit = plan.viewer === 'student';
-  const done = () => {
+  const done = (saved: object | null) => {
     setForm(null);
-    focusHeading();
+    if (saved) focusHeading();
   };
   const shared = {
     plan,
@@ -126,6 +126,9 @@ function Rows({ plan, kind, hint, defaults, hide, addWords, canAdd = true, sortB
   );
 }
 
+/** "Date:", but "Done?" */
+const labelled = (name: string): string => (name.endsWith('?') ? name : `${name}:`);
+
 interface RowProps {
   readonly kind: RecordName;
   /** As it is shown. */
@@ -149,7 +152,7 @@ export function Row({ kind, row, saved = row, index, onChange, children }: RowPr
       {isLinked && row.url ? <OutLink url={row.url}>{head}</OutLink> : <p dir="auto">{head}</p>}
       {rest.map(key => (
         <p key={key} class="quiet" dir="auto">
-          {columns[key]?.name[spoken()]}: {row.words[key]}
+          {labelled(columns[key]?.name[spoken()] ?? '')} {row.words[key]}
         </p>
       ))}
       {children}

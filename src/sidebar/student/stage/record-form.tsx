@@ -6,14 +6,12 @@ import { goalIdsIn } from '../../../core/plan/goal-id.ts';
 import type { PlanRecord } from '../../../core/plan/plan.ts';
 import { linkColumn, type RecordColumn, type RecordName, recordKind } from '../../../core/plan/record-kinds.ts';
 import { asLink } from '../../link.ts';
-import { Action } from '../../parts/buttons.tsx';
 import { AddWords, Chips, pressed } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Problem } from '../../parts/notice.tsx';
+import { SaveForm } from '../../parts/save-form.tsx';
 import { type Form, useForm } from '../../use-form.ts';
 import { profileText } from '../../words/profile.ts';
 import { stageText } from '../../words/stage.ts';
-import { words } from '../../words.ts';
 import { goalOptions } from '../goal-options.ts';
 import { useSaving } from '../plan-state.ts';
 
@@ -86,13 +84,7 @@ export function RecordForm({
     onDone(sent);
   };
   return (
-    <form
-      class="stack"
-      onSubmit={event => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SaveForm button={there ? text.saveRow : text.addRow} saving={saving} onSave={save} onClose={() => onDone(null)}>
       {linked === 'piece' && !there ? <FromEvidence plan={plan} form={form} column={linked} /> : null}
       {asked.map((key, i) => (
         <RecordField
@@ -115,16 +107,7 @@ export function RecordForm({
           problem={badLink}
         />
       )}
-      <Problem sentence={saving.problem} />
-      <div class="row">
-        <Action submits look="primary" isWorking={saving.isSaving}>
-          {there ? text.saveRow : text.addRow}
-        </Action>
-        <button type="button" class="button plain" onClick={() => onDone(null)}>
-          {words.close}
-        </button>
-      </div>
-    </form>
+    </SaveForm>
   );
 }
 

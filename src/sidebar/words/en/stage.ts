@@ -1,5 +1,4 @@
 // English texts of the seven stages: their cards, forms and choices.
-import { plural } from '../plural.ts';
 
 export const stageWords = {
   add: 'Add',
@@ -8,7 +7,7 @@ export const stageWords = {
   saveRow: 'Save',
   addRow: 'Add to my plan',
   none: 'Nothing here yet.',
-  rows: (count: number) => (count === 0 ? 'nothing yet' : plural(count, '1 row', `${count} rows`)),
+  rows: (count: number) => (count === 0 ? 'nothing yet' : `${count} so far`),
   goal: 'Which goal?',
   noGoal: 'None of them',
   otherWords: 'Something else',

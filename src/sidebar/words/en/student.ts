@@ -9,7 +9,8 @@ export const studentWords = {
   unsaved: 'Not saved yet',
   notSaved: 'Not saved. Your text is kept here.',
   stripLabel: 'Where you are in your plan',
-  stageHere: 'you are here',
+  // Stands under the stage where the student is now: as short as can be.
+  stageHere: 'now',
   stageDone: 'done',
   stageAhead: 'later',
   tabs: { today: 'Today', goals: 'Goals', evidence: 'Evidence' },
@@ -24,7 +25,9 @@ export const studentWords = {
     done: 'done',
     asksTitle: 'Questions for you',
     reply: 'Answer',
-    staffWrote: (goal: string, decision: string) => `Your teacher or counselor wrote about ${goal}: ${decision}`,
+    // The number of a goal: "Goal 2".
+    staffWrote: (number: string, decision: string) =>
+      `Your teacher or counselor wrote about Goal ${number}: ${decision}`,
     feedbackOnly: 'feedback for you',
     openGoal: 'Open this goal',
     haveRead: 'I have read this',

@@ -1,6 +1,5 @@
 // Spanish texts of the seven stages: their cards, forms and choices.
 import type { stageWords as english } from '../en/stage.ts';
-import { plural } from '../plural.ts';
 
 export const stageWords: typeof english = {
   add: 'Añadir',
@@ -9,7 +8,7 @@ export const stageWords: typeof english = {
   saveRow: 'Guardar',
   addRow: 'Añadir a mi plan',
   none: 'Todavía no hay nada aquí.',
-  rows: (count: number) => (count === 0 ? 'nada todavía' : plural(count, '1 línea', `${count} líneas`)),
+  rows: (count: number) => (count === 0 ? 'nada todavía' : `${count} hasta ahora`),
   goal: '¿Qué meta?',
   noGoal: 'Ninguna',
   otherWords: 'Otra cosa',

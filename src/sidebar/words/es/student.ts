@@ -9,7 +9,7 @@ export const studentWords: typeof english = {
   unsaved: 'Todavía sin guardar',
   notSaved: 'No se guardó. Tu texto sigue aquí.',
   stripLabel: 'Dónde estás en tu plan',
-  stageHere: 'estás aquí',
+  stageHere: 'ahora',
   stageDone: 'hecho',
   stageAhead: 'después',
   tabs: { today: 'Hoy', goals: 'Metas', evidence: 'Evidencias' },
@@ -24,7 +24,8 @@ export const studentWords: typeof english = {
     done: 'hecho',
     asksTitle: 'Preguntas para ti',
     reply: 'Responder',
-    staffWrote: (goal: string, decision: string) => `Tu docente u orientación escribió sobre ${goal}: ${decision}`,
+    staffWrote: (number: string, decision: string) =>
+      `Tu docente u orientación escribió sobre la meta ${number}: ${decision}`,
     feedbackOnly: 'un comentario para ti',
     openGoal: 'Abrir esta meta',
     haveRead: 'Ya lo leí',
