@@ -1,5 +1,7 @@
 // The dictionaries of the panels in both languages, side by side: what a screen's row presses and waits for.
 import type { Language } from '../../../src/core/language.ts';
+import { CARD_EN } from '../../../src/server/google/cards/words-en.ts';
+import { CARD_ES } from '../../../src/server/google/cards/words-es.ts';
 import { commonWords as commonEn } from '../../../src/sidebar/words/en/common.ts';
 import { doingWords as doingEn } from '../../../src/sidebar/words/en/doing.ts';
 import { evidenceWords as evidenceEn } from '../../../src/sidebar/words/en/evidence.ts';
@@ -30,6 +32,7 @@ import { todayWords as todayEs } from '../../../src/sidebar/words/es/today.ts';
 import { uploadWords as uploadEs } from '../../../src/sidebar/words/es/upload.ts';
 
 const en = {
+  card: CARD_EN,
   common: commonEn,
   doing: doingEn,
   evidence: evidenceEn,
@@ -47,6 +50,7 @@ const en = {
 };
 
 const es: typeof en = {
+  card: CARD_ES,
   common: commonEs,
   doing: doingEs,
   evidence: evidenceEs,

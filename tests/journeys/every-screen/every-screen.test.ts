@@ -16,16 +16,22 @@ import { PEOPLE, type Prepared, preparedClasses } from './filled-plan.ts';
 import { walkByKeys } from './keys.ts';
 import { lookAt } from './looks.ts';
 import { type At, openPanel, type ScreenRow } from './screen.ts';
-import { CLASS, letGo, SET_UP } from './staff-screens.ts';
+import { CARD, CLASS, letGo, SET_UP } from './staff-screens.ts';
 import { documentOf, FIRST_DAY, NO_PLAN, READ_BY_STAFF, STUDENT_SCREENS, WINDOWS } from './student-screens.ts';
 import { foreignWords } from './vocabulary.ts';
 
 jest.setTimeout(240_000);
 
 const AS_IT_IS = { width: 1280, height: 800 };
-/** What is left of that window at 200 %; the panel keeps its 300 px. */
-const ZOOMED = { width: 640, height: 400 };
+/** What is left of a window at 200 %: the panel keeps its 300 px, and of its height some 250. Narrower the local Docs would move it below. */
+const ZOOMED = { width: 780, height: 400 };
 const PICTURES = path.resolve(__dirname, '../../../node_modules/.cache/throughline/screens');
+
+const PLACES = {
+  sidebar: 'iframe.add-on-frame',
+  window: 'dialog.add-on-dialog iframe',
+  card: '.card-panel',
+};
 
 let world: World;
 let classes: Readonly<Record<Language, Prepared>>;
@@ -70,9 +76,14 @@ async function findings(row: ScreenRow, here: At): Promise<string[]> {
     return found;
   }
   const frame = await frameOf(here, row);
+  const isCard = row.where === 'card';
   await frame.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
   note('', await problemsIn(frame));
-  note('', await foreignWords(frame, language));
+  note('', await foreignWords(frame, language, isCard ? '.card-panel > :not(.card-panel-head, p, dialog)' : 'body'));
+  if (isCard) {
+    await picture(here, row, '');
+    return found;
+  }
   note('', await frame.evaluate(lookAt));
   if (language === 'en') note(', keys', await walkByKeys(page, frame));
   await picture(here, row, '');
@@ -103,7 +114,8 @@ async function closesByEscape(form: Locator, opener: Locator): Promise<string[]>
 }
 
 async function frameOf({ page }: At, row: ScreenRow): Promise<Frame> {
-  const element = page.locator(row.where === 'window' ? 'dialog.add-on-dialog iframe' : 'iframe.add-on-frame');
+  if (row.where === 'card') return page.mainFrame();
+  const element = page.locator(PLACES[row.where ?? 'sidebar']);
   const frame = await (await element.elementHandle())?.contentFrame();
   if (!frame) throw new Error(`${row.name}: there is no panel`);
   return frame;
@@ -113,7 +125,7 @@ async function frameOf({ page }: At, row: ScreenRow): Promise<Frame> {
 async function picture(here: At, row: ScreenRow, when: string): Promise<void> {
   if (!process.env['SCREENSHOTS']) return;
   const { page, language } = here;
-  const place = page.locator(row.where === 'window' ? 'dialog.add-on-dialog iframe' : 'iframe.add-on-frame');
+  const place = page.locator(PLACES[row.where ?? 'sidebar']);
   if (when === '') {
     await (await frameOf(here, row)).evaluate(() => scrollTo(0, 0));
     const high = await (await frameOf(here, row)).evaluate(() => document.documentElement.scrollHeight);
@@ -137,7 +149,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const found = await all(STUDENT_SCREENS, here);
     found.push(...(await all(WINDOWS, here)));
     await documentOf(here, here.made.emptyId);
-    found.push(...(await all(NO_PLAN, here)));
+    found.push(...(await all(NO_PLAN, here)), ...(await all(CARD, here)));
     expect(found).toEqual([]);
   });
 

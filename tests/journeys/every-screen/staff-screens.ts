@@ -1,4 +1,5 @@
 // Every screen of the staff's panel, from an empty Sheet to the queue; and the card beside Drive.
+import { DriveCard } from '../pages/drive-card.ts';
 import { SheetsPage } from '../pages/sheets.ts';
 import { SlowNetwork } from '../pages/slow-network.ts';
 import type { Words } from './dictionaries.ts';
@@ -121,6 +122,37 @@ export const CLASS: readonly ScreenRow[] = [
       await at.page.locator('[data-a1]').filter({ hasText: at.made.fullName }).first().click();
       await at.inside.getByRole('heading', { name: at.made.fullName }).waitFor();
       for (const summary of await at.inside.locator('summary').all()) await unfold(summary);
+    },
+  },
+];
+
+/** The card beside Drive, which Drive itself draws: what it says, and axe. Its keyboard is drive-card.test.ts's. */
+export const CARD: readonly ScreenRow[] = [
+  {
+    name: 'card',
+    shows: [],
+    where: 'card',
+    open: async at => {
+      await at.window.visit('/drive');
+      await at.page.getByRole('button', { name: 'Throughline', exact: true }).click();
+      await at.page
+        .getByRole('complementary', { name: 'Throughline' })
+        .getByText(at.words.card.help[0] ?? '')
+        .waitFor();
+    },
+  },
+  {
+    name: 'card-form',
+    shows: [],
+    where: 'card',
+    open: async at => {
+      const card = new DriveCard(at.page);
+      await card.select('Notes');
+      for (const button of [at.words.card.button.showFile, at.words.card.button.letWrite]) {
+        await card.press(button);
+        await at.page.getByRole('dialog').getByRole('button', { name: 'Allow' }).click();
+      }
+      await card.says(at.words.card.field.why);
     },
   },
 ];

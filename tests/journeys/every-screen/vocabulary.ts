@@ -5,13 +5,16 @@ import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/core/language.ts';
 import { textsOf, withDays } from '../../support/texts-of.ts';
 
-const ROOT = path.resolve(__dirname, '../../../src/sidebar/words');
+const ROOT = path.resolve(__dirname, '../../../src');
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 function vocabulary(language: Language): ReadonlySet<string> {
-  const files = readdirSync(path.join(ROOT, language));
-  const parts = files.map(file => jest.requireActual(path.join(ROOT, language, file)) as Record<string, unknown>);
+  const files = readdirSync(path.join(ROOT, 'sidebar/words', language)).map(
+    file => `sidebar/words/${language}/${file}`,
+  );
+  const server = [`server/google/cards/words-${language}.ts`, `server/teacher/sentences-${language}.ts`];
+  const parts = [...files, ...server].map(file => jest.requireActual(path.join(ROOT, file)) as Record<string, unknown>);
   return new Set(
     parts.flatMap(part =>
       Object.values(part).flatMap(each => textsOf(withDays(each)).flatMap(([, text]) => wordsIn(text))),
@@ -20,29 +23,23 @@ function vocabulary(language: Language): ReadonlySet<string> {
 }
 
 const VOCABULARY = { en: vocabulary('en'), es: vocabulary('es') };
-/** Names of people, files and menus on the screens; the menu's words are the same in every language. */
-const NAMES = new Set([
-  'open',
-  'throughline',
-  'notes',
-  'homeroom',
-  'grupo',
-  'rivera',
-  'page',
-  'example',
-  'org',
-  'https',
-  'students',
-  'goals',
-  'may',
-  'personal',
-]);
+/** Names of people, files, menus and tabs: the same in every language. */
+const NAMES = [
+  ['open', 'throughline', 'notes', 'homeroom', 'grupo', 'rivera', 'page', 'example', 'org', 'https'],
+  ['students', 'goals'],
+].flat();
+/** Words of a language that its dictionaries happen not to use and the other's do; in Spanish also short months. */
+const ALSO: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(NAMES),
+  es: new Set([...NAMES, 'may', 'ago', 'personal']),
+};
 
 /** Words on this screen that only the other language has; [] when there are none. */
 export async function foreignWords(frame: Frame, language: Language, selector = 'body'): Promise<string[]> {
   const texts = await frame.evaluate(textsOnScreen, selector);
   const other = VOCABULARY[language === 'en' ? 'es' : 'en'];
-  const isForeign = (word: string): boolean => other.has(word) && !VOCABULARY[language].has(word) && !NAMES.has(word);
+  const isForeign = (word: string): boolean =>
+    other.has(word) && !VOCABULARY[language].has(word) && !ALSO[language].has(word);
   return texts.flatMap(text => {
     const foreign = wordsIn(text).filter(isForeign);
     return foreign.length > 0 ? [`${foreign.join(', ')}: “${text.slice(0, 120)}”`] : [];

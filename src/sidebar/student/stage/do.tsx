@@ -47,7 +47,9 @@ export function DoStage({ plan, question, go }: StageProps) {
       </Group>
       <Group {...group('direction', plan.strands.map(each => `${each.strand}: ${each.said}`).join(' · '))}>
         <DirectionForm plan={plan} />
-        {plan.strands.length > 0 ? <RecordCard plan={plan} kind="selfDirection" canAdd={false} /> : null}
+        {plan.strands.length > 0 ? (
+          <RecordCard plan={plan} kind="selfDirection" title={text.direction.all} canAdd={false} />
+        ) : null}
       </Group>
       <Group {...group('others', rows(othersSay.length + checkIns.length))}>
         <RecordCard plan={plan} kind="othersSay" hint={text.othersHint} isPlain />

@@ -45,6 +45,7 @@ export const doingWords = {
     levels: ['not today', '1 rarely', '2 sometimes', '3 often', '4 nearly always'],
     example: 'An example, in your own words',
     before: (said: string) => `So far: ${said}`,
+    all: 'All my checks so far',
     save: 'Save this check',
     missing: 'Choose a number for one of them first.',
   },

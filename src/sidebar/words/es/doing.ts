@@ -53,6 +53,7 @@ export const doingWords: typeof english = {
     levels: ['hoy no', '1 casi nunca', '2 a veces', '3 a menudo', '4 casi siempre'],
     example: 'Un ejemplo, con tus palabras',
     before: (said: string) => `Hasta ahora: ${said}`,
+    all: 'Todos mis repasos hasta ahora',
     save: 'Guardar este repaso',
     missing: 'Elige primero un número para una de ellas.',
   },
