@@ -1,7 +1,7 @@
 // The dictionaries of the panels in both languages, side by side: what a screen's row presses and waits for.
 import type { Language } from '../../../src/core/language.ts';
-import { CARD_EN } from '../../../src/server/google/cards/words-en.ts';
-import { CARD_ES } from '../../../src/server/google/cards/words-es.ts';
+import { english } from '../../../src/sentences/en/index.ts';
+import { spanish } from '../../../src/sentences/es/index.ts';
 import { commonWords as commonEn } from '../../../src/sidebar/words/en/common.ts';
 import { doingWords as doingEn } from '../../../src/sidebar/words/en/doing.ts';
 import { evidenceWords as evidenceEn } from '../../../src/sidebar/words/en/evidence.ts';
@@ -32,7 +32,7 @@ import { todayWords as todayEs } from '../../../src/sidebar/words/es/today.ts';
 import { uploadWords as uploadEs } from '../../../src/sidebar/words/es/upload.ts';
 
 const en = {
-  card: CARD_EN,
+  card: english.driveCard,
   common: commonEn,
   doing: doingEn,
   evidence: evidenceEn,
@@ -49,8 +49,8 @@ const en = {
   upload: uploadEn,
 };
 
-const es: typeof en = {
-  card: CARD_ES,
+const es: Words = {
+  card: spanish.driveCard,
   common: commonEs,
   doing: doingEs,
   evidence: evidenceEs,
@@ -67,5 +67,7 @@ const es: typeof en = {
   upload: uploadEs,
 };
 
-export type Words = typeof en;
+export type Words = Omit<typeof en, 'card'> & {
+  readonly card: Readonly<Record<keyof typeof english.driveCard, string>>;
+};
 export const WORDS: Readonly<Record<Language, Words>> = { en, es };

@@ -137,7 +137,7 @@ export const CARD: readonly ScreenRow[] = [
       await at.page.getByRole('button', { name: 'Throughline', exact: true }).click();
       await at.page
         .getByRole('complementary', { name: 'Throughline' })
-        .getByText(at.words.card.help[0] ?? '')
+        .getByText(at.words.card.help.split('\n')[0] ?? '')
         .waitFor();
     },
   },
@@ -148,11 +148,11 @@ export const CARD: readonly ScreenRow[] = [
     open: async at => {
       const card = new DriveCard(at.page);
       await card.select('Notes');
-      for (const button of [at.words.card.button.showFile, at.words.card.button.letWrite]) {
+      for (const button of [at.words.card['button.showFile'], at.words.card['button.letWrite']]) {
         await card.press(button);
         await at.page.getByRole('dialog').getByRole('button', { name: 'Allow' }).click();
       }
-      await card.says(at.words.card.field.why);
+      await card.says(at.words.card['field.why']);
     },
   },
 ];

@@ -3,23 +3,24 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/core/language.ts';
+import { english } from '../../../src/sentences/en/index.ts';
+import { spanish } from '../../../src/sentences/es/index.ts';
 import { textsOf, withDays } from '../../support/texts-of.ts';
 
-const ROOT = path.resolve(__dirname, '../../../src');
+const ROOT = path.resolve(__dirname, '../../../src/sidebar/words');
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
+const SENTENCES = { en: english, es: spanish };
+
 function vocabulary(language: Language): ReadonlySet<string> {
-  const files = readdirSync(path.join(ROOT, 'sidebar/words', language)).map(
-    file => `sidebar/words/${language}/${file}`,
+  const files = readdirSync(path.join(ROOT, language));
+  const parts = files.map(file => jest.requireActual(path.join(ROOT, language, file)) as Record<string, unknown>);
+  const texts = [...parts, SENTENCES[language]].flatMap(part =>
+    Object.values(part).flatMap(each => textsOf(withDays(each)).map(([, text]) => text)),
   );
-  const server = [`server/google/cards/words-${language}.ts`, `server/teacher/sentences-${language}.ts`];
-  const parts = [...files, ...server].map(file => jest.requireActual(path.join(ROOT, file)) as Record<string, unknown>);
-  return new Set(
-    parts.flatMap(part =>
-      Object.values(part).flatMap(each => textsOf(withDays(each)).flatMap(([, text]) => wordsIn(text))),
-    ),
-  );
+  // What stands in a hole's place is no word of the language.
+  return new Set(texts.flatMap(text => wordsIn(text.replace(/\{[^}]*\}/g, ' '))));
 }
 
 const VOCABULARY = { en: vocabulary('en'), es: vocabulary('es') };
