@@ -10,6 +10,7 @@ import { goalWords as goalsEn } from '../../../src/sidebar/words/en/goals.ts';
 import { planWords as planEn } from '../../../src/sidebar/words/en/plan.ts';
 import { printWords as printEn } from '../../../src/sidebar/words/en/print.ts';
 import { profileWords as profileEn } from '../../../src/sidebar/words/en/profile.ts';
+import { questionWords as questionsEn } from '../../../src/sidebar/words/en/questions.ts';
 import { reviewWords as reviewEn } from '../../../src/sidebar/words/en/review.ts';
 import { staffWords as staffEn } from '../../../src/sidebar/words/en/staff.ts';
 import { stageWords as stageEn } from '../../../src/sidebar/words/en/stage.ts';
@@ -24,6 +25,7 @@ import { goalWords as goalsEs } from '../../../src/sidebar/words/es/goals.ts';
 import { planWords as planEs } from '../../../src/sidebar/words/es/plan.ts';
 import { printWords as printEs } from '../../../src/sidebar/words/es/print.ts';
 import { profileWords as profileEs } from '../../../src/sidebar/words/es/profile.ts';
+import { questionWords as questionsEs } from '../../../src/sidebar/words/es/questions.ts';
 import { reviewWords as reviewEs } from '../../../src/sidebar/words/es/review.ts';
 import { staffWords as staffEs } from '../../../src/sidebar/words/es/staff.ts';
 import { stageWords as stageEs } from '../../../src/sidebar/words/es/stage.ts';
@@ -41,6 +43,7 @@ const en = {
   plan: planEn,
   print: printEn,
   profile: profileEn,
+  questions: questionsEn,
   review: reviewEn,
   staff: staffEn,
   stage: stageEn,
@@ -59,6 +62,7 @@ const es: Words = {
   plan: planEs,
   print: printEs,
   profile: profileEs,
+  questions: questionsEs,
   review: reviewEs,
   staff: staffEs,
   stage: stageEs,

@@ -83,6 +83,17 @@ export async function letGo(at: At): Promise<void> {
 export const CLASS: readonly ScreenRow[] = [
   { name: 'class', shows: ['staff/class-tab.tsx', 'staff/hand-out.tsx'], open: openPanel },
   {
+    name: 'own-questions',
+    shows: ['staff/own-questions.tsx'],
+    open: async at => {
+      const { keeper, workbookId, step } = at.made;
+      const change = { stage: 'reflect', before: '', words: `¿${step}?` } as const;
+      keeper.call(workbookId, 'class.questions', { workbookId, change });
+      await unfold(at.inside.locator('summary').filter({ hasText: at.words.questions.title }));
+      await at.panel.button(new RegExp(`^${at.words.questions.reword}`)).click();
+    },
+  },
+  {
     name: 'class-unfolded',
     shows: ['staff/hand-out.tsx', 'staff/share-staff.tsx', 'staff/add-students.tsx'],
     open: async at => {
