@@ -15,7 +15,9 @@ export function Screen({ title, isTitleHidden, children }: ScreenProps) {
   useLayoutEffect(() => {
     const screen = heading.current?.parentElement;
     if (!isFirstScreen && !screen?.contains(document.activeElement)) {
-      window.scrollTo(0, 0);
+      // In a low window, as at 200 %, the head alone would fill it.
+      if (innerHeight < 480) heading.current?.scrollIntoView();
+      else scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
     isFirstScreen = false;
