@@ -85,7 +85,7 @@ describe('a teacher with a question of her own', () => {
     await panel.button('Bring the plans up to the template').first().scrollIntoViewIfNeeded();
     await picture(page, 'own-questions');
     await panel.button('Bring the plans up to the template').first().click();
-    await panel.says('1 of 1 plans got what is new in the template.');
+    await panel.says('The one plan got what is new in the template.');
 
     const yuki = await world.windowOf('yuki');
     await yuki.visit(`/document/d/${documentId}/edit`);
@@ -93,11 +93,15 @@ describe('a teacher with a question of her own', () => {
     await doc.shows({ table: /^About me/, row: /^Whom did you help/, column: 0 }, ours);
     await doc.typeInto({ table: /^About me/, row: /^Whom did you help/, column: 1 }, 'My neighbour, with her phone.');
 
+    await panel.inside.getByRole('button', { name: `Reword ${ours}` }).click();
+    await panel.button('Keep it as it is').click();
+    await panel.inside.locator('button:focus', { hasText: 'Reword' }).waitFor();
+
     await panel.inside.getByRole('button', { name: `Take out ${ours}` }).click();
     await panel.says('Where somebody has answered it, question and answer stay.');
     await panel.says('None yet.');
     await panel.button('Bring the plans up to the template').first().click();
-    await panel.says('All 1 plans have what the template has.');
+    await panel.says('The one plan has what the template has.');
     await doc.shows({ table: /^About me/, row: /^Whom did you help/, column: 1 }, 'My neighbour, with her phone.');
   });
 

@@ -82,7 +82,8 @@ export function activitiesView(plan: Pick<Plan, 'goals' | 'records'>, active: re
 }
 
 function servesWords({ goalIds, expectations, isDoubleHit }: ActivityLine): string {
-  const served = [...goalIds, ...expectations];
+  // The sentence has a full stop of its own.
+  const served = [...goalIds, ...expectations.map(text => text.replace(/[\s.…]+$/, ''))];
   const serves = served.length === 0 ? say('servesNothing') : say('serves', { what: served.join(', ') });
   return isDoubleHit ? `${serves} ${say('countsTwice')}` : serves;
 }

@@ -61,6 +61,8 @@ export const sentences = {
   // Bringing the plans up to the template.
   noTemplate: 'the template no longer looks like a plan: put its tables back, or restore an older version of it',
   nothingNew: 'All {all} plans have what the template has.',
+  nothingNewInOne: 'The one plan has what the template has.',
+  broughtToOne: 'The one plan got what is new in the template. Nothing in it was lost.',
   brought: '{changed} of {all} plans got what is new in the template. Nothing in them was lost.',
   gone: 'I could not reach the plan of {name}. Restore it or ask its owner, then press the button again.',
   busy: 'The plan of {name} could not be changed just now: somebody was typing there, or Google did not answer. Press the button again later.',

@@ -60,12 +60,14 @@ export function updatePlans(
       progress,
       changed: next.changed,
       problems: done.problems,
-      sentence:
-        next.changed === 0
-          ? say('nothingNew', { all: all.length })
-          : say('brought', { changed: next.changed, all: all.length }),
+      sentence: inWords(next.changed, all.length),
     };
   });
+}
+
+function inWords(changed: number, all: number): string {
+  if (all === 1) return changed === 0 ? say('nothingNewInOne') : say('broughtToOne');
+  return changed === 0 ? say('nothingNew', { all }) : say('brought', { changed, all });
 }
 
 /** Throws AppError when the template cannot be read, lies in the bin or is no plan any more. */

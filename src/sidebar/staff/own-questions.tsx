@@ -6,6 +6,7 @@ import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { Problem } from '../parts/notice.tsx';
+import { focusBack } from '../parts/screen.tsx';
 import { call } from '../server.ts';
 import { useStore } from '../store.ts';
 import { useForm } from '../use-form.ts';
@@ -94,7 +95,12 @@ function List({ questions, ...saving }: Saving & Pick<Known, 'questions'>) {
   if (questions.length === 0) return <p>{text.none}</p>;
   return (
     <ul class="lines">
-      {questions.map(question => {
+      {questions.map((question, index) => {
+        const button = `reword-${index}`;
+        const close = () => {
+          setOpen('');
+          focusBack(button);
+        };
         const id = `${question.stage} ${question.words}`;
         const remove = { stage: question.stage, before: question.words, words: null };
         return (
@@ -102,10 +108,10 @@ function List({ questions, ...saving }: Saving & Pick<Known, 'questions'>) {
             <p class="quiet">{words.student.stages[question.stage].title}</p>
             <p dir="auto">{question.words}</p>
             {open === id ? (
-              <Reword {...question} {...saving} onEnd={() => setOpen('')} />
+              <Reword {...question} {...saving} onEnd={close} />
             ) : (
               <div class="row">
-                <button type="button" class="button plain" onClick={() => setOpen(id)}>
+                <button type="button" id={button} class="button plain" onClick={() => setOpen(id)}>
                   {text.reword} <span class="visually-hidden">{question.words}</span>
                 </button>
                 <button type="button" class="button plain" onClick={() => void saving.save(remove, text.takenOut)}>

@@ -40,7 +40,7 @@ describe('activities', () => {
       expectations: [row({ what: 'Writes reports' }), row({ what: 'Works in a team' })],
       activities: [
         row({ what: 'School paper', where: 'in school', goals: 'G1, G2', expectations: 'writes reports' }),
-        row({ what: 'Swim club', where: 'beyond school', goals: '', expectations: 'courage' }),
+        row({ what: 'Swim club', where: 'beyond school', goals: '', expectations: 'courage.' }),
         row({ what: 'Library', where: 'fuera de la escuela', goals: 'Meta 1', expectations: '' }),
       ],
     },
