@@ -3,16 +3,7 @@ import { spoken } from '../language.ts';
 import { sameWords } from '../plan/fold.ts';
 import { isGoalHeader } from '../plan/goal-id.ts';
 import { findName, isNamed } from '../plan/name.ts';
-import {
-  ABOUT_HEADING,
-  ABOUT_NOTE,
-  ABOUT_ROWS,
-  GOAL_ROWS,
-  MY_WORDS,
-  OWNER_WORDS,
-  QUESTION_TABLES,
-  readOwner,
-} from '../plan/names.ts';
+import { ABOUT_HEADING, ABOUT_NOTE, ABOUT_ROWS, GOAL_ROWS, MY_WORDS, QUESTION_TABLES, saysWho } from '../plan/names.ts';
 import type { Plan } from '../plan/plan.ts';
 import { namesOf, RECORD_NAMES, titleColumn } from '../plan/record-kinds.ts';
 import { aboutValueLeft } from './about.ts';
@@ -111,7 +102,7 @@ function listView({ place, table, name, isRead, owner, goal, plan }: ListShape):
   const left = (row: number, column: number, text: string): Why | null => {
     const key = keys.get(column);
     if (row === 0) return key === undefined ? 'own' : null;
-    if (key !== undefined && key === owner && isOwner(text)) return null;
+    if (key !== undefined && key === owner && saysWho(text) && !saysMore(text)) return null;
     if (key === undefined || !isRead || !entries.has(row))
       return !entries.has(row) && sameWords(text, textOf(header[column])) ? null : 'own';
     if (key === owner) return 'owner';
@@ -122,12 +113,6 @@ function listView({ place, table, name, isRead, owner, goal, plan }: ListShape):
 
 const keysByColumn = (columns: Readonly<Record<string, number>>): ReadonlyMap<number, string> =>
   new Map(Object.entries(columns).map(([key, column]) => [column, key]));
-
-/** Is it somebody the plan knows, and nothing else? An unknown "Who" is taken for the student's own step. */
-const isOwner = (text: string): boolean =>
-  !saysMore(text) &&
-  (readOwner(text) !== 'student' ||
-    text.split(/[^\p{L}\p{M}]+/u).some(word => findName(word, OWNER_WORDS) === 'student'));
 
 const isGoal = (text: string, statements: readonly string[]): boolean =>
   isGoalHeader(text) || /^\s*\d{1,4}\s*$/.test(text) || statements.some(statement => sameWords(statement, text));

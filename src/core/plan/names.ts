@@ -365,5 +365,21 @@ export function readOwner(text: string): StepOwner {
     .map(word => findName(word, OWNER_WORDS))
     .find(owner => owner !== undefined && owner !== 'student');
   if (byWord !== undefined) return byWord;
-  return /^(?:ms|mr|mrs|mx|miss|dr|prof|sr|sra|srta)$/.test(words[0] ?? '') ? 'teacher' : 'student';
+  return TITLE.test(words[0] ?? '') ? 'teacher' : 'student';
+}
+
+const TITLE = /^(?:ms|mr|mrs|mx|miss|dr|prof|sr|sra|srta)$/;
+const BESIDE_AN_OWNER = /^(?:a|and|y|e|or|o|my|mi|mis|our|the|la|el|los|las|with|con|of|de|del|tu|su)$/;
+
+/**
+ * Does "Who" say who and nothing else? "My mom and Ms Rivera" does: words for people, what joins them, names. "I will call Sam" does not,
+ * though readOwner finds a word it knows.
+ */
+export function saysWho(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word => word !== '');
+  const isKnown = (word: string): boolean => findName(word, OWNER_WORDS) !== undefined || TITLE.test(fold(word));
+  return (
+    (words.some(isKnown) || findName(text, OWNER_WORDS) !== undefined) &&
+    words.every(word => isKnown(word) || BESIDE_AN_OWNER.test(fold(word)) || /^\p{Lu}/u.test(word))
+  );
 }

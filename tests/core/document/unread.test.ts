@@ -84,7 +84,14 @@ describe('text that is not read', () => {
       '“my dog” (“Steps for G1”, row 2) is not read: the step counts as the student’s own. Write Me, Teacher, Family or Counselor.',
     ]);
     expect(sentences(at('Steps for G1', withCell(1, 1, 'Ms Rivera')))).toEqual([]);
-    for (const more of ['Me\nand then I call Sam', 'Teacher or whoever has time for it on that day'])
+    for (const who of ['me', 'My mom and Ms Rivera', 'Coach Lee', 'mamá y papá', 'Sr. Ortega'])
+      expect(sentences(at('Steps for G1', withCell(1, 1, who)))).toEqual([]);
+    for (const more of [
+      'Me\nand then I call Sam',
+      'I’ll do it',
+      'ask the teacher',
+      'Teacher or whoever has time on that day',
+    ])
       expect(sentences(at('Steps for G1', withCell(1, 1, more)))).toEqual([
         expect.stringContaining(more.replace('\n', ' ')),
       ]);
