@@ -1,5 +1,6 @@
 // One person at the local Workspace without a browser: what their pages would send, and the panels' calls of the add-on.
 import type { Envelope, Input, Method, Output } from '../../src/contract/api.ts';
+import type { Language } from '../../src/core/language.ts';
 import type { RunResult, Selection, Workspace } from '../../src/emulator/workspace.ts';
 
 export type Json = Record<string, unknown>;
@@ -7,10 +8,13 @@ export type Json = Record<string, unknown>;
 export class Person {
   readonly workspace: Workspace;
   readonly email: string;
+  readonly language: Language | undefined;
 
-  constructor(workspace: Workspace, email: string) {
+  /** `language`: of this person's panels; English where none is said. */
+  constructor(workspace: Workspace, email: string, language?: Language) {
     this.workspace = workspace;
     this.email = email;
+    this.language = language;
   }
 
   /** A request of Google's own pages: this person, every scope. Throws with Google's message when refused. */
@@ -46,7 +50,7 @@ export class Person {
 
   /** What a panel asks the server. Throws with the sentence a person would read. */
   call<M extends Method>(fileId: string, method: M, input: Input<M>, selection?: Selection): Output<M> {
-    const request = JSON.stringify({ method, input });
+    const request = JSON.stringify({ method, input, language: this.language });
     const run = this.workspace.callFromPage(this.email, fileId, 'rpc', [request], selection);
     const envelope = JSON.parse(String(returned(run, method))) as Envelope<Output<M>>;
     if (!envelope.ok) throw new Error(`${method}: ${envelope.error.sentence}`);

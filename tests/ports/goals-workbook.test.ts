@@ -1,7 +1,9 @@
 // One suite for both adapters of the class workbook: the open spreadsheet (SpreadsheetApp) and any other (Sheets REST).
 // Rows are known by their hidden id and columns by their header, whatever people do to the sheet; text is data in every cell.
+import type { Language } from '../../src/core/language.ts';
 import type { WorkbookEdit, WorkbookOutcome, WorkbookReading } from '../../src/core/workbook/edits.ts';
 import type { Row } from '../../src/core/workbook/tables.ts';
+import { TABS } from '../../src/core/workbook/tabs.ts';
 import { createWorkspace } from '../../src/emulator/index.ts';
 import type { Workspace } from '../../src/emulator/workspace.ts';
 import { Person } from '../support/add-on.ts';
@@ -17,12 +19,14 @@ interface Desk {
   readonly id: string;
   read(tab: string): WorkbookReading[string];
   write(edits: readonly WorkbookEdit[]): WorkbookOutcome;
+  /** What stands in the range, as a page shows it. */
+  shown(range: string): unknown;
   /** A person's own change in the spreadsheet. */
   change(requests: unknown[]): void;
   sheetId(title: string): number;
 }
 
-function desk(kind: 'active' | 'rest'): Desk {
+function desk(kind: 'active' | 'rest', language: Language = 'en'): Desk {
   const workspace = createWorkspace({ bundle, latency: 'none' });
   workspace.addPerson({ id: KEEPER, name: 'Tea Cher', role: 'teacher', addOnBlocked: false, account: 'workspace' });
   const person = new Person(workspace, KEEPER);
@@ -33,13 +37,14 @@ function desk(kind: 'active' | 'rest'): Desk {
     if (result.outcome !== 'returned') throw new Error(`${name}: ${result.error?.message}`);
     return result.value as T;
   };
-  run('shape', id);
+  run('shape', id, language);
   return {
     workspace,
     person,
     id,
     read: tab => run<WorkbookReading>('read', kind, id, [tab])[tab] as WorkbookReading[string],
     write: edits => run('write', kind, id, edits),
+    shown: range => person.rest('GET', `${SHEETS}/${id}/values/${encodeURIComponent(range)}`).values,
     change: requests => {
       person.rest('POST', `${SHEETS}/${id}:batchUpdate`, { requests });
     },
@@ -55,6 +60,10 @@ function desk(kind: 'active' | 'rest'): Desk {
 const goal = (id: string, statement: string, values: Row['values'] = {}): Row => ({
   id,
   values: { statement, ...values },
+});
+const happened = (id: string): Row => ({
+  id,
+  values: { when: '2026-09-01T08:00:00Z', student: 'a', event: 'ready', details: '' },
 });
 const append = (tab: string, ...rows: Row[]): WorkbookEdit => ({ kind: 'appendRows', tab, rows });
 const valuesOf = (reading: WorkbookReading[string], id: string): Record<string, unknown> =>
@@ -243,16 +252,51 @@ describe.each(['active', 'rest'] as const)('the %s workbook', kind => {
 
   it('appends to the journal without reading it', () => {
     const { workspace, read, write } = desk(kind);
-    const event = (id: string): Row => ({
-      id,
-      values: { when: '2026-09-01T08:00:00Z', student: 'a', event: 'ready', details: '' },
-    });
     const before = workspace.requests.length;
-    write([append('journal', event('1'), event('2'))]);
+    write([append('journal', happened('1'), happened('2'))]);
     expect(workspace.requests.slice(before).filter(request => request.client === 'addon').length).toBe(
       kind === 'rest' ? 1 : 0,
     );
-    write([append('journal', event('3'))]);
+    write([append('journal', happened('3'))]);
     expect(read('journal').rows.map(row => row.id)).toEqual(['1', '2', '3']);
+  });
+
+  it('writes our own words in the language of the tab and reads them in any', () => {
+    const { person, id, read, write, shown } = desk(kind, 'es');
+    const values = { statement: 'Leer', decision: 'Approved', feedback: 'Approved', inPlan: 'no longer in the plan' };
+    const set: WorkbookEdit = { kind: 'setCells', tab: 'goals', id: 'b/G1', values: { decision: 'Show me' } };
+    expect(write([append('goals', goal('a/G1', 'Leer', values), goal('b/G1', 'Sumar'))])).toEqual({ kind: 'written' });
+    expect(write([set])).toEqual({ kind: 'written' });
+    // Decision, and Feedback, where staff write what they like.
+    expect(shown("'Metas'!F1:G3")).toEqual([['Decisión', 'Comentario'], ['Aprobada', 'Approved'], ['Muéstramelo']]);
+    expect(valuesOf(read('goals'), 'a/G1')).toMatchObject(values);
+    const url = `${SHEETS}/${id}/values/${encodeURIComponent("'Metas'!F2:G2")}?valueInputOption=RAW`;
+    person.rest('PUT', url, { values: [['Please look again', 'Aprobada']] });
+    expect(valuesOf(read('goals'), 'a/G1')).toMatchObject({ decision: 'Please look again', feedback: 'Aprobada' });
+    expect(read('goals').missingColumns).toEqual([]);
+    expect(write([append('journal', happened('1')), append('journal', happened('2'))])).toEqual({ kind: 'written' });
+    expect(shown("'Diario'!A1:A3")).toEqual([['Cuándo'], ['2026-09-01T08:00:00Z'], ['2026-09-01T08:00:00Z']]);
+  });
+});
+
+describe('the workbook asked for by REST', () => {
+  it('is read at once by who speaks its language, and in one more request by others', () => {
+    for (const language of ['en', 'es'] as const) {
+      const { workspace, id, person } = desk('rest', language);
+      const requests = (spoken: Language): number => {
+        const before = workspace.requests.length;
+        const run = workspace.callFromPage(person.email, id, 'readIn', [spoken, id, ['goals', 'settings']]);
+        expect(Object.keys(run.value as WorkbookReading)).toEqual(['goals', 'settings']);
+        return workspace.requests.slice(before).filter(({ client }) => client === 'addon').length;
+      };
+      expect([requests(language), requests(language === 'en' ? 'es' : 'en')]).toEqual([1, 2]);
+    }
+  });
+
+  it('is shaped once, in whichever language it was asked for again', () => {
+    const { workspace, person, id } = desk('rest', 'es');
+    expect(workspace.callFromPage(person.email, id, 'shape', [id, 'en']).outcome).toBe('returned');
+    const { sheets } = person.rest('GET', `${SHEETS}/${id}?fields=sheets(properties)`) as { sheets: unknown[] };
+    expect(sheets).toHaveLength(TABS.length);
   });
 });

@@ -62,7 +62,7 @@ describe('a year', () => {
     );
     for (const { title, columns } of titles) {
       const of = (name: string): string[] =>
-        tab(theClass.keeper, theClass.workbookId, title)
+        tab(theClass.keeper, theClass.workbookId, title.en)
           .filter(row => row[0] === name)
           // What the add-on keeps for itself stands in the hidden columns at the end.
           .map(row => row.slice(1, columns.filter(column => !column.hidden).length).join(' | '))

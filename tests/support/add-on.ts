@@ -1,6 +1,7 @@
 // The built add-on in a fresh local Workspace, and a class in it; for tests that go through the same doors as people do.
 import path from 'node:path';
 import { Person } from '../../scripts/demo/person.ts';
+import type { Language } from '../../src/core/language.ts';
 import { readBundle } from '../../src/emulator/bundle-folder.ts';
 import { createWorkspace } from '../../src/emulator/index.ts';
 import type { Bundle, Workspace, WorkspaceOptions } from '../../src/emulator/workspace.ts';
@@ -38,9 +39,9 @@ export interface TestClass {
   readonly folderId: string;
 }
 
-/** Set up, plans not created yet. */
-export function newClass(workspace: Workspace, students: readonly string[]): TestClass {
-  const keeper = new Person(workspace, KEEPER);
+/** Set up, plans not created yet; in the language its keeper speaks. */
+export function newClass(workspace: Workspace, students: readonly string[], language?: Language): TestClass {
+  const keeper = new Person(workspace, KEEPER, language);
   const sheet = keeper.rest('POST', 'https://sheets.googleapis.com/v4/spreadsheets', {
     properties: { title: 'Untitled' },
   });

@@ -1,6 +1,7 @@
 // A class in a local Workspace of its own, seen from its workbook: tabs as rows by header words, and syncs whose summary is kept.
 import { ofAddOn } from '../../scripts/demo/outcome.ts';
 import type { Output } from '../../src/contract/api.ts';
+import type { Language } from '../../src/core/language.ts';
 import type { Workspace } from '../../src/emulator/workspace.ts';
 import { addressOf, createPlans, newClass, Person, planOf, school, type TestClass, tab } from './add-on.ts';
 import { DocumentByHand } from './document-by-hand.ts';
@@ -11,10 +12,10 @@ export class SheetClass {
   readonly workspace: Workspace;
   readonly theClass: TestClass;
 
-  /** Plans are made at once unless `waits`. */
-  constructor(names: readonly string[], waits = false) {
+  /** Plans are made at once unless `waits`; in the language the keeper speaks. */
+  constructor(names: readonly string[], waits = false, language?: Language) {
     this.workspace = school(names);
-    this.theClass = newClass(this.workspace, names);
+    this.theClass = newClass(this.workspace, names, language);
     this.theClass.keeper.start(this.theClass.workbookId);
     if (!waits) createPlans(this.theClass);
   }

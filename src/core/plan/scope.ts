@@ -4,8 +4,16 @@ import type { InEach } from '../language.ts';
 export const SCOPES = ['class', 'team', 'school'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** The words in Settings. */
+export const SCOPE_NAMES: Readonly<Record<Scope, InEach<string>>> = {
+  class: { en: 'class', es: 'clase' },
+  team: { en: 'team', es: 'equipo' },
+  school: { en: 'school', es: 'escuela' },
+};
+
 /** 'class' for an unknown word. */
-export const readScope = (text: string): Scope => SCOPES.find(scope => scope === text.trim().toLowerCase()) ?? 'class';
+export const readScope = (text: string): Scope =>
+  SCOPES.find(scope => Object.values(SCOPE_NAMES[scope]).includes(text.trim().toLowerCase())) ?? 'class';
 
 export const SCOPE_SENTENCE: Readonly<Record<Scope, InEach<string>>> = {
   class: { en: 'It keeps the plans of one class.', es: 'Guarda los planes de una clase.' },

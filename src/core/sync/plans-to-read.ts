@@ -2,7 +2,7 @@
 import type { WorkbookReading } from '../workbook/edits.ts';
 import { cellText, rowFingerprint } from '../workbook/fingerprint.ts';
 import { missingKeys, ownerOfRow } from '../workbook/plan-rows.ts';
-import { STUDENTS } from '../workbook/tabs.ts';
+import { STUDENTS, titleIn } from '../workbook/tabs.ts';
 import { aboutFingerprint, aboutWanted, schoolWords } from './about-wanted.ts';
 import { countEdits } from './derived-cells.ts';
 import { unsentKeys } from './staff-sent.ts';
@@ -48,11 +48,12 @@ export function typedOverRows(workbook: WorkbookReading): Map<string, string[]> 
   const found = new Map<string, string[]>();
   for (const tab of PLAN_TABS) {
     if (missingKeys(tab, workbook).size > 0) continue;
+    const title = titleIn(workbook, tab.key);
     for (const row of workbook[tab.key]?.rows ?? []) {
       if (row.id === '' || rowFingerprint(tab, row.values) === cellText(row.values['check'])) continue;
       const key = ownerOfRow(row.id);
       const goal = cellText(row.values['goal']);
-      found.set(key, [...(found.get(key) ?? []), goal === '' ? tab.title : `${tab.title}, ${goal}`]);
+      found.set(key, [...(found.get(key) ?? []), goal === '' ? title : `${title}, ${goal}`]);
     }
   }
   return found;

@@ -3,13 +3,9 @@ import type { TabReading, WorkbookEdit, WorkbookReading } from '../workbook/edit
 import { cellText } from '../workbook/fingerprint.ts';
 import { missingKeys } from '../workbook/plan-rows.ts';
 import type { Row } from '../workbook/tables.ts';
-import { DECISIONS, GOALS, REVIEWS } from '../workbook/tabs.ts';
+import { GOALS, REVIEWS, TAKEN_BACK, TYPED } from '../workbook/tabs.ts';
 
-/** Who, when nobody can know. */
-export const TYPED = 'typed in the workbook';
-const [APPROVED] = DECISIONS;
-/** Decision, when somebody emptied the cells. */
-export const TAKEN_BACK = 'taken back';
+const APPROVED = 'Approved';
 
 type SheetRow = TabReading['rows'][number];
 

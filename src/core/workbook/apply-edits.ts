@@ -8,12 +8,11 @@ type SheetRow = TabReading['rows'][number];
 
 /** Edits to rows or tabs that are not there are passed over. The given reading is not changed. */
 export function applyWorkbookEdits(reading: WorkbookReading, edits: readonly WorkbookEdit[]): WorkbookReading {
-  const tabs: Record<string, { rows: SheetRow[]; missingColumns: readonly string[]; places: Map<string, number> }> = {};
+  const tabs: Record<string, { rows: SheetRow[]; places: Map<string, number> }> = {};
   for (const edit of edits) {
     const from = reading[edit.tab];
     if (!from) continue;
     tabs[edit.tab] ??= {
-      ...from,
       rows: [...from.rows],
       places: new Map(from.rows.map((row, index) => [row.id, index])),
     };
@@ -35,7 +34,9 @@ export function applyWorkbookEdits(reading: WorkbookReading, edits: readonly Wor
     tab.rows[place] = { ...before, id: edit.id, values: { ...before.values, ...edit.values }, links };
     tab.places.set(edit.id, place);
   }
-  const after = Object.entries(tabs).map(([key, { rows, missingColumns }]) => [key, { rows, missingColumns }] as const);
+  const after = Object.entries(tabs).map(
+    ([key, { rows }]) => [key, { ...(reading[key] as TabReading), rows }] as const,
+  );
   return { ...reading, ...Object.fromEntries(after) };
 }
 

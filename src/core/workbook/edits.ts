@@ -1,5 +1,6 @@
 // Changes to a workbook as data: rows are named by tab key and hidden id, cells by column key.
 // Adapters find the row and column at the moment of writing, write, and read ids and cells back (design §4).
+import type { Language } from '../language.ts';
 import type { CellValue, Row } from './tables.ts';
 
 export type WorkbookEdit =
@@ -32,8 +33,10 @@ export type WorkbookEdit =
  */
 export interface TabReading {
   readonly rows: readonly (Row & { readonly rowFromOne: number; readonly links: Readonly<Record<string, string>> })[];
-  /** Headers of ours that no column carries any more. */
+  /** Headers of ours that no column carries any more, in the language of the tab. */
   readonly missingColumns: readonly string[];
+  /** The language most of its headers are in; absent: English. What is said about the tab names it as it stands. */
+  readonly language?: Language;
 }
 
 /** By tab key; a tab that the file does not have is absent. */

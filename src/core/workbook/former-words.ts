@@ -3,6 +3,7 @@
 import { fold } from '../plan/fold.ts';
 import type { WorkbookEdit } from './edits.ts';
 import { cellText, fingerprint } from './fingerprint.ts';
+import { setSetting } from './settings.ts';
 import type { CellValue } from './tables.ts';
 
 const FORMER = 'templateQuestions';
@@ -42,7 +43,5 @@ export function noteQuestions(rows: SettingRows | undefined, words: readonly str
   const fresh = [...new Set(words.map(wordsMark))].filter(mark => !known.includes(mark));
   if (fresh.length === 0) return [];
   const value = [...known, ...fresh].slice(-MOST).join(' ');
-  if (rows?.some(row => row.id === FORMER)) return [set(FORMER, value)];
-  const values = { setting: 'Questions of the template', value, meaning: 'For Throughline: leave as it is.' };
-  return [{ kind: 'appendRows', tab: 'settings', rows: [{ id: FORMER, values }] }];
+  return [setSetting(rows, FORMER, value)];
 }

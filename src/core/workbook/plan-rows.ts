@@ -209,8 +209,8 @@ function withoutEmpty(values: Values): Values {
 
 /** Columns of ours that somebody took out or renamed: they are said, and not written until they are back. */
 export function missingKeys(tab: TabShape, workbook: WorkbookReading): ReadonlySet<string> {
-  const headers = workbook[tab.key]?.missingColumns ?? [];
-  return new Set(tab.columns.filter(column => headers.includes(column.header)).map(column => column.key));
+  const { missingColumns = [], language = 'en' } = workbook[tab.key] ?? {};
+  return new Set(tab.columns.filter(({ header }) => missingColumns.includes(header[language])).map(({ key }) => key));
 }
 
 /** Only cells that differ; never a staff column, because `after` takes those from the row itself. */

@@ -1,21 +1,20 @@
 // The text of the Read-me tab, for a person who meets the workbook for the first time. Called by workbook-requests.ts.
+import type { Language } from '../language.ts';
 import { SCOPE_SENTENCE, type Scope } from '../plan/scope.ts';
+import { sentences } from '../sentence.ts';
+
+/** Paragraphs behind the first two, in their order. */
+const PARAGRAPHS = [
+  ...(['teachers', 'counselors', 'students', 'goals', 'doing', 'everythingElse', 'reviews', 'yours'] as const),
+  ...(['typedOver', 'expectations', 'settings', 'private'] as const),
+] as const;
 
 /** First line is the title. */
-export function readMeLines(className: string, scope: Scope): readonly string[] {
+export function readMeLines(className: string, scope: Scope, language: Language): readonly string[] {
+  const said = sentences('readMe', language);
   return [
-    `Goals of ${className}`,
-    'Every student writes their plan in their own Google Doc. This workbook shows all of them together. ' +
-      SCOPE_SENTENCE[scope].en,
-    'Students: who is in the class and whether their plan is ready. To add somebody, write name and e-mail in the next free row and press “Create the plans”.',
-    'Goals: one row a goal. Choose a Decision and write Feedback in the row; the student sees both in their plan after the next sync.',
-    'Steps, Check-ins, Progress and Evidence: what the students are doing. They change these words in their plans, not here.',
-    'Reflections, Changes, Profile and Activities: everything else they write. Words a student keeps in the plan are not repeated here.',
-    'Reviews: every decision with its date. A decision made in the sidebar carries a name, one typed into a cell does not.',
-    'You may sort, filter, colour, add columns and write notes anywhere. Nothing of yours is touched. Private notes never reach a plan.',
-    'If somebody types over a student’s words here, the next sync puts the words of the plan back and says so.',
-    'Expectations: what everybody here learns, one line a row. New lines reach the plans with the next sync.',
-    'Settings: staff names, the day of the next review, how many goals at once. Changes reach the plans with the next sync.',
-    'Please do not share this workbook with students or families: it shows everybody’s plans.',
+    said('title', { name: className }),
+    said('every', { scope: SCOPE_SENTENCE[scope][language] }),
+    ...PARAGRAPHS.map(paragraph => said(paragraph)),
   ];
 }

@@ -7,6 +7,9 @@ export const say = sentences('class');
 
 export const sayIn = (language: Language): Say<'class'> => sentences('class', language);
 
+/** What stands in the workbook beside the rows of its students. */
+export const sayOfWorkbook = (language: Language): Say<'workbook'> => sentences('workbook', language);
+
 /** What a step's cell in Done says. It is read back too, so it stands here and not with the sentences. */
 export const DONE: InEach<string> = { en: 'done', es: 'hecho' };
 

@@ -1,10 +1,11 @@
 // What the Settings tab says about a class: read by every use case of the staff, written once by set-up-class.
-import { type Language, readLanguage } from '../language.ts';
-import { readScope, type Scope } from '../plan/scope.ts';
+import { type InEach, type Language, readLanguage } from '../language.ts';
+import { readScope, SCOPE_NAMES, type Scope } from '../plan/scope.ts';
 import { readDate } from '../plan/typed-date.ts';
 import type { WorkbookEdit } from './edits.ts';
 import { cellText, fingerprint } from './fingerprint.ts';
-import type { CellValue, Row } from './tables.ts';
+import { sayOfWorkbook } from './sentences.ts';
+import { type CellValue, type Row, readWord, wordIn } from './tables.ts';
 
 export interface ClassSettings {
   readonly className: string;
@@ -36,51 +37,58 @@ export interface ClassSettings {
   readonly sampleFrom: string;
 }
 
-const MEANINGS: readonly (readonly [keyof ClassSettings, string, string])[] = [
-  ['className', 'Class', 'Shown in every plan.'],
-  ['schoolYear', 'School year', 'Shown in every plan and in the names of the plans.'],
-  ['staff', 'Staff', 'Whom a student can ask. Shown in every plan after the next sync.'],
-  ['nextReview', 'Next review', 'The day of the next talk about goals. Shown in every plan after the next sync.'],
-  ['goalsAtOnce', 'Goals at once', 'How many goals a student works on at the same time.'],
-  ['scope', 'For', 'class, team or school: whose plans this workbook keeps.'],
-  ['language', 'Language of the plans', 'en or es. New plans are written in it.'],
-  [
-    'skills',
-    'Skills we look for',
-    'Words for transferable skills, with commas between. Shown in every plan after the next sync.',
-  ],
-  ['sampleGoal', 'Sample goal', 'A goal of your own, as an example in every plan. Empty: a built-in one.'],
-  ['sampleFrom', 'Whose sample goal', 'Name beside the example.'],
-  ['dateOrder', 'How dates are written', 'day first, month first or year first.'],
-  ['keeper', 'Keeper', 'The account that creates plans and keeps them in step.'],
-  ['folderId', 'Class folder', 'For Throughline: leave as it is.'],
-  ['templateId', 'Template', 'For Throughline: leave as it is.'],
-  ['template', 'Kind of plan', 'For Throughline: leave as it is.'],
-  ['templateVersion', 'Template version', 'For Throughline: leave as it is.'],
-  ['workbookId', 'This workbook', 'For Throughline: leave as it is. Tells a copy from the original.'],
-];
+/** In the order of the tab; their names and what they are for stand in the dictionary. */
+const SETTINGS = [
+  ...(['className', 'schoolYear', 'staff', 'nextReview', 'goalsAtOnce', 'scope', 'language', 'skills'] as const),
+  ...(['sampleGoal', 'sampleFrom', 'dateOrder', 'keeper', 'folderId', 'templateId', 'template'] as const),
+  ...(['templateVersion', 'workbookId'] as const),
+] as const;
 
-const HOURLY = 'hourlyCheck';
+/** Values that are words of ours: the program knows them by the English ones. */
+const DATE_ORDERS: readonly InEach<string>[] = [
+  { en: 'day first', es: 'día primero' },
+  { en: 'month first', es: 'mes primero' },
+  { en: 'year first', es: 'año primero' },
+];
+const VALUE_WORDS: { readonly [key: string]: readonly InEach<string>[] | undefined } = {
+  scope: Object.values(SCOPE_NAMES),
+  dateOrder: DATE_ORDERS,
+};
 
 type SettingRows = readonly { readonly id: string; readonly values: Readonly<Record<string, CellValue>> }[];
 
+const settingOf = (rows: SettingRows | undefined, key: string): string =>
+  cellText(rows?.find(row => row.id === key)?.values['value']);
+
+/** A row that comes later than the others, or only its value where it is there already. Named in the language of the class. */
+export function setSetting(
+  rows: SettingRows | undefined,
+  id: 'hourlyCheck' | 'samples' | 'templateQuestions',
+  value: string,
+): WorkbookEdit {
+  if (rows?.some(row => row.id === id)) return { kind: 'setCells', tab: 'settings', id, values: { value } };
+  const said = sayOfWorkbook(readLanguage(settingOf(rows, 'language')));
+  const values = { setting: said(`setting.${id}`), value, meaning: said(`meaning.${id}`) };
+  return { kind: 'appendRows', tab: 'settings', rows: [{ id, values }] };
+}
+
+const HOURLY = 'hourlyCheck';
+const ON: InEach<string> = { en: 'on', es: 'encendida' };
+const OFF: InEach<string> = { en: 'off', es: 'apagada' };
+
 /** Did the keeper switch the hourly check on? Only the keeper's own account sees the trigger, so the others read this row. */
 export const readHourlyCheck = (rows: SettingRows | undefined): boolean =>
-  cellText(rows?.find(row => row.id === HOURLY)?.values['value']) === 'on';
+  Object.values(ON).includes(settingOf(rows, HOURLY));
 
 /** Notes it for the others; the row comes with the first switching. */
-export function noteHourlyCheck(rows: SettingRows | undefined, on: boolean): WorkbookEdit {
-  const value = on ? 'on' : 'off';
-  if (rows?.some(row => row.id === HOURLY)) return { kind: 'setCells', tab: 'settings', id: HOURLY, values: { value } };
-  const values = { setting: 'Hourly check', value, meaning: 'For reading: the keeper switches it in the panel.' };
-  return { kind: 'appendRows', tab: 'settings', rows: [{ id: HOURLY, values }] };
-}
+export const noteHourlyCheck = (rows: SettingRows | undefined, on: boolean): WorkbookEdit =>
+  setSetting(rows, HOURLY, (on ? ON : OFF)[readLanguage(settingOf(rows, 'language'))]);
 
 const SAMPLES = 'samples';
 
 /** Fingerprints of the examples that were sent to plans: a box that says one of them was changed by nobody. */
 export const sentSamples = (rows: SettingRows | undefined): readonly string[] =>
-  cellText(rows?.find(row => row.id === SAMPLES)?.values['value'])
+  settingOf(rows, SAMPLES)
     .split(' ')
     .filter(each => each !== '');
 
@@ -96,22 +104,23 @@ export function noteSample(rows: SettingRows | undefined, sample: string): Workb
   const own = sampleMark(sample);
   if (sample === '' || sent.includes(own)) return [];
   const value = [...sent, own].slice(-MOST_SAMPLES).join(' ');
-  if (rows?.some(row => row.id === SAMPLES))
-    return [{ kind: 'setCells', tab: 'settings', id: SAMPLES, values: { value } }];
-  const values = { setting: 'Sample goals sent', value, meaning: 'For Throughline: leave as it is.' };
-  return [{ kind: 'appendRows', tab: 'settings', rows: [{ id: SAMPLES, values }] }];
+  return [setSetting(rows, SAMPLES, value)];
 }
 
 /** Rows for a new Settings tab; the row id is the name of the setting. */
 export function settingsRows(settings: ClassSettings): Row[] {
-  return MEANINGS.map(([key, setting, meaning]) => ({ id: key, values: { setting, value: settings[key], meaning } }));
+  const said = sayOfWorkbook(settings.language);
+  return SETTINGS.map(key => {
+    const value = wordIn(settings.language, VALUE_WORDS[key], settings[key]);
+    return { id: key, values: { setting: said(`setting.${key}`), value, meaning: said(`meaning.${key}`) } };
+  });
 }
 
 /** null when this is no class workbook. Values a person emptied or mistyped fall back to the usual ones. */
 export function readSettings(rows: SettingRows | undefined): ClassSettings | null {
-  const value = (key: keyof ClassSettings): string => cellText(rows?.find(row => row.id === key)?.values['value']);
+  const value = (key: keyof ClassSettings): string => settingOf(rows, key);
   if (value('folderId') === '' || value('workbookId') === '') return null;
-  const order = value('dateOrder').toLowerCase();
+  const order = readWord(DATE_ORDERS, value('dateOrder').toLowerCase());
   const dateOrder = order === 'month first' || order === 'year first' ? order : 'day first';
   const goals = Number.parseInt(value('goalsAtOnce'), 10);
   return {

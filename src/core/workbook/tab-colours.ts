@@ -3,7 +3,7 @@ import { type InEach, inEach } from '../language.ts';
 import { NOT_SHOWN, STUCK } from './plan-words.ts';
 import { DONE, say } from './sentences.ts';
 import type { TabShape } from './tables.ts';
-import { RECORD_TABS, VANISHED } from './tabs.ts';
+import { DECISIONS, RECORD_TABS, VANISHED_WORDS } from './tabs.ts';
 
 type SheetsRequest = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,12 @@ const RED = [0.99, 0.89, 0.88] as const;
 const BLUE = [0.89, 0.93, 0.99] as const;
 const GREY = [0.93, 0.93, 0.93] as const;
 
-const GONE: Rule = { column: 'inPlan', condition: 'TEXT_EQ', word: VANISHED, back: GREY };
+/** These very words, in every language: the colour stays when a person says it in another one than the tab's. */
+const saying = (column: string, words: InEach<string>, back: Rule['back']): Rule[] =>
+  Object.values(words).map((word): Rule => ({ column, condition: 'TEXT_EQ', word, back }));
+
+const GONE = saying('inPlan', VANISHED_WORDS, GREY);
+const DECISION_BACKS = [GREEN, YELLOW, BLUE] as const;
 
 /** First words of what the add-on writes there, in every language a class may have. */
 const beginning = (column: string, words: InEach<string>, back: Rule['back']): Rule[] =>
@@ -44,20 +49,16 @@ function rules(): Readonly<Record<string, readonly Rule[]>> {
       ),
     ],
     goals: [
-      { column: 'decision', condition: 'TEXT_EQ', word: 'Approved', back: GREEN },
-      { column: 'decision', condition: 'TEXT_EQ', word: 'Please look again', back: YELLOW },
-      { column: 'decision', condition: 'TEXT_EQ', word: 'Show me', back: BLUE },
+      ...DECISIONS.flatMap((words, index) => saying('decision', words, DECISION_BACKS[index] ?? GREY)),
       ...beginning('due', overdue, RED),
       ...STUCK.map((word): Rule => ({ column: 'checkIn', condition: 'TEXT_STARTS_WITH', word, back: YELLOW })),
-      ...Object.values(NOT_SHOWN).map(
-        (word): Rule => ({ column: 'verdict', condition: 'TEXT_EQ', word, back: YELLOW }),
-      ),
-      GONE,
+      ...saying('verdict', NOT_SHOWN, YELLOW),
+      ...GONE,
     ],
-    steps: [...beginning('done', DONE, GREEN), ...beginning('time', overdue, RED), GONE],
-    progress: [GONE],
-    evidence: [GONE],
-    ...Object.fromEntries(RECORD_TABS.map(tab => [tab.key, [GONE]])),
+    steps: [...beginning('done', DONE, GREEN), ...beginning('time', overdue, RED), ...GONE],
+    progress: GONE,
+    evidence: GONE,
+    ...Object.fromEntries(RECORD_TABS.map(tab => [tab.key, GONE])),
   };
 }
 

@@ -1,7 +1,9 @@
 // The spreadsheets.batchUpdate requests that turn an empty spreadsheet into a class workbook. Pure data; called by set-up-class.
 // Request shapes: Sheets API v4, spreadsheets/request. Sheet ids are fixed so that all requests fit into one atomic call.
+import type { Language } from '../language.ts';
 import type { Scope } from '../plan/scope.ts';
 import { readMeLines } from './read-me.ts';
+import { sayOfWorkbook } from './sentences.ts';
 import { colourRules } from './tab-colours.ts';
 import { type Column, DATE_PATTERN, type TabShape } from './tables.ts';
 import { README_TAB, TABS } from './tabs.ts';
@@ -28,23 +30,30 @@ const FROZEN_COLUMNS: Readonly<Record<string, number>> = {
   reviews: 0,
 };
 
-/** `className` and `scope` go into the Read-me text. The first sheet of a new spreadsheet (id 0) becomes Read me. */
-export function workbookRequests(className: string, scope: Scope = 'class'): SheetsRequest[] {
+/**
+ * `className` and `scope` go into the Read-me text; tabs, headers and choices are in the language of the class. The first sheet of
+ * a new spreadsheet (id 0) becomes Read me.
+ */
+export function workbookRequests(
+  className: string,
+  scope: Scope = 'class',
+  language: Language = 'en',
+): SheetsRequest[] {
   return [
-    ...TABS.map(sheetRequest),
-    ...TABS.filter(tab => tab !== README_TAB).flatMap(dressRequests),
-    ...readMeRequests(readMeLines(className, scope)),
+    ...TABS.map(tab => sheetRequest(tab, language)),
+    ...TABS.filter(tab => tab !== README_TAB).flatMap(tab => dressRequests(tab, language)),
+    ...readMeRequests(readMeLines(className, scope, language)),
   ];
 }
 
 /** Header, widths, formats and the like of a tab that is there. */
-const dressRequests = (tab: TabShape): SheetsRequest[] => [
-  headerRequest(tab),
+const dressRequests = (tab: TabShape, language: Language): SheetsRequest[] => [
+  headerRequest(tab, language),
   ...widthRequests(tab),
   ...formatRequests(tab),
-  ...choiceRequests(tab),
+  ...choiceRequests(tab, language),
   ...filterRequests(tab),
-  ...protectionRequests(tab),
+  ...protectionRequests(tab, language),
   ...colourRules(tab, sheetId(tab)),
 ];
 
@@ -52,9 +61,9 @@ const dressRequests = (tab: TabShape): SheetsRequest[] => [
 const LATER_IDS = 9000;
 
 /** One tab of a workbook that lacks it, at its end. */
-export function tabRequests(tab: TabShape): SheetsRequest[] {
-  const { index: _, ...properties } = sheetProperties(tab);
-  const all = [{ addSheet: { properties } }, ...dressRequests(tab)];
+export function tabRequests(tab: TabShape, language: Language): SheetsRequest[] {
+  const { index: _, ...properties } = sheetProperties(tab, language);
+  const all = [{ addSheet: { properties } }, ...dressRequests(tab, language)];
   const moved = (key: string, value: unknown): unknown => (key === 'sheetId' ? LATER_IDS + Number(value) : value);
   return JSON.parse(JSON.stringify(all), moved) as SheetsRequest[];
 }
@@ -68,9 +77,9 @@ const columnRange = (tab: TabShape, index: number): SheetsRequest => ({
   endColumnIndex: index + 1,
 });
 
-const sheetProperties = (tab: TabShape) => ({
+const sheetProperties = (tab: TabShape, language: Language) => ({
   sheetId: sheetId(tab),
-  title: tab.title,
+  title: tab.title[language],
   index: sheetId(tab),
   hidden: tab.isJournal === true,
   gridProperties: {
@@ -82,8 +91,8 @@ const sheetProperties = (tab: TabShape) => ({
   },
 });
 
-function sheetRequest(tab: TabShape): SheetsRequest {
-  const properties = sheetProperties(tab);
+function sheetRequest(tab: TabShape, language: Language): SheetsRequest {
+  const properties = sheetProperties(tab, language);
   if (sheetId(tab) > 0) return { addSheet: { properties } };
   const { hidden: _, ...first } = properties;
   return {
@@ -94,9 +103,9 @@ function sheetRequest(tab: TabShape): SheetsRequest {
   };
 }
 
-function headerRequest(tab: TabShape): SheetsRequest {
+function headerRequest(tab: TabShape, language: Language): SheetsRequest {
   const values = tab.columns.map(column => ({
-    userEnteredValue: { stringValue: column.header },
+    userEnteredValue: { stringValue: column.header[language] },
     userEnteredFormat: {
       textFormat: { bold: true },
       backgroundColor: HEADER_BACK,
@@ -146,9 +155,10 @@ function formatRequests(tab: TabShape): SheetsRequest[] {
   });
 }
 
-function choiceRequests(tab: TabShape): SheetsRequest[] {
-  return tab.columns.flatMap((column, index) =>
-    column.kind !== 'choice'
+function choiceRequests(tab: TabShape, language: Language): SheetsRequest[] {
+  return tab.columns.flatMap(({ kind, words = [] }, index) => {
+    const choices = words.map(word => word[language]);
+    return kind !== 'choice'
       ? []
       : [
           {
@@ -157,16 +167,16 @@ function choiceRequests(tab: TabShape): SheetsRequest[] {
               rule: {
                 condition: {
                   type: 'ONE_OF_LIST',
-                  values: (column.choices ?? []).map(choice => ({ userEnteredValue: choice })),
+                  values: choices.map(choice => ({ userEnteredValue: choice })),
                 },
-                inputMessage: `Choose: ${(column.choices ?? []).join(', ')}`,
+                inputMessage: sayOfWorkbook(language)('choose', { choices: choices.join(', ') }),
                 strict: true,
                 showCustomUi: true,
               },
             },
           },
-        ],
-  );
+        ];
+  });
 }
 
 function filterRequests(tab: TabShape): SheetsRequest[] {
@@ -176,9 +186,9 @@ function filterRequests(tab: TabShape): SheetsRequest[] {
 }
 
 /** Hidden columns warn before they are changed; only the keeper may write the journal. */
-function protectionRequests(tab: TabShape): SheetsRequest[] {
+function protectionRequests(tab: TabShape, language: Language): SheetsRequest[] {
   if (tab.isJournal) {
-    const description = 'What Throughline did, in order. Only added to, never changed.';
+    const description = sayOfWorkbook(language)('guardsJournal');
     return [
       { addProtectedRange: { protectedRange: { range: { sheetId: sheetId(tab) }, description, warningOnly: false } } },
     ];
@@ -186,7 +196,7 @@ function protectionRequests(tab: TabShape): SheetsRequest[] {
   const first = tab.columns.findIndex(column => column.hidden);
   if (first < 0) return [];
   const range = { sheetId: sheetId(tab), startColumnIndex: first, endColumnIndex: tab.columns.length };
-  const description = 'How Throughline finds rows again. Please leave these columns as they are.';
+  const description = sayOfWorkbook(language)('guardsIds');
   return [{ addProtectedRange: { protectedRange: { range, description, warningOnly: true } } }];
 }
 

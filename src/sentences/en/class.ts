@@ -44,14 +44,10 @@ export const sentences = {
   moreInPlan: '… (more in the plan)',
   overdueSince: 'Overdue since {day}',
 
-  // Decisions by the words of the workbook's list; others stand as they were typed.
-  'decision.Approved': 'Approved',
-  'decision.Please look again': 'Please look again',
-  'decision.Show me': 'Show me',
   takenBack: 'Taken back',
   typedByHand: 'typed in the workbook',
   showMe: 'Show me what you have so far.',
-  chooseRow: 'Click a row of a student in Students, Goals, or another tab about the plans.',
+  chooseRow: 'Click a row of a student in {students}, {goals}, or another tab about the plans.',
   noSteps: 'No steps yet',
   steps: 'Steps: {done}',
   seenAfterSync: '{name} sees this after the next sync.',

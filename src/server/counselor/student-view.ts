@@ -8,7 +8,7 @@ import type { Evidence } from '../../core/plan/plan.ts';
 import { unlikeWords } from '../../core/plan/progress.ts';
 import { writeDate } from '../../core/plan/typed-date.ts';
 import { readNumber } from '../../core/plan/typed-number.ts';
-import { type Review, reviewsByGoal, TYPED } from '../../core/sync/reviews.ts';
+import { type Review, reviewsByGoal } from '../../core/sync/reviews.ts';
 import { waitsForSync } from '../../core/sync/staff-sent.ts';
 import { decisionWords } from '../../core/sync/staff-words.ts';
 import { thing } from '../../core/things.ts';
@@ -19,7 +19,7 @@ import { goalOfRow, ownerOfRow } from '../../core/workbook/plan-rows.ts';
 import { say } from '../../core/workbook/sentences.ts';
 import type { ClassSettings } from '../../core/workbook/settings.ts';
 import { classStudents } from '../../core/workbook/students.ts';
-import { EVIDENCE, GOALS, PROGRESS, VANISHED } from '../../core/workbook/tabs.ts';
+import { EVIDENCE, GOALS, PROGRESS, TYPED, titleIn, VANISHED } from '../../core/workbook/tabs.ts';
 import type { ActiveSpreadsheet } from '../teacher/ports.ts';
 import { openActiveClass } from './open-active-class.ts';
 import type { CounselorPorts } from './ports.ts';
@@ -39,13 +39,21 @@ function viewOfRow(
   ports: CounselorPorts,
   row: ReturnType<ActiveSpreadsheet['selectedRow']>,
 ): StaffStudentView | { readonly kind: 'none'; readonly hint: string } {
-  if (!row || ['expectations', 'settings', 'journal', 'readme'].includes(row.tab))
-    return { kind: 'none', hint: say('chooseRow') };
+  if (!row || ['expectations', 'settings', 'journal', 'readme'].includes(row.tab)) return chooseRow(ports);
   const key = row.tab === 'students' ? row.id : ownerOfRow(row.id.replace(/\/r\d+$/, ''));
   const { reading, settings } = openActiveClass(ports);
   return classStudents(reading['students'], reading['journal']).some(student => student.key === key)
     ? studentView({ reading, settings, today: ports.clock.today() }, key)
-    : { kind: 'none', hint: say('chooseRow') };
+    : chooseRow(ports, reading);
+}
+
+/** Names the tabs as they are called in the workbook that is open. */
+function chooseRow(
+  ports: CounselorPorts,
+  reading: WorkbookReading = ports.active()?.workbook.read(['settings']) ?? {},
+): { readonly kind: 'none'; readonly hint: string } {
+  const [students, goals] = [titleIn(reading, 'students'), titleIn(reading, 'goals')];
+  return { kind: 'none', hint: say('chooseRow', { students, goals }) };
 }
 
 export interface ViewSource {
@@ -96,12 +104,12 @@ function goalView(
     deadlineWords: deadlineWords(text(row, 'deadline'), today) || text(row, 'deadline'),
     stepsWords: stepsWords(text(row, 'steps')),
     evidence: evidence.filter(item => text(item, 'goal') === goalId).map(evidenceOf),
-    decision: decisionWords(text(row, 'decision'), say),
+    decision: decisionWords(text(row, 'decision'), spoken()),
     feedback: text(row, 'feedback'),
     history: [...reviews].reverse().map(review => ({
       when: writeDate(review.date, settings.dateOrder, spoken()),
       who: review.who === TYPED ? say('typedByHand') : review.who,
-      what: [decisionWords(review.decision, say) || say('takenBack'), review.comment]
+      what: [decisionWords(review.decision, spoken()) || say('takenBack'), review.comment]
         .filter(part => part !== '')
         .join(': '),
     })),

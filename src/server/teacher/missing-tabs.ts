@@ -8,7 +8,7 @@ import type { OpenClass } from './open-class.ts';
 import type { TeacherPorts } from './ports.ts';
 import { say } from './sentences.ts';
 
-/** `now`: when this sync began. One sentence for each tab made; then the class has to be opened anew. */
+/** They are named in the language of the class, as it stands now. `now`: when this sync began. One sentence for each tab made; then the class has to be opened anew. */
 export function remakeTabs(ports: TeacherPorts, open: OpenClass, now: number): readonly string[] {
   const lost: readonly TabShape[] = [...RECORD_TABS, EXPECTATIONS].filter(tab => !(tab.key in open.reading()));
   if (lost.length === 0) return [];
@@ -17,6 +17,7 @@ export function remakeTabs(ports: TeacherPorts, open: OpenClass, now: number): r
   // Just before the sync began, so that it reads them; and before the tabs are there, so that a crash between loses no plan.
   const rows = journalRows([{ kind: 'checked', plans }], now - 1);
   open.write([{ kind: 'appendRows', tab: 'journal', rows }]);
-  for (const tab of lost) ports.workbooks.shape(open.workbook.id, tabRequests(tab), tab.title);
-  return lost.map(({ title }) => say('tabIsBack', { title }));
+  const { language } = open.settings;
+  for (const tab of lost) ports.workbooks.shape(open.workbook.id, tabRequests(tab, language), tab.title[language]);
+  return lost.map(tab => say('tabIsBack', { title: tab.title[language] }));
 }

@@ -119,7 +119,7 @@ export interface Workbooks {
   open(id: string): GoalsWorkbook;
   /**
    * Gives an empty spreadsheet its tabs: one spreadsheets.batchUpdate with these requests. When the tab `lastTab` is there
-   * already nothing is done (an earlier try got through). Throws AppError.
+   * already, under its name in any language, nothing is done (an earlier try got through). Throws AppError.
    */
   shape(id: string, requests: readonly SheetsRequest[], lastTab: string): void;
 }

@@ -29,7 +29,7 @@ export function setUpClass(ports: TeacherPorts, input: Input<'class.setUp'>): Ou
     const { name: className, schoolYear } = plan;
     ports.template.write(templateId, blocksOf(ports.templates()[template], { className, schoolYear, language }));
     const workbookId = part(ports, plan, { which: 'workbook', language });
-    ports.workbooks.shape(workbookId, workbookRequests(plan.name, scope), 'Journal');
+    ports.workbooks.shape(workbookId, workbookRequests(plan.name, scope, language), 'Journal');
     const workbook = ports.workbooks.open(workbookId);
     const reading = workbook.read(['settings', 'students']);
     const rows = {

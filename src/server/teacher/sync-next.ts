@@ -10,7 +10,7 @@ import { documentUrl } from '../../core/workbook/addresses.ts';
 import { fingerprint } from '../../core/workbook/fingerprint.ts';
 import { journalRows } from '../../core/workbook/journal.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
-import { tabOf } from '../../core/workbook/tabs.ts';
+import { titleIn } from '../../core/workbook/tabs.ts';
 import { forgetSession, rememberSession, rememberSync, type SyncSession, syncSession } from './class-store.ts';
 import { doublesAmong } from './double-plans.ts';
 import { remakeTabs } from './missing-tabs.ts';
@@ -161,7 +161,7 @@ function missingColumnNotes(open: OpenClass): PlanProblem[] {
     (reading[tab]?.missingColumns ?? []).map(header => ({
       student: '',
       planUrl: open.workbook.url,
-      sentence: say('noColumn', { tab: tabOf(tab).title, header }),
+      sentence: say('noColumn', { tab: titleIn(reading, tab), header }),
       weight: 'note' as const,
     })),
   );
@@ -171,7 +171,7 @@ function copiedRowNotes(open: OpenClass): PlanProblem[] {
   return open.copied.map(({ tab, rowFromOne }) => ({
     student: '',
     planUrl: open.workbook.url,
-    sentence: say('copiedRow', { row: rowFromOne, tab: tabOf(tab).title }),
+    sentence: say('copiedRow', { row: rowFromOne, tab: titleIn(open.reading(), tab) }),
     weight: 'note' as const,
   }));
 }

@@ -36,9 +36,9 @@ describe('workbookRequests', () => {
       ({ rows: written }) => (written as { values: { userEnteredValue: Json }[] }[])[0]!.values,
     );
     const headers = rows.map(values => values.map(({ userEnteredValue }) => userEnteredValue['stringValue']));
-    for (const tab of TABS.slice(1)) expect(headers).toContainEqual(tab.columns.map(({ header }) => header));
+    for (const tab of TABS.slice(1)) expect(headers).toContainEqual(tab.columns.map(({ header }) => header.en));
     for (const tab of TABS)
-      expect(new Set(tab.columns.map(({ header }) => header.toLowerCase())).size).toBe(tab.columns.length);
+      expect(new Set(tab.columns.map(({ header }) => header.en.toLowerCase())).size).toBe(tab.columns.length);
     expect(JSON.stringify(requests)).not.toContain('formulaValue');
   });
 

@@ -1,5 +1,6 @@
 // A tiny script around the two workbook adapters, bundled and run in the local Workspace by goals-workbook.test.ts.
 
+import { type Language, speak } from '../../../src/core/language.ts';
 import type { WorkbookEdit, WorkbookOutcome, WorkbookReading } from '../../../src/core/workbook/edits.ts';
 import { workbookRequests } from '../../../src/core/workbook/workbook-requests.ts';
 import { activeSpreadsheet } from '../../../src/server/google/active-workbook/index.ts';
@@ -25,6 +26,12 @@ export function write(kind: string, id: string, edits: WorkbookEdit[]): Workbook
   return port(kind, id).write(edits);
 }
 
-export function shape(id: string): void {
-  workbooks(restClient()).shape(id, workbookRequests('Class 7'), 'Journal');
+export function shape(id: string, language: Language = 'en'): void {
+  workbooks(restClient()).shape(id, workbookRequests('Class 7', 'class', language), 'Journal');
+}
+
+/** The same in a run whose person speaks this language. */
+export function readIn(language: Language, id: string, tabs: string[]): WorkbookReading {
+  speak(language);
+  return port('rest', id).read(tabs);
 }

@@ -120,12 +120,12 @@ describe('a class with a kind of plan', () => {
     const view = new Person(workspace, 'mateo@hillside.example');
     view.start(documentId);
     expect(view.call(documentId, 'plan.open', {})).toMatchObject({ language: 'es', issues: [] });
-    const settings = new Map(tab(keeper, workbookId, 'Settings').map(row => [row[0], row[1]]));
-    expect([settings.get('Kind of plan'), settings.get('Language of the plans'), settings.get('For')]).toEqual([
+    const settings = new Map(tab(keeper, workbookId, 'Ajustes').map(row => [row[0], row[1]]));
+    expect([settings.get('Tipo de plan'), settings.get('Idioma de los planes'), settings.get('Para')]).toEqual([
       'transition',
       'es',
-      'team',
+      'equipo',
     ]);
-    expect(tab(keeper, workbookId, 'Read me').flat().join(' ')).toContain('plans of a team');
+    expect(tab(keeper, workbookId, 'Léeme').flat().join(' ')).toContain('los planes de un equipo');
   });
 });

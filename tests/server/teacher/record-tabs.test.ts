@@ -13,7 +13,7 @@ const docOf = (name: string): DocumentByHand => of.docOf(name);
 const sync = (): unknown => of.sync();
 const rowsOf = (title: string): Record<string, string>[] => of.rowsOf(title);
 const quiet = (): readonly number[] => of.quiet();
-const everyCell = (): string[] => TABS.flatMap(({ title }) => of.cellsOf(title).flat().map(String));
+const everyCell = (): string[] => TABS.flatMap(({ title }) => of.cellsOf(title.en).flat().map(String));
 const startOf = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 const headOf = (kind: RecordName): RegExp => startOf(recordKind(kind).columns[titleColumn(kind)]!.name.en);
 

@@ -1,6 +1,9 @@
+import { LANGUAGES } from '../../../src/core/language.ts';
 import { gallery } from '../../../src/core/plan/gallery.ts';
 // Starting a class: what it makes, that a second press goes on instead of beginning anew, and what is refused before anything is made.
 import { TEMPLATES } from '../../../src/core/plan/templates.ts';
+import { README_TAB, TABS } from '../../../src/core/workbook/tabs.ts';
+import { SENTENCES } from '../../../src/sentences/all.ts';
 import { classOpen } from '../../../src/server/teacher/class-view.ts';
 import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
 import { Crash, type Fate, MemoryGoogle, memoryPorts } from '../../support/memory-drive.ts';
@@ -38,6 +41,37 @@ describe('setUpClass', () => {
     });
     expect(JSON.stringify(google.docs.get(template!.id)!.blocks)).toContain('About this plan');
     expect(google.values.has('setup')).toBe(false);
+  });
+
+  it('makes the workbook in the language of the class: tabs, headers, choices, settings and their meaning', () => {
+    for (const language of LANGUAGES) {
+      const google = new MemoryGoogle();
+      const ports = memoryPorts(google);
+      let sent = '';
+      const shape: typeof ports.workbooks.shape = (id, requests, lastTab) => {
+        sent = JSON.stringify(requests);
+        ports.workbooks.shape(id, requests, lastTab);
+      };
+      const workbooks = { ...ports.workbooks, shape };
+      const { workbookId } = setUpClass({ ...ports, workbooks }, { ...INPUT, language, scope: 'school' });
+      const says = (text: string): boolean => sent.includes(JSON.stringify(text));
+      const other = language === 'en' ? 'es' : 'en';
+      for (const { title, columns } of TABS) {
+        const names = [title, ...(title === README_TAB.title ? [] : columns.map(({ header }) => header))];
+        expect(names.filter(each => !says(each[language]))).toEqual([]);
+        expect(says(title[other])).toBe(false);
+      }
+      expect(says(SENTENCES[language].workbook.guardsIds)).toBe(true);
+      expect(says(SENTENCES[other].workbook.guardsIds)).toBe(false);
+      const rows = google.sheets.get(workbookId)!['settings']!.rows;
+      expect(rows.map(({ values }) => [values['setting'], values['meaning']])).toEqual(
+        rows.map(({ id }) => {
+          const words: Readonly<Record<string, string>> = SENTENCES[language].workbook;
+          return [words[`setting.${id}`], words[`meaning.${id}`]];
+        }),
+      );
+      expect(rows.find(({ id }) => id === 'scope')?.values['value']).toBe(language === 'en' ? 'school' : 'escuela');
+    }
   });
 
   it('makes nothing when a row is wrong, and leaves wrong rows out when told to', () => {

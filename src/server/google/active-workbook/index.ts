@@ -1,11 +1,22 @@
 // The spreadsheet a person has open, by SpreadsheetApp (spreadsheets.currentonly): what counselors and teachers decide in.
 // setValue reads text as if it were typed (a leading = is a formula, 3/4 a date), so text goes with the apostrophe that
 // Sheets itself uses for "this is text"; it is not part of the value. (Known practice; Google's text does not say it, F§6.)
+import { LANGUAGES } from '../../../core/language.ts';
 import type { WorkbookReading } from '../../../core/workbook/edits.ts';
 import { type CellValue, DATE_PATTERN, type TabShape } from '../../../core/workbook/tables.ts';
-import { TABS, tabOf } from '../../../core/workbook/tabs.ts';
+import { tabOf, tabTitled } from '../../../core/workbook/tabs.ts';
 import type { ActiveSpreadsheet } from '../../teacher/ports.ts';
-import { columnAt, type Grid, type GridCell, type Grids, idColumn, isIsoDay, tabReading } from '../workbook/grid.ts';
+import {
+  columnAt,
+  type Grid,
+  type GridCell,
+  type Grids,
+  gridOf,
+  idColumn,
+  isIsoDay,
+  ownSheet,
+  tabReading,
+} from '../workbook/grid.ts';
 import type { Target } from '../workbook/place.ts';
 import { writeWorkbook } from '../workbook/write.ts';
 
@@ -16,8 +27,8 @@ export function activeSpreadsheet(spreadsheet: Spreadsheet): ActiveSpreadsheet {
   const grids = (tabs: readonly TabShape[]): Grids => {
     const found = new Map<string, Grid>();
     for (const tab of tabs) {
-      const sheet = spreadsheet.getSheetByName(tab.title);
-      if (sheet) found.set(tab.key, gridOf(tab, sheet));
+      const sheet = findSheet(spreadsheet, tab);
+      if (sheet) found.set(tab.key, readGrid(tab, sheet));
     }
     return found;
   };
@@ -61,29 +72,38 @@ export function activeSpreadsheet(spreadsheet: Spreadsheet): ActiveSpreadsheet {
 
 function selectedRow(spreadsheet: Spreadsheet): { tab: string; id: string } | null {
   const sheet = spreadsheet.getActiveSheet();
-  const tab = TABS.find(candidate => candidate.title === sheet.getName());
+  const tab = tabTitled(sheet.getName());
   const row = sheet.getActiveRange()?.getRow() ?? 0;
   if (!tab || row < 2 || row > sheet.getLastRow()) return null;
-  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
-  const at = columnAt({ headers: headers.map(String), rows: [] }, idColumn(tab).header);
+  const at = columnAt(gridOf(tab, headersOf(sheet)), idColumn(tab).header);
   const id = at < 0 ? '' : String(sheet.getRange(row, at + 1).getValue());
   return id === '' ? null : { tab: tab.key, id };
 }
 
+const headersOf = (sheet: Sheet): string[] =>
+  (sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? []).map(String);
+
+function findSheet(spreadsheet: Spreadsheet, tab: TabShape): Sheet | undefined {
+  const sheets = LANGUAGES.map(language => spreadsheet.getSheetByName(tab.title[language]));
+  return ownSheet(
+    tab,
+    sheets.filter(sheet => sheet !== null),
+    headersOf,
+  );
+}
+
 function sheetOf(spreadsheet: Spreadsheet, tab: TabShape): Sheet {
-  const sheet = spreadsheet.getSheetByName(tab.title);
-  if (!sheet) throw new Error(`the tab ${tab.title} is gone`);
+  const sheet = findSheet(spreadsheet, tab);
+  if (!sheet) throw new Error(`the tab ${tab.title.en} is gone`);
   return sheet;
 }
 
-function gridOf(tab: TabShape, sheet: Sheet): Grid {
+function readGrid(tab: TabShape, sheet: Sheet): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues();
-  const headers = (values[0] ?? []).map(String);
+  const bare = gridOf(tab, (values[0] ?? []).map(String));
   const timeZone = sheet.getParent().getSpreadsheetTimeZone();
-  const linked = tab.columns
-    .filter(column => column.kind === 'link')
-    .map(column => columnAt({ headers, rows: [] }, column.header));
+  const linked = tab.columns.filter(column => column.kind === 'link').map(column => columnAt(bare, column.header));
   const links = new Map(linked.filter(at => at >= 0).map(at => [at, linksOf(sheet, at, values.length)]));
   const rows = values.slice(1).map((row, index) =>
     row.map(
@@ -93,7 +113,7 @@ function gridOf(tab: TabShape, sheet: Sheet): Grid {
       }),
     ),
   );
-  return { headers, rows };
+  return { ...bare, rows };
 }
 
 function linksOf(sheet: Sheet, column: number, count: number): string[] {

@@ -1,19 +1,20 @@
 // A class workbook by Sheets REST (drive.file): how the keeper's jobs read and write it, whoever has it open.
 // Text is data: every value goes as a typed cell value (stringValue is never parsed), W/sheets/api/reference/rest/v4/spreadsheets/other .
 import { AppError } from '../../../core/errors.ts';
+import { spoken } from '../../../core/language.ts';
 import { thing } from '../../../core/things.ts';
 import type { WorkbookReading } from '../../../core/workbook/edits.ts';
-import type { TabShape } from '../../../core/workbook/tables.ts';
-import { tabOf } from '../../../core/workbook/tabs.ts';
+import type { Row, TabShape } from '../../../core/workbook/tables.ts';
+import { tabOf, tabTitled } from '../../../core/workbook/tabs.ts';
 import type { GoalsWorkbook, Rest, RestAnswer, RestCall } from '../../ports.ts';
 import type { SheetsRequest, Workbooks } from '../../teacher/ports.ts';
 import { expectOk } from '../drive-rest/outcome.ts';
-import type { Grid, Grids } from '../workbook/grid.ts';
-import { tabReading } from '../workbook/grid.ts';
+import { type Grid, type GridCell, type Grids, gridOf, ownSheet, tabReading } from '../workbook/grid.ts';
 import { writeWorkbook } from '../workbook/write.ts';
 import { encodeAppends, encodeCells, encodeJournalRow } from './requests.ts';
 
 const SPREADSHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
+const TITLES = 'sheets(properties(sheetId,title))';
 const FIELDS = 'sheets(properties(sheetId,title),data(rowData(values(effectiveValue,hyperlink))))';
 
 interface SheetJson {
@@ -35,22 +36,31 @@ export function workbooks(rest: Rest): Workbooks {
   return {
     open: id => restWorkbook(rest, id),
     shape(id, requests, lastTab) {
-      const titles = sheets(rest, id, 'sheets(properties(title))').map(sheet => sheet.properties.title);
-      if (titles.indexOf(lastTab) < 0) send(rest, batchUpdate(id, requests));
+      const last = tabTitled(lastTab);
+      const isThere = sheets(rest, id, TITLES).some(({ properties }) => tabTitled(properties.title) === last);
+      if (!isThere) send(rest, batchUpdate(id, requests));
     },
   };
 }
 
 function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
-  const sheetIds = new Map<string, number>();
+  const known = new Map<string, SheetJson['properties']>();
+  const find = (all: readonly SheetJson[], tab: TabShape): SheetJson | undefined => {
+    const alike = all.filter(({ properties }) => tabTitled(properties.title) === tab);
+    const sheet = ownSheet(tab, alike, each => textsOf(cellsOf(each)[0]));
+    if (sheet) known.set(tab.key, sheet.properties);
+    return sheet;
+  };
   const grids = (tabs: readonly TabShape[]): Grids => {
-    const ranges = tabs.map(tab => `&ranges=${encodeURIComponent(`'${tab.title}'`)}`).join('');
+    // A tab not seen yet is asked for in the language spoken: that of the class, most often; else everything is read (sheets).
+    const titles = tabs.map(tab => known.get(tab.key)?.title ?? tab.title[spoken()]);
+    const ranges = titles.map(title => `&ranges=${encodeURIComponent(`'${title}'`)}`).join('');
+    const all = sheets(rest, id, FIELDS, ranges);
     const found = new Map<string, Grid>();
-    for (const sheet of sheets(rest, id, FIELDS, ranges)) {
-      const tab = tabs.find(candidate => candidate.title === sheet.properties.title);
-      if (!tab) continue;
-      sheetIds.set(tab.key, sheet.properties.sheetId ?? 0);
-      found.set(tab.key, gridOf(sheet));
+    for (const tab of tabs) {
+      const sheet = find(all, tab);
+      const [headers, ...rows] = sheet ? cellsOf(sheet) : [];
+      if (sheet) found.set(tab.key, gridOf(tab, textsOf(headers), rows));
     }
     return found;
   };
@@ -72,17 +82,16 @@ function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
         {
           grids,
           write({ cells, rows }) {
-            const sheetId = (tab: TabShape): number => sheetIds.get(tab.key) ?? 0;
+            const sheetId = (tab: TabShape): number => known.get(tab.key)?.sheetId ?? 0;
             send(rest, batchUpdate(id, [...encodeCells(cells, sheetId), ...encodeAppends(rows, sheetId)]));
           },
           appendToJournal(tab, rows) {
-            // The end of the table is looked for in this column, which no journal row leaves empty.
-            const range = encodeURIComponent(`'${tab.title}'!A:A`);
-            send(rest, {
-              method: 'POST',
-              url: `${SPREADSHEETS}/${encodeURIComponent(id)}/values/${range}:append?valueInputOption=RAW&insertDataOption=INSERT_ROWS`,
-              json: { values: rows.map(row => encodeJournalRow(tab, row)) },
-            });
+            const seen = known.get(tab.key)?.title;
+            const answer = rest.send([append(id, seen ?? tab.title[spoken()], { tab, rows })])[0] as RestAnswer;
+            if (answer.status !== 400 || seen !== undefined) return accept(answer);
+            // Nothing was written: the tab has its name in another language.
+            const title = find(sheets(rest, id, TITLES), tab)?.properties.title ?? tab.title.en;
+            send(rest, append(id, title, { tab, rows }));
           },
         },
         edits,
@@ -93,24 +102,40 @@ function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
 function sheets(rest: Rest, id: string, fields: string, ranges = ''): SheetJson[] {
   const url = `${SPREADSHEETS}/${encodeURIComponent(id)}?prettyPrint=false&fields=${encodeURIComponent(fields)}${ranges}`;
   const answer = rest.send([{ method: 'GET', url }])[0] as RestAnswer;
-  // One tab that somebody deleted or renamed makes the whole reading a 400: then read what is there.
+  // One tab that is deleted, or named in another language, makes the whole reading a 400: then read what is there.
   if (answer.status === 400 && ranges !== '') return sheets(rest, id, fields);
   return expectOk(answer, thing('workbook')).sheets as SheetJson[];
 }
 
-function gridOf(sheet: SheetJson): Grid {
+const textsOf = (cells: readonly GridCell[] = []): string[] => cells.map(({ value }) => String(value));
+
+/** From the header row to the last row with words. */
+function cellsOf(sheet: SheetJson): GridCell[][] {
   const rows = sheet.data?.[0]?.rowData ?? [];
   // Rows that have a format and no words yet reach to the end of the tab.
   let count = rows.length;
   while (count > 0 && !(rows[count - 1]?.values ?? []).some(cell => cell.effectiveValue)) count--;
-  const cells = rows.slice(0, count).map(row =>
+  return rows.slice(0, count).map(row =>
     (row.values ?? []).map(cell => {
       const { stringValue, numberValue, boolValue, errorValue } = cell.effectiveValue ?? {};
       const value = stringValue ?? numberValue ?? boolValue ?? errorValue?.type ?? '';
       return { value, link: cell.hyperlink ?? '' };
     }),
   );
-  return { headers: (cells[0] ?? []).map(cell => String(cell.value)), rows: cells.slice(1) };
+}
+
+/** The end of the table is looked for in the first column, which no journal row leaves empty. */
+function append(
+  id: string,
+  title: string,
+  { tab, rows }: { readonly tab: TabShape; readonly rows: readonly Row[] },
+): RestCall {
+  const range = encodeURIComponent(`'${title}'!A:A`);
+  return {
+    method: 'POST',
+    url: `${SPREADSHEETS}/${encodeURIComponent(id)}/values/${range}:append?valueInputOption=RAW&insertDataOption=INSERT_ROWS`,
+    json: { values: rows.map(row => encodeJournalRow(tab, row)) },
+  };
 }
 
 function batchUpdate(id: string, requests: readonly SheetsRequest[]): RestCall {
@@ -118,7 +143,10 @@ function batchUpdate(id: string, requests: readonly SheetsRequest[]): RestCall {
 }
 
 function send(rest: Rest, call: RestCall): void {
-  const answer = rest.send([call])[0] as RestAnswer;
+  accept(rest.send([call])[0] as RestAnswer);
+}
+
+function accept(answer: RestAnswer): void {
   if (answer.status === 0 || answer.status >= 500) throw new AppError('offline', { what: thing('workbook') });
   expectOk(answer, thing('workbook'));
 }

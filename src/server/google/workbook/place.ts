@@ -1,15 +1,21 @@
 // Rows named by id and columns named by header → the places they have at this moment. Pure.
+
+import type { InEach } from '../../../core/language.ts';
 import type { WorkbookEdit } from '../../../core/workbook/edits.ts';
-import type { CellValue, Column, Row, TabShape } from '../../../core/workbook/tables.ts';
+import { type CellValue, type Column, type Row, type TabShape, wordIn } from '../../../core/workbook/tables.ts';
 import { cellAt, columnAt, type Grid, type Grids, idColumn, valueIn } from './grid.ts';
 
 /** What one cell should hold, whoever moved the row or column meanwhile. */
 export interface Target {
   readonly tab: TabShape;
   readonly id: string;
-  readonly header: string;
+  /** Of a column of ours in every language; as it stands for somebody else's. */
+  readonly header: string | InEach<string>;
   /** Kind of the column; 'text' for a column of somebody else's. */
   readonly kind: Column['kind'];
+  /** Our own words that may stand there (Column.words). */
+  readonly words?: Column['words'];
+  /** A word of ours is the program's, until it has its place: then it is in the language of the tab. */
   readonly value: CellValue;
   readonly link: string;
 }
@@ -37,7 +43,8 @@ export function targetsOf(tab: TabShape, id: string, row: Omit<Row, 'id'>, withI
     const column = tab.columns.find(candidate => candidate.key === key);
     if (!column) throw new Error(`tab ${tab.key} has no column ${key}`);
     const value = row.values[key] as CellValue;
-    return { tab, id, header: column.header, kind: column.kind, value, link: linkOf(column, value, row.links?.[key]) };
+    const { header, kind, words } = column;
+    return { tab, id, header, kind, words, value, link: linkOf(column, value, row.links?.[key]) };
   });
   const own: Target = { tab, id, header: idColumn(tab).header, kind: 'text', value: id, link: '' };
   return withId ? [...targets, own] : targets;
@@ -48,6 +55,12 @@ function linkOf(column: Column, value: CellValue, link: string | undefined): str
   return link ?? (/^https?:\/\//i.test(String(value)) ? String(value) : '');
 }
 
+/** As the cell will say it. */
+export const worded = <T extends Target>({ language }: Grid, target: T): T => ({
+  ...target,
+  value: wordIn(language, target.words, target.value),
+});
+
 /** The targets that have a place now; those of a vanished row or column have none. */
 export function placeTargets(grids: Grids, targets: readonly Target[]): PlacedCell[] {
   const placed: PlacedCell[] = [];
@@ -55,7 +68,7 @@ export function placeTargets(grids: Grids, targets: readonly Target[]): PlacedCe
     const grid = grids.get(target.tab.key);
     const row = grid ? rowOf(grid, target.tab, target.id) : -1;
     const column = grid ? columnAt(grid, target.header) : -1;
-    if (row >= 0 && column >= 0) placed.push({ ...target, row, column });
+    if (grid && row >= 0 && column >= 0) placed.push({ ...worded(grid, target), row, column });
   }
   return placed;
 }
@@ -84,7 +97,7 @@ export function placeRows(grid: Grid, tab: TabShape, rows: readonly Row[]): Plac
       const cells: (Target | null)[] = grid.headers.map(() => null);
       for (const target of [...blankWords(tab, row), ...targetsOf(tab, row.id, row, true)]) {
         const at = columnAt(grid, target.header);
-        if (at >= 0) cells[at] = target;
+        if (at >= 0) cells[at] = worded(grid, target);
       }
       return cells;
     }),

@@ -1,7 +1,7 @@
 // Writes workbook edits while people sort, insert and move: place, write, read back, and put right what moved in between
 // (design: rows and columns are known by their words, never by their number). Shared by both workbook adapters.
 import type { WorkbookEdit, WorkbookOutcome } from '../../../core/workbook/edits.ts';
-import type { Row, TabShape } from '../../../core/workbook/tables.ts';
+import { type Row, readWord, type TabShape } from '../../../core/workbook/tables.ts';
 import { tabOf } from '../../../core/workbook/tabs.ts';
 import { cellAt, columnAt, type Grid, type GridCell, type Grids, idColumn, isIsoDay, isoToSerial } from './grid.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Target,
   targetsOf,
   typedRow,
+  worded,
 } from './place.ts';
 
 /** What an adapter brings: how to see the tabs now, and how to write cells and new rows in one go. */
@@ -84,7 +85,7 @@ function adopt(grids: Grids, edits: readonly WorkbookEdit[]): PlacedCell[] {
     if (!grid || row < 0) continue;
     for (const target of targetsOf(tab, edit.id, edit, true)) {
       const column = columnAt(grid, target.header);
-      if (column >= 0) placed.push({ ...target, row, column });
+      if (column >= 0) placed.push({ ...worded(grid, target), row, column });
     }
   }
   return placed;
@@ -132,11 +133,11 @@ function overwritten(before: Grids, after: Grids, cells: readonly PlacedCell[]):
     const [old, now] = [before.get(cell.tab.key) as Grid, after.get(cell.tab.key) as Grid];
     const id = String(cellAt(now, cell.row, columnAt(now, idColumn(cell.tab).header)).value);
     const header = now.headers[cell.column] ?? '';
-    if ((id === cell.id && header === cell.header) || id === '' || header === '') continue;
+    if ((id === cell.id && columnAt(now, cell.header) === cell.column) || id === '' || header === '') continue;
     if (!same(cellAt(now, cell.row, cell.column), cell)) continue;
     const was = cellAt(old, rowOf(old, cell.tab, id), columnAt(old, header));
     if (same(was, cell)) continue;
-    const kind = cell.tab.columns.find(column => column.header === header)?.kind ?? 'text';
+    const kind = cell.tab.columns.find(column => columnAt(now, column.header) === cell.column)?.kind ?? 'text';
     targets.push({ tab: cell.tab, id, header, kind, value: was.value, link: was.link });
   }
   return targets;
@@ -187,7 +188,8 @@ function holds(grids: Grids, target: Target): boolean {
 
 function same(cell: GridCell, target: Target): boolean {
   const wanted = target.kind === 'date' && isIsoDay(target.value) ? isoToSerial(String(target.value)) : target.value;
-  return cell.value === wanted || cell.value === target.value;
+  const word = readWord(target.words, cell.value);
+  return cell.value === wanted || word === readWord(target.words, target.value);
 }
 
 function missingRows(now: Grids, edits: readonly WorkbookEdit[], adopted: readonly PlacedCell[]): Target[] {
