@@ -1,4 +1,5 @@
 // Every screen of the staff's panel, from an empty Sheet to the queue; and the card beside Drive.
+import { STUDENTS } from '../../../src/core/workbook/tabs.ts';
 import { DriveCard } from '../pages/drive-card.ts';
 import { SheetsPage } from '../pages/sheets.ts';
 import { SlowNetwork } from '../pages/slow-network.ts';
@@ -129,7 +130,7 @@ export const CLASS: readonly ScreenRow[] = [
     name: 'student',
     shows: ['staff/student-tab.tsx', 'staff/goal-for-staff.tsx'],
     open: async at => {
-      await new SheetsPage(at.page).openTab('Students');
+      await new SheetsPage(at.page).openTab(STUDENTS.title[at.language]);
       await at.page.locator('[data-a1]').filter({ hasText: at.made.fullName }).first().click();
       await at.inside.getByRole('heading', { name: at.made.fullName }).waitFor();
       for (const summary of await at.inside.locator('summary').all()) await unfold(summary);
