@@ -28,11 +28,25 @@ export function lawBroken(whole: Blocks, blocks: Blocks): string {
 
 function lostText(blocks: Blocks, { plan, places, sampleGoal }: DecodedPlan, unread: readonly Unread[]): string {
   const found = new Set(marksIn([plan, sampleGoal, unread]));
+  const named = new Set(unread.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
   const titles = [places.title, places.subtitle];
-  const lost = marksIn(blocks.filter((_, index) => !titles.includes(index))).find(mark => !found.has(mark));
+  const lost = marksIn(
+    blocks.filter((_, index) => !titles.includes(index)).map(block => withoutNamedLinks(block, named)),
+  ).find(mark => !found.has(mark));
   if (lost === undefined) return '';
   const block = blocks.find(each => marksIn(each).includes(lost));
   return `“${lost}” is neither read nor named: ${JSON.stringify(block).slice(0, 800)}`;
+}
+
+/** A link goes with its words: where these are named as not read, so is the address behind them. */
+function withoutNamedLinks(block: Block, named: ReadonlySet<string>): Block {
+  if (block.kind !== 'table') return block;
+  const rows = block.rows.map(row =>
+    row.map(each =>
+      named.has(each.content.text.trim()) ? { ...each, content: { ...each.content, links: [] } } : each,
+    ),
+  );
+  return { ...block, rows };
 }
 
 /** Where many pieces stand together, the first ones are quoted and the rest is counted. */

@@ -30,6 +30,9 @@ const withCell = (row: number, column: number, text: string) => (table: Table) =
 const codes = (issues: readonly PlanIssue[]) => issues.map(({ code, weight }) => `${weight} ${code}`);
 const goal = (plan: Plan, id: string): Goal | undefined => plan.goals.find(each => each.id === id);
 
+/** The same damages at every run of the tests; `npm run round-trip -- --damage --seed N` tries others. */
+const SEED = 20_261_128;
+
 describe('a plan somebody worked on', () => {
   it('is hurt in at least forty ways', () => {
     expect(DAMAGE_NAMES.length).toBeGreaterThanOrEqual(40);
@@ -56,7 +59,7 @@ describe('a plan somebody worked on', () => {
           expect(lawBroken(whole, blocks)).toBe('');
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, seed: SEED },
     );
   });
 
@@ -87,7 +90,7 @@ describe('a plan somebody worked on', () => {
             expect(goal(damaged.plan, other.id)).toEqual(other);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: SEED },
     );
   });
 
