@@ -42,7 +42,7 @@ export const sentenceOf = (room: Room, key: string): string => found(room, key) 
 
 /** Only a broken file lacks one: then it is said in English, or its name stands for it, so that what was being done goes on. */
 const found = (room: Room, key: string, language: Language = spoken()): string | undefined =>
-  dictionary(language)[room]?.[key] ?? dictionary('en')[room]?.[key];
+  [dictionary(language)[room]?.[key], dictionary('en')[room]?.[key]].find(sentence => typeof sentence === 'string');
 
 function dictionary(language: Language): Dictionary {
   const there = known.get(language);

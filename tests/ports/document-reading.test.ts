@@ -172,6 +172,10 @@ describe('the open Doc', () => {
       desk => ({ insertTable: { location: { index: places(desk).cells[1]?.[2] }, rows: 1, columns: 1 } }),
     ],
     ['merged cells in a row', desk => merge(desk, { rowIndex: 0, columnIndex: 1 }, { rowSpan: 1, columnSpan: 2 })],
+    [
+      'an empty row that is merged',
+      desk => merge(desk, { rowIndex: 2, columnIndex: 0 }, { rowSpan: 1, columnSpan: 3 }),
+    ],
     ['merged cells in a column', desk => merge(desk, { rowIndex: 1, columnIndex: 0 }, { rowSpan: 2, columnSpan: 1 })],
   ])('reads as by Docs REST with %s', (name, request) => {
     const desk = new Desk(WORDS);

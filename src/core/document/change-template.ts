@@ -113,7 +113,7 @@ const questionsIn = ({ plan, places }: DecodedPlan, block: number): Answers =>
 
 /** The question right behind this row, when it is the school's and the template asks it no more. */
 function former(
-  { plan, template, isFormer }: Both,
+  { reading, plan, template, isFormer }: Both,
   block: number,
   behind: number,
 ): { readonly index: number; readonly row: number; readonly isAnswered: boolean } | null {
@@ -123,8 +123,8 @@ function former(
   if (next === undefined || answer === undefined) return null;
   const isSchools = answer.question !== '' || isFormer(answer.prompt);
   if (!isSchools || indexOf(template.plan.answers, answer) >= 0) return null;
-  const isAnswered = [answer.text, answer.later, answer.repeat].some(words => words !== '');
-  return { index: next.index, row: next.row, isAnswered };
+  const there = questionRow(reading, plan, next.index);
+  return { index: next.index, row: next.row, isAnswered: there === null || !isBareQuestion(there) };
 }
 
 function reworded(both: Both, index: number, prompt: string): Edit {

@@ -31,7 +31,8 @@ export function unreadText(
   templateWords: readonly string[] = [],
 ): readonly Unread[] {
   const views = tableViews(reading, decoded);
-  const given = new Set(templateWords.map(fold));
+  // Lines of signs alone fold to nothing, and would all be the same.
+  const given = new Set(templateWords.map(fold).filter(words => words !== ''));
   const isTemplates = (text: string): boolean => given.size > 0 && given.has(fold(text));
   const walk = new Walk(isTemplates);
   reading.blocks.forEach((block, index) => {

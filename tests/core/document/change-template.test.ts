@@ -94,6 +94,13 @@ describe('a changed template', () => {
       question: 'Q22',
       text: 'I am slower than I thought',
     });
+    // A picture is an answer too.
+    const pictured = retable(STUDENTS, LOOKING_BACK, rows =>
+      rows.map((cells, at) =>
+        at === 2 ? [cells[0] ?? cell(''), { ...cell(''), hasUnreadable: true }, cell('')] : cells,
+      ),
+    );
+    expect(promptsOf(update(pictured, template), LOOKING_BACK).slice(2, 4)).toEqual(['Who are you now?', old[2]]);
   });
 
   it('never rewords a question of the student’s own, but does so with the school’s of last year', () => {

@@ -63,6 +63,10 @@ describe('text that is not read', () => {
     ]);
   });
 
+  it('is named though the template has lines of signs alone', () => {
+    expect(sentences([paragraph('😢😢'), ...BLOCKS], ['* * *'])).toEqual([expect.stringContaining('“😢😢”')]);
+  });
+
   it('is named in columns, rows, labels and second cells of the plan’s own tables', () => {
     const column = at('Steps for G1', table => ({
       ...table,

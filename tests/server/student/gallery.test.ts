@@ -71,6 +71,17 @@ describe('an invented example', () => {
     new DocumentByHand(person, example).type(/^Yo y mis/, /¿Quién soy/, 1, 'Lo probé aquí');
     expect(person.call(id, 'gallery.example', chosen)).toEqual(first);
     expect(textOf(person, example)).toContain('Lo probé aquí');
+    // Emptied for notes of one's own: these stay.
+    const url = `https://docs.googleapis.com/v1/documents/${example}`;
+    const { body } = person.rest('GET', url) as { body: { content: { endIndex: number }[] } };
+    const endIndex = (body.content[body.content.length - 1]?.endIndex ?? 2) - 1;
+    const requests = [
+      { deleteContentRange: { range: { startIndex: 1, endIndex } } },
+      { insertText: { location: { index: 1 }, text: 'Call on Friday.' } },
+    ];
+    person.rest('POST', `${url}:batchUpdate`, { requests });
+    expect(person.call(id, 'gallery.example', chosen)).toEqual(first);
+    expect(textOf(person, example).trim()).toBe('Call on Friday.');
     expect(person.call(id, 'gallery.example', { ...chosen, language: 'en' }).url).not.toBe(first.url);
     person.rest('PATCH', `https://www.googleapis.com/drive/v3/files/${example}`, { trashed: true });
     expect(person.call(id, 'gallery.example', chosen).url).not.toBe(first.url);

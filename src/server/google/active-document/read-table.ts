@@ -61,16 +61,20 @@ function partOf({ text, links }: LinkedText, from: number, to: number): LinkedTe
   return { text: text.slice(from, to), links: within.filter(link => link.from < link.to) };
 }
 
-/** A merged cell with words covers empty ones: only beside those a span is asked for. */
+/**
+ * A merged cell with words covers empty ones: only beside those a span is asked for. Of an empty row its first cell is asked too, for
+ * the row may be merged as a whole; what else is merged while it is empty shows when words come into it.
+ */
 function withSpan(
   table: GoogleAppsScript.Document.Table,
   rows: readonly (readonly Cell[])[],
   { cell, row, column }: { readonly cell: Cell; readonly row: number; readonly column: number },
 ): Cell {
   const isEmpty = (other: Cell | undefined): boolean => other?.content.text === '';
-  if (cell.span || isEmpty(cell)) return cell;
+  const isEmptyRow = column === 0 && (rows[row] ?? []).every(isEmpty);
+  if (cell.span || (isEmpty(cell) && !isEmptyRow)) return cell;
   const columns = isEmpty(rows[row]?.[column + 1]) ? table.getCell(row, column).getColSpan() : 1;
-  const down = isEmpty(rows[row + 1]?.[column]) ? table.getCell(row, column).getRowSpan() : 1;
+  const down = !isEmptyRow && isEmpty(rows[row + 1]?.[column]) ? table.getCell(row, column).getRowSpan() : 1;
   return columns > 1 || down > 1 ? { ...cell, span: { rows: down, columns } } : cell;
 }
 
