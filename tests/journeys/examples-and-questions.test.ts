@@ -32,7 +32,7 @@ describe('a student without a plan', () => {
     await panel.button('Look at a filled example').click();
     const link = panel.inside.getByRole('link', { name: /^Invented example – Bo/ });
     await link.waitFor();
-    await panel.says('An invented plan. Nobody here. It lies in your Drive, and only you see it.');
+    await panel.says('An invented plan. The student in it does not exist. It lies in your own Drive.');
     expect(await accessibilityProblems(amara.page)).toEqual([]);
     const opened = amara.context.waitForEvent('page');
     await link.click();

@@ -66,7 +66,7 @@ function questionEdits(both: Both): readonly Edit[] {
   return [...edits, ...removals(both, used)];
 }
 
-/** Questions that the school took out of its template and nobody answered. One that the student may have added stays. */
+/** Questions that the school took out of its template and nobody answered. One that only the student asks stays. */
 function removals({ reading, plan, template, isFormer }: Both, reworded: ReadonlySet<number>): readonly Edit[] {
   return plan.plan.answers.flatMap((answer, index) => {
     const isOut = answer.question === '' && isFormer(answer.prompt) && indexOf(template.plan.answers, answer) < 0;

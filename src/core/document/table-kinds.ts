@@ -13,10 +13,10 @@ export const TABLE_KINDS: readonly TableKind[] = ['about', 'goal', 'questions', 
 /** Has words, and not only spaces and marks nobody sees. */
 export const hasWords = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
-/** As long as "My grandmother and my teacher". */
-const WORDS_OF_A_CHOICE = 6;
+/** As long as "day first (3 Nov 2026)". */
+const WORDS_OF_A_CHOICE = 3;
 
-/** More than a name or a choice of ours: a second line, or too many words. What is known in it does not speak for the rest. */
+/** More than a choice of ours: a second line, or too many words. What is known in it does not speak for the rest. */
 export const saysMore = (text: string): boolean =>
   /[\n\v]/.test(text.trim()) || (text.match(/[\p{L}\p{M}]+/gu) ?? []).length > WORDS_OF_A_CHOICE;
 

@@ -13,7 +13,7 @@ import { goalTableName } from './goal-slots.ts';
 import type { AboutPlace, GoalPlace, ListPlace, QuestionTablePlace } from './places.ts';
 import { isSampleHead, sampleBlock } from './read-sample.ts';
 import { say } from './sentences.ts';
-import { columnsIn, isAboutHeaded, kindOf, saysMore, textOf } from './table-kinds.ts';
+import { columnsIn, isAboutHeaded, kindOf, textOf } from './table-kinds.ts';
 
 /** Why words are not read: they stand beside what the plan knows; they name no owner, no goal; they are no words. */
 export type Why = 'own' | 'owner' | 'goal' | 'picture';
@@ -102,7 +102,7 @@ function listView({ place, table, name, isRead, owner, goal, plan }: ListShape):
   const left = (row: number, column: number, text: string): Why | null => {
     const key = keys.get(column);
     if (row === 0) return key === undefined ? 'own' : null;
-    if (key !== undefined && key === owner && saysWho(text) && !saysMore(text)) return null;
+    if (key !== undefined && key === owner && saysWho(text)) return null;
     if (key === undefined || !isRead || !entries.has(row))
       return !entries.has(row) && sameWords(text, textOf(header[column])) ? null : 'own';
     if (key === owner) return 'owner';

@@ -129,7 +129,7 @@ export const sentences = {
   notRead: 'What stands in {where} is not read as part of the plan: {quotes}. It stays there.',
   notReadEither: ' Not read there: {quotes}.',
   nobodyKnown:
-    '{quotes} ({where}) is not read: the step counts as the student’s own. Write Me, Teacher, Family or Counselor.',
+    '{quotes} ({where}) says more than whose step it is, and is not all read. Write Me, Teacher, Family or Counselor alone.',
   noGoalKnown: '{quotes} ({where}) is not read as one goal of this plan: write its short name alone, such as G1.',
   otherTabs: 'Only the first tab of this document is read. What stands in {names} stays there and is not read.',
 } as const;

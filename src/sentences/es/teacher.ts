@@ -65,6 +65,6 @@ export const sentences: InSpanish<'teacher'> = {
   nothingNew: 'Los {all} planes tienen lo que tiene la plantilla.',
   broughtToOne: 'El único plan recibió lo nuevo de la plantilla. No se perdió nada de él.',
   brought: '{changed} de {all} planes recibieron lo nuevo de la plantilla. No se perdió nada de ellos.',
-  gone: 'No pude abrir el plan de {name}. Recupéralo o pregunta a su dueño, y pulsa el botón otra vez.',
+  gone: 'No pude abrir el plan de {name}. Recupéralo o pregunta a su dueño, y presiona el botón otra vez.',
   busy: 'El plan de {name} no se pudo cambiar ahora: alguien escribía en él o Google no respondió. Pulsa el botón otra vez más tarde.',
 };

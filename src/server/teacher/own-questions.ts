@@ -35,8 +35,9 @@ function changed(
   for (let round = 0; round < REPLANS; round += 1) {
     const plan = readTemplate(ports, open);
     const edits = planQuestion(plan.reading, change);
-    // Refused only now: the answer to an earlier try was lost, not its effect.
-    if (typeof edits === 'string') return round === 0 ? edits : plan.reading;
+    // An earlier try whose answer was lost had its effect: what was wanted stands there, or is gone.
+    if (typeof edits === 'string')
+      return round > 0 && edits === (change.words === null ? 'gone' : 'asked') ? plan.reading : edits;
     // First: a plan that is copied meanwhile must be known to hold the school's words, not the student's.
     const words = [change.before, change.words ?? ''].filter(each => each !== '');
     open.write(noteQuestions(open.reading()['settings']?.rows, words));

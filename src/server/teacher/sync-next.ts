@@ -23,7 +23,7 @@ import { say } from './sentences.ts';
 import { syncInput, syncPlans } from './sync-plans.ts';
 
 /** Plans in one call: three rounds of ten readings, and never more than half a minute of Docs writes. */
-const CHUNK = 30;
+const CHUNK = 29;
 export const SYNC_TABS = [
   ...['settings', 'students', 'expectations', 'reviews', 'journal'],
   ...PLAN_TABS.map(tab => tab.key),

@@ -85,15 +85,16 @@ describe('text that is not read', () => {
 
   it('is named where only some words are understood', () => {
     expect(sentences(at('Steps for G1', withCell(1, 1, 'my dog')))).toEqual([
-      '“my dog” (“Steps for G1”, row 2) is not read: the step counts as the student’s own. Write Me, Teacher, Family or Counselor.',
+      '“my dog” (“Steps for G1”, row 2) says more than whose step it is, and is not all read. Write Me, Teacher, Family or Counselor alone.',
     ]);
     expect(sentences(at('Steps for G1', withCell(1, 1, 'Ms Rivera')))).toEqual([]);
-    for (const who of ['me', 'My mom and Ms Rivera', 'Coach Lee', 'mamá y papá', 'Sr. Ortega'])
+    for (const who of ['me', 'My mom and Ms Rivera', 'Coach Lee', 'Mi mamá, mi papá y mi maestra', 'Sr. Ortega'])
       expect(sentences(at('Steps for G1', withCell(1, 1, who)))).toEqual([]);
     for (const more of [
       'Me\nand then I call Sam',
       'I’ll do it',
       'ask the teacher',
+      'Me (do not tell my mum)',
       'Teacher or whoever has time on that day',
     ])
       expect(sentences(at('Steps for G1', withCell(1, 1, more)))).toEqual([

@@ -43,7 +43,11 @@ function readLines(
   const text = holder.getText();
   const lines = text.split('\n');
   if (lines.length !== count) return undefined;
-  const whole = /^\n*$/.test(text) ? linked(text) : readText(holder.editAsText(), '\n');
+  if (/^\n*$/.test(text)) return lines.map(() => ({ content: linked('') }));
+  const words = holder.editAsText();
+  // Looks are told by offsets in this text: should it ever differ from the lines, each cell is read for itself.
+  if (words.getText() !== text || words.getTextAttributeIndices()[0] !== 0) return undefined;
+  const whole = readText(words, '\n');
   let from = 0;
   return lines.map(line => {
     const content = partOf(whole, from, from + line.length);

@@ -66,7 +66,7 @@ export interface TableCellJson {
 
 const TEXT = 'textRun(content,textStyle(link(url))),person(personProperties(name,email))';
 const CHIPS = 'richLink(richLinkProperties(title,uri)),dateElement(dateElementProperties(displayText))';
-const PARAGRAPH = `paragraph(elements(${TEXT},${CHIPS}),paragraphStyle(namedStyleType),bullet(listId,nestingLevel))`;
+const PARAGRAPH = `paragraph(elements(endIndex,${TEXT},${CHIPS}),paragraphStyle(namedStyleType),bullet(listId,nestingLevel))`;
 const CELL = `content(startIndex,endIndex,${PARAGRAPH}),tableCellStyle(rowSpan,columnSpan)`;
 const BODY = `body(content(startIndex,endIndex,${PARAGRAPH},table(tableRows(endIndex,tableCells(${CELL}))),tableOfContents(content(endIndex)),sectionBreak(sectionStyle(sectionType))))`;
 const OTHER_BODY = 'body(content(paragraph(elements(textRun(content))),table(rows)))';

@@ -4,7 +4,7 @@ export const galleryWords = {
   language: 'Language of the plan',
   languages: { en: 'English', es: 'Español (Spanish)' },
   example: 'Look at a filled example',
-  exampleHint: 'An invented plan. Nobody here. It lies in your Drive, and only you see it.',
+  exampleHint: 'An invented plan. The student in it does not exist. It lies in your own Drive.',
   makingExample: 'Writing the example…',
   scope: 'Whose plans are these?',
   scopes: { class: 'One class', team: 'A team of classes', school: 'The whole school' },

@@ -6,7 +6,7 @@ export const galleryWords: typeof en = {
   language: 'Idioma del plan',
   languages: { en: 'English (inglés)', es: 'Español' },
   example: 'Mirar un ejemplo lleno',
-  exampleHint: 'Un plan inventado. Aquí no hay nadie. Queda en tu Drive y solo tú lo ves.',
+  exampleHint: 'Un plan inventado. El estudiante no existe. Queda en tu propio Drive.',
   makingExample: 'Escribiendo el ejemplo…',
   scope: '¿De quién son estos planes?',
   scopes: { class: 'De una clase', team: 'De un equipo de clases', school: 'De toda la escuela' },

@@ -35,7 +35,7 @@ export const printWords: typeof en = {
   print: 'Imprimir o guardar como PDF',
   newTab: 'Abrir en otra pestaña',
   nothingHappens:
-    'Si no aparece la ventana para imprimir, abre la página en otra pestaña y pulsa ahí Ctrl y P. Para guardarla, elige «Guardar como PDF» como impresora.',
+    'Si no aparece la ventana para imprimir, abre la página en otra pestaña y presiona ahí Ctrl y P. Para guardarla, elige «Guardar como PDF» como impresora.',
   back: 'Volver al panel',
   leaving: 'Cerrando…',
   preview: 'La página',
