@@ -2,7 +2,9 @@
 // stands ready in the next round. One list of edits. Called by the student's "close the round".
 import type { InEach, Language } from '../language.ts';
 import { activeGoals } from '../plan/cycle.ts';
+import { isKnownAgain } from '../plan/kept-words.ts';
 import type { Answer, Goal, Plan } from '../plan/plan.ts';
+import { readRepeat } from '../plan/repeat.ts';
 import { closedOn, decisionOf, roundRecords } from '../plan/round.ts';
 import { STANDING_WORDS } from '../plan/standing.ts';
 import { readDate, writeDate } from '../plan/typed-date.ts';
@@ -148,9 +150,15 @@ function clearedEdits(reading: DocumentReading, { places }: DecodedPlan, index: 
     .flatMap(each => setWords(reading.blocks, { block: each.block, row: each.row, column: each.column }, ''));
 }
 
-/** "What will you take into your next plan?" becomes the first words of "What makes you want to change a goal?". */
+/**
+ * "What will you take into your next plan?" becomes the first words of "What makes you want to change a goal?". What the student keeps in
+ * the plan is withheld there too, wherever it is known again; words too short for that are not carried.
+ */
 function carriedEdits(reading: DocumentReading, { plan, places }: DecodedPlan): readonly Edit[] {
-  const from = plan.answers.findIndex(answer => answer.question === 'Q28' && answer.text !== '');
+  const from = plan.answers.findIndex(
+    ({ question, text, repeat }) =>
+      question === 'Q28' && text !== '' && (isKnownAgain(text) || readRepeat(repeat).includes('workbook')),
+  );
   const to = places.answers[plan.answers.findIndex(answer => answer.question === 'Q29')];
   const source = places.answers[from];
   if (source === undefined || to === undefined || wouldLose(reading.blocks, to, '') !== null) return [];

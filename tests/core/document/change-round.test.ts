@@ -214,6 +214,19 @@ describe('closing a round', () => {
     expect(stageOf(plan, TODAY)).toBe('do');
   });
 
+  it('carries no private words that are too short to be known again, but does once they are let out', () => {
+    const carried = (repeat: string): string => {
+      const answers = ROUND.answers.map(each =>
+        each.question === 'Q28' ? { ...each, text: 'I hate Tom.', repeat } : each,
+      );
+      const blocks = encodePlan({ ...ROUND, answers });
+      const next = after(blocks, planCloseRound(read(blocks), { today: TODAY, anyway: true }));
+      return next.answers.find(({ question }) => question === 'Q29')?.text ?? 'lost';
+    };
+    expect(carried('')).toBe('');
+    expect(carried('class workbook')).toBe('I hate Tom.');
+  });
+
   it('pressed twice does nothing the second time', () => {
     const blocks = encodePlan(ROUND);
     const once = blocksAfter(blocks, planCloseRound(read(blocks), { today: TODAY, anyway: false }));
