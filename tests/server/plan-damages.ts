@@ -353,7 +353,7 @@ export const DAMAGES: readonly Damage[] = [
     what: 'a step of somebody unknown',
     name: 'Xenia',
     hurt: ({ doc }) => doc.type(STEPS, 1, 1, 'my dog'),
-    says: [/“my dog” \(“Steps for G1”, row 2\)/, /student’s own/, /Write Me, Teacher, Family or Counselor/],
+    says: [/“my dog” \(“Steps for G1”, row 2\)/, /who does this step/, /Write Me, Teacher, Family or Counselor/],
     weight: 'note',
     mend: ({ doc }) => doc.type(STEPS, 1, 1, ''),
   },

@@ -129,7 +129,7 @@ export const sentences = {
   notRead: 'What stands in {where} is not read as part of the plan: {quotes}. It stays there.',
   notReadEither: ' Not read there: {quotes}.',
   nobodyKnown:
-    '{quotes} ({where}) says more than whose step it is, and is not all read. Write Me, Teacher, Family or Counselor alone.',
+    '{quotes} ({where}) is not read, or not all of it: who does this step? Write Me, Teacher, Family or Counselor alone.',
   noGoalKnown: '{quotes} ({where}) is not read as one goal of this plan: write its short name alone, such as G1.',
   otherTabs: 'Only the first tab of this document is read. What stands in {names} stays there and is not read.',
 } as const;

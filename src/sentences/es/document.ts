@@ -126,7 +126,7 @@ export const sentences: InSpanish<'document'> = {
   notRead: 'Lo que está en {where} no se lee como parte del plan: {quotes}. Se queda ahí.',
   notReadEither: ' No se lee ahí: {quotes}.',
   nobodyKnown:
-    '{quotes} ({where}) dice más que de quién es el paso, y no se lee todo. Escribe solo Yo, Docente, Familia u Orientación.',
+    '{quotes} ({where}) no se lee, o no todo: ¿de quién es este paso? Escribe solo Yo, Docente, Familia u Orientación.',
   noGoalKnown: '{quotes} ({where}) no se lee como una meta de este plan: escribe solo su nombre corto, por ejemplo G1.',
   otherTabs: 'Solo se lee la primera pestaña de este documento. Lo que está en {names} se queda ahí y no se lee.',
 };

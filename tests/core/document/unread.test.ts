@@ -85,7 +85,7 @@ describe('text that is not read', () => {
 
   it('is named where only some words are understood', () => {
     expect(sentences(at('Steps for G1', withCell(1, 1, 'my dog')))).toEqual([
-      '“my dog” (“Steps for G1”, row 2) says more than whose step it is, and is not all read. Write Me, Teacher, Family or Counselor alone.',
+      '“my dog” (“Steps for G1”, row 2) is not read, or not all of it: who does this step? Write Me, Teacher, Family or Counselor alone.',
     ]);
     expect(sentences(at('Steps for G1', withCell(1, 1, 'Ms Rivera')))).toEqual([]);
     for (const who of ['me', 'My mom and Ms Rivera', 'Coach Lee', 'Mi mamá, mi papá y mi maestra', 'Sr. Ortega'])
