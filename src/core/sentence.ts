@@ -41,8 +41,12 @@ export function sentences<R extends Room>(room: R, language?: Language): Say<R> 
 export const sentenceOf = (room: Room, key: string): string => found(room, key) ?? key;
 
 /** Only a broken file lacks one: then it is said in English, or its name stands for it, so that what was being done goes on. */
-const found = (room: Room, key: string, language: Language = spoken()): string | undefined =>
-  [dictionary(language)[room]?.[key], dictionary('en')[room]?.[key]].find(sentence => typeof sentence === 'string');
+function found(room: Room, key: string, language: Language = spoken()): string | undefined {
+  const sentence = dictionary(language)[room]?.[key];
+  if (typeof sentence === 'string') return sentence;
+  const english = dictionary('en')[room]?.[key];
+  return typeof english === 'string' ? english : undefined;
+}
 
 function dictionary(language: Language): Dictionary {
   const there = known.get(language);
