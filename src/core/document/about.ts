@@ -7,7 +7,6 @@ import type { About } from '../plan/plan.ts';
 import { type DateHabit, type DateOrder, NO_DATE, readDate } from '../plan/typed-date.ts';
 import type { Cell, LinkedText } from './blocks.ts';
 import { plain } from './blocks.ts';
-import { saysMore } from './table-kinds.ts';
 import { linked, oneLine, webAddress } from './typed-text.ts';
 
 /** What holds when the table or one of its rows is missing. */
@@ -91,7 +90,8 @@ export function readAbout(cells: Partial<Readonly<Record<AboutField, Cell>>>): A
 
 /**
  * Words in a value cell that say nothing readAbout could read: an order of dates, a language or a number that is none, a folder without an address,
- * or something more beside one of them. */
+ * or something more beside one of them.
+ */
 export function aboutValueLeft(field: AboutField, cell: Cell | undefined): boolean {
   const text = cell?.content.text.trim() ?? '';
   switch (field) {
@@ -108,6 +108,13 @@ export function aboutValueLeft(field: AboutField, cell: Cell | undefined): boole
       return false;
   }
 }
+
+/** As long as "day first (3 Nov 2026)". */
+const WORDS_OF_A_CHOICE = 3;
+
+/** More than a choice of ours: a second line, or too many words. What is known in it does not speak for the rest. */
+const saysMore = (text: string): boolean =>
+  /[\n\v]/.test(text.trim()) || (text.match(/[\p{L}\p{M}]+/gu) ?? []).length > WORDS_OF_A_CHOICE;
 
 const readOrder = (text: string): DateOrder => orderIn(text) ?? 'day first';
 

@@ -13,13 +13,6 @@ export const TABLE_KINDS: readonly TableKind[] = ['about', 'goal', 'questions', 
 /** Has words, and not only spaces and marks nobody sees. */
 export const hasWords = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
-/** As long as "day first (3 Nov 2026)". */
-const WORDS_OF_A_CHOICE = 3;
-
-/** More than a choice of ours: a second line, or too many words. What is known in it does not speak for the rest. */
-export const saysMore = (text: string): boolean =>
-  /[\n\v]/.test(text.trim()) || (text.match(/[\p{L}\p{M}]+/gu) ?? []).length > WORDS_OF_A_CHOICE;
-
 export const textOf = (cell: Cell | undefined): string => cell?.content.text.trim() ?? '';
 
 const firstColumn = (table: Table): readonly string[] => table.rows.map(row => textOf(row[0]));

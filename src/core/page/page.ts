@@ -1,5 +1,5 @@
 // A plan as a clean page for one audience: sections as data, in the language of the plan. Called by the print window.
-import { type Language, speak, spoken } from '../language.ts';
+import { inLanguage, type Language } from '../language.ts';
 import { readHow } from '../plan/check-ins.ts';
 import { sameWords } from '../plan/fold.ts';
 import { readGoalId } from '../plan/goal-id.ts';
@@ -64,20 +64,10 @@ export function planPage(plan: PagePlan, choice: PageChoice, language: Language)
   return {
     title: plan.student === '' ? kind : plan.student,
     subtitle: [...(plan.student === '' ? [] : [kind]), plan.schoolYear].filter(part => part !== '').join('  ·  '),
+    // Growth is told in the language of the run; a page is in that of the plan.
     sections: inLanguage(language, () => SECTIONS[choice.audience](make)).filter(({ items }) => items.length > 0),
     empty: words.empty,
   };
-}
-
-/** Growth is told in the language of the run; a page is in that of the plan. */
-function inLanguage<T>(language: Language, tell: () => T): T {
-  const before = spoken();
-  speak(language);
-  try {
-    return tell();
-  } finally {
-    speak(before);
-  }
 }
 
 const SECTIONS: Readonly<Record<PageChoice['audience'], (make: Making) => readonly PageSection[]>> = {

@@ -34,13 +34,24 @@ export function readLine(line: TextLine, softBreak: string): { text: LinkedText;
 }
 
 export function readText(element: GoogleAppsScript.Document.Text, softBreak: string): LinkedText {
-  const text = element.getText().replace(/[\v\r]/g, softBreak);
+  const text = element.getText();
+  return linksIn(element, text, softBreak) ?? linked(text.replace(/[\v\r]/g, softBreak));
+}
+
+/** The element's own text with its links; undefined when its looks do not begin where the text does. */
+export function linksIn(
+  element: GoogleAppsScript.Document.Text,
+  words: string,
+  softBreak: string,
+): LinkedText | undefined {
+  const text = words.replace(/[\v\r]/g, softBreak);
   const starts = element.getTextAttributeIndices();
-  const pieces = starts.map((from, at) => {
-    const to = starts[at + 1] ?? text.length;
-    return linked(text.slice(from, to), element.getLinkUrl(from) ?? undefined);
-  });
-  return starts[0] === 0 ? joinTexts(pieces) : linked(text);
+  if (starts[0] !== 0) return undefined;
+  return joinTexts(
+    starts.map((from, at) =>
+      linked(text.slice(from, starts[at + 1] ?? text.length), element.getLinkUrl(from) ?? undefined),
+    ),
+  );
 }
 
 export function linked(text: string, url?: string): LinkedText {

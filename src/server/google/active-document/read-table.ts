@@ -1,7 +1,7 @@
 // A table of the open document → rows of cells: by whole lines where it holds nothing but words, else cell by cell.
 import type { Cell, LinkedText } from '../../../core/document/blocks.ts';
 import { joinLines } from '../linked-text.ts';
-import { linked, readLine, readText } from './read-line.ts';
+import { linked, linksIn, readLine } from './read-line.ts';
 
 /** Each cell for itself, with all that it holds. */
 export function readRows(table: GoogleAppsScript.Document.Table): Cell[][] {
@@ -46,8 +46,8 @@ function readLines(
   if (/^\n*$/.test(text)) return lines.map(() => ({ content: linked('') }));
   const words = holder.editAsText();
   // Looks are told by offsets in this text: should it ever differ from the lines, each cell is read for itself.
-  if (words.getText() !== text || words.getTextAttributeIndices()[0] !== 0) return undefined;
-  const whole = readText(words, '\n');
+  const whole = words.getText() === text ? linksIn(words, text, '\n') : undefined;
+  if (whole === undefined) return undefined;
   let from = 0;
   return lines.map(line => {
     const content = partOf(whole, from, from + line.length);
