@@ -59,6 +59,7 @@ export const sentences = {
     'Row {row} of the tab “{tab}” is a copy of another row, so it is not kept in step. Delete it, or empty its hidden last column to keep it as your own note.',
   tabIsBack: 'The tab “{title}” was missing. It stands at the end of the workbook, filled from the plans.',
   // Bringing the plans up to the template.
+  templateIsAPlan: 'the template named in Settings is a student’s plan: put the id of the template back there',
   noTemplate: 'the template no longer looks like a plan: put its tables back, or restore an older version of it',
   nothingNew: 'All {all} plans have what the template has.',
   nothingNewInOne: 'The one plan has what the template has.',

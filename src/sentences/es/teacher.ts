@@ -60,6 +60,8 @@ export const sentences: InSpanish<'teacher'> = {
   copiedRow:
     'La fila {row} de la pestaña «{tab}» es una copia de otra fila, así que no se mantiene al día. Bórrala, o vacía su última columna oculta para dejarla como nota tuya.',
   tabIsBack: 'Faltaba la pestaña «{title}». Está al final del libro, llena con lo que dicen los planes.',
+  templateIsAPlan:
+    'la plantilla que nombran los ajustes es el plan de un estudiante: vuelve a poner ahí el id de la plantilla',
   noTemplate: 'la plantilla ya no parece un plan: vuelve a poner sus tablas o recupera una versión anterior',
   nothingNewInOne: 'El único plan tiene lo que tiene la plantilla.',
   nothingNew: 'Los {all} planes tienen lo que tiene la plantilla.',

@@ -14,6 +14,7 @@ import { formerWords, noteTemplate, wordsMark } from '../../core/workbook/former
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import { forgetUpdate, rememberUpdate, type UpdateSession, updateSession } from './class-store.ts';
 import { type OpenClass, openKeptClass } from './open-class.ts';
+import { PLAN_PROPERTY } from './plan-files.ts';
 import type { PlanReading, TeacherPorts } from './ports.ts';
 import { say } from './sentences.ts';
 
@@ -70,11 +71,13 @@ function inWords(changed: number, all: number): string {
   return changed === 0 ? say('nothingNew', { all }) : say('brought', { changed, all });
 }
 
-/** Throws AppError when the template cannot be read, lies in the bin or is no plan any more. */
+/** Throws AppError when the template cannot be read, lies in the bin, is no plan any more, or is some student's: Settings can be typed over. */
 export function readTemplate({ drive, plans }: TeacherPorts, { settings }: OpenClass): PlanReading {
   const what = thing('template');
   const file = drive.get([settings.templateId])[0];
   if (file?.kind === 'ok' && file.value.trashed) throw new AppError('file-trashed', { what });
+  if (file?.kind === 'ok' && PLAN_PROPERTY in file.value.appProperties)
+    throw new AppError('bad-request', { what: say('templateIsAPlan') });
   const read = plans.read([settings.templateId])[0];
   if (read?.kind === 'denied') throw new AppError('file-gone', { what });
   if (read?.kind !== 'read') throw new AppError('offline', { what });

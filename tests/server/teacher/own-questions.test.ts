@@ -4,7 +4,7 @@ import { decodePlan } from '../../../src/core/document/decode.ts';
 import { createNext } from '../../../src/server/teacher/create-next.ts';
 import { questions } from '../../../src/server/teacher/own-questions.ts';
 import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
-import type { updatePlans } from '../../../src/server/teacher/update-plans.ts';
+import { updatePlans } from '../../../src/server/teacher/update-plans.ts';
 import {
   addressOf,
   COUNSELOR,
@@ -186,6 +186,18 @@ describe('while somebody types in the template, or Google breaks off', () => {
       '';
     return { google, workbookId, templateId };
   }
+
+  it('a student’s plan named as the template in Settings is neither read nor written as one', () => {
+    const { google, workbookId } = memoryClass();
+    const plan = [...google.files.values()].find(file => file.name.startsWith('Ana Sol – '))?.id ?? '';
+    const before = google.docs.get(plan)?.blocks;
+    const value = { kind: 'setCells', tab: 'settings', id: 'templateId', values: { value: plan } } as const;
+    memoryWorkbook(google, workbookId).write([value]);
+    const asking = { workbookId, change: add };
+    expect(() => questions(memoryPorts(google), asking)).toThrow('is a student’s plan');
+    expect(() => updatePlans(memoryPorts(google), { workbookId })).toThrow('is a student’s plan');
+    expect(google.docs.get(plan)?.blocks).toEqual(before);
+  });
 
   it('a question is there once after any broken-off try, and its mark before it', () => {
     for (let at = 0; at < 4; at += 1) {
