@@ -93,7 +93,15 @@ describe('a teacher with a question of her own', () => {
     await doc.shows({ table: /^About me/, row: /^Whom did you help/, column: 0 }, ours);
     await doc.typeInto({ table: /^About me/, row: /^Whom did you help/, column: 1 }, 'My neighbour, with her phone.');
 
-    await panel.inside.getByRole('button', { name: `Reword ${ours}` }).click();
+    const reword = panel.inside.getByRole('button', { name: `Reword ${ours}` });
+    await reword.click();
+    await panel.field('Your question').first().fill('Whom did you help, and h');
+    await page.reload();
+    await sheets.ready();
+    await sheets.openAddOn();
+    await panel.inside.locator('summary', { hasText: 'Questions of your own' }).click();
+    await reword.click();
+    await expect(panel.field('Your question').first().inputValue()).resolves.toBe('Whom did you help, and h');
     await panel.button('Keep it as it is').click();
     await panel.inside.locator('button:focus', { hasText: 'Reword' }).waitFor();
 

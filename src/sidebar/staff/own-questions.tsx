@@ -133,9 +133,16 @@ interface RewordProps extends Saving {
 }
 
 function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
-  const [wording, setWording] = useState(before);
+  const form = useForm(`own-question.${stage}.${before}`, { words: before });
   const submit = async () => {
-    if (await save({ stage, before, words: wording }, text.reworded)) onEnd();
+    const sent = form.fields;
+    if (!(await save({ stage, before, words: sent.words }, text.reworded))) return;
+    form.saved(sent);
+    onEnd();
+  };
+  const keep = () => {
+    form.reset();
+    onEnd();
   };
   return (
     <form
@@ -145,12 +152,18 @@ function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
         void submit();
       }}
     >
-      <Field label={text.words} value={wording} onValue={setWording} kind="long" takeFocus />
+      <Field
+        label={text.words}
+        value={form.fields.words}
+        onValue={value => form.set('words', value)}
+        kind="long"
+        takeFocus
+      />
       <div class="row">
         <Action submits isWorking={isWorking}>
           {text.save}
         </Action>
-        <button type="button" class="button plain" onClick={onEnd}>
+        <button type="button" class="button plain" onClick={keep}>
           {text.keep}
         </button>
       </div>
@@ -161,8 +174,8 @@ function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
 function Add({ save, isWorking }: Saving) {
   const form = useForm('own-question', { stage: 'reflect', words: '' });
   const submit = async () => {
-    const stage = form.fields.stage as Stage;
-    if (await save({ stage, before: '', words: form.fields.words }, text.added)) form.reset();
+    const sent = form.fields;
+    if (await save({ stage: sent.stage as Stage, before: '', words: sent.words }, text.added)) form.saved(sent);
   };
   return (
     <form

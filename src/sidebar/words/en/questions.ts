@@ -17,7 +17,7 @@ export const questionWords = {
   save: 'Save the wording',
   keep: 'Keep it as it is',
   added: 'It stands in the template. New plans ask it.',
-  reworded: 'The template says it so now. New plans do too.',
+  reworded: 'Changed in the template. New plans ask it this way.',
   takenOut: 'New plans no longer ask it. Where somebody has answered it, question and answer stay.',
   bring: 'For the plans that exist:',
   refused: {

@@ -19,7 +19,7 @@ export const questionWords: typeof english = {
   save: 'Guardar las palabras',
   keep: 'Dejarla como está',
   added: 'Está en la plantilla. Los planes nuevos la hacen.',
-  reworded: 'La plantilla la dice así ahora. Los planes nuevos también.',
+  reworded: 'Cambiada en la plantilla. Los planes nuevos la hacen así.',
   takenOut: 'Los planes nuevos ya no la hacen. Donde alguien la respondió, se quedan la pregunta y la respuesta.',
   bring: 'Para los planes que ya existen:',
   refused: {
