@@ -63,6 +63,7 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
     locks: createLocks(),
     dayQuotas: createDayQuotas(ground.clock),
     restAll: sent => rest.sendAll(sent),
+    ...given(options, ['onMember']),
   };
   const useBundle = (next: Bundle): void => {
     bundle = next;

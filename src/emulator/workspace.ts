@@ -38,6 +38,8 @@ export interface WorkspaceOptions {
   /** How long files.list may not see a change, milliseconds; default 0. */
   readonly searchLagMs?: number;
   readonly faults?: FaultPlan;
+  /** Told of every member of a Google service that a script calls or reads, by Google's name: 'DocumentApp.Body.getText'. */
+  readonly onMember?: (member: string) => void;
 }
 
 /** Where the next run goes wrong. Effects are REST writes and charges with isWrite, counted from 0 since the plan was set. */
@@ -68,6 +70,8 @@ export interface RequestRecord {
   readonly operation: string;
   readonly status: number;
   readonly isWrite: boolean;
+  /** Of a batchUpdate: what kinds of request stood in it, once each. */
+  readonly kinds: readonly string[];
 }
 
 export interface Selection {

@@ -50,16 +50,18 @@ export class Exchange {
     let caller: Caller | undefined;
     let reply: RouteReply | undefined;
     let response: RestResponse;
+    let kinds: readonly string[] = [];
     try {
       caller = this.callerOf(request);
       const call = this.admit(request, route, caller);
+      kinds = kindsIn(call.json);
       const mask = maskOf(request);
       reply = this.withFaults({ route, caller, sendRest }, () => route.handle({ ...call, parts: match.parts }));
       response = this.format(request, reply, mask);
     } catch (error) {
       response = refusalResponse(error, serviceOf(route.operation));
     }
-    this.record(route, caller, response.status);
+    this.record(route, { caller, kinds, status: response.status });
     return { response, milliseconds: this.latency(request, route, response, reply) };
   }
 
@@ -121,7 +123,7 @@ export class Exchange {
     };
   }
 
-  private record(route: Route, caller: Caller | undefined, status: number): void {
+  private record(route: Route, { caller, kinds, status }: Answered): void {
     this.parts.onRequest?.({
       at: this.parts.clock.now(),
       email: caller?.email ?? '',
@@ -129,6 +131,7 @@ export class Exchange {
       operation: route.operation,
       status,
       isWrite: route.isWrite,
+      kinds: route.operation.endsWith('.batchUpdate') ? kinds : [],
     });
   }
 
@@ -142,6 +145,19 @@ export class Exchange {
     const size = reply.size ?? (service === 'docs' && !isWrite ? response.body.length : 0);
     return latencyOf({ operation: mails ? `${operation}+mail` : operation, isWrite, size }, mode, this.parts.random);
   }
+}
+
+interface Answered {
+  readonly caller: Caller | undefined;
+  readonly kinds: readonly string[];
+  readonly status: number;
+}
+
+/** The names of a batchUpdate's requests, each once. */
+function kindsIn(json: unknown): readonly string[] {
+  const { requests } = json as { requests?: unknown };
+  if (!Array.isArray(requests)) return [];
+  return [...new Set(requests.flatMap(request => Object.keys((request ?? {}) as object)))];
 }
 
 /** Applied at once; asked for later, when it is clear whether the answer still reaches anybody. */

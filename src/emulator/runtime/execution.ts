@@ -31,6 +31,7 @@ export interface RuntimeParts {
   readonly faults: Faults;
   readonly locks: Locks;
   readonly dayQuotas: DayQuotas;
+  onMember?(member: string): void;
   /** UrlFetchApp.fetchAll: the clock moves by what the slowest took. */
   restAll(requests: readonly RestRequest[]): RestResponse[];
 }
@@ -125,6 +126,10 @@ export class RunningExecution implements Execution, CallGuard {
   before(): void {
     if (this.#kill) throw this.#kill;
     this.#checkTime();
+  }
+
+  reached(member: string): void {
+    this.parts.onMember?.(member);
   }
 
   after(): void {

@@ -13,6 +13,8 @@ type Callable = (...args: unknown[]) => unknown;
 export interface CallGuard {
   /** Throws when the execution is over. */
   before(): void;
+  /** A member of a service is about to be called or read: 'DocumentApp.Body.getText'. */
+  reached(member: string): void;
   /** After the effect: a kill that struck during the call ends the execution here. */
   after(): void;
   /** A kill came up from below. */
@@ -62,6 +64,7 @@ export class Membrane {
     return this.#guarded(() => {
       const target = this.#hosts.get(wrapper) as Record<string, Callable> | undefined;
       if (!target) throw new ScriptError(`Illegal invocation of ${member}`);
+      this.#guard.reached(`${googleNameOf(target)}.${member}`);
       if (member === 'toString' && !describeClass(target).hasText) return className(target);
       return target[member]!(...Array.from(args, value => this.toHost(value)));
     });
@@ -75,6 +78,7 @@ export class Membrane {
     return this.#guarded(() => {
       const target = this.#hosts.get(wrapper) as Record<string, unknown> | undefined;
       if (!target) return undefined;
+      this.#guard.reached(`${googleNameOf(target)}.${member}`);
       if (isField(target, member) || describeClass(target).getters.includes(member)) return target[member];
       throw new NotEmulated(`${googleNameOf(target)}.${member}`);
     });

@@ -1,0 +1,56 @@
+// An account of the local Workspace with the conformance script in it: what a scratch script on a real account would be.
+import { createWorkspace, type Workspace } from '../../src/emulator/index.ts';
+import type { Bundle } from '../../src/emulator/workspace.ts';
+import type { Case, CaseResult } from './script/case.ts';
+
+const ADA = 'ada@conformance.example';
+/** Bundled by scriptBundle of tests/support. */
+export const SCRIPT = 'tests/conformance/script/main.ts';
+
+export interface Account {
+  readonly workspace: Workspace;
+  call(functionName: string, ...args: unknown[]): unknown;
+}
+
+/** An account with the prepared Doc or spreadsheet open; the files come from the script itself, as on Google. */
+export function account(
+  bundle: Bundle,
+  host: 'document' | 'spreadsheet',
+  onMember?: (member: string) => void,
+): Account {
+  const workspace = createWorkspace({ bundle, latency: 'none', ...(onMember && { onMember }) });
+  workspace.addPerson({ id: ADA, name: 'Ada', role: 'teacher', addOnBlocked: false, account: 'workspace' });
+  const { id } = workspace.drive.create(
+    { email: ADA, scopes: 'all', client: 'user' },
+    { name: 'Any', mimeType: 'application/vnd.google-apps.document', parentId: workspace.drive.rootOf(ADA).id },
+  );
+  const callIn = (fileId: string, name: string, args: readonly unknown[]): unknown => {
+    const run = workspace.callFromPage(ADA, fileId, name, args);
+    if (run.outcome !== 'returned') throw new Error(`${name}: ${run.error?.message ?? run.outcome}`);
+    return run.value;
+  };
+  const fileId = String(callIn(id, host === 'document' ? 'prepareDocument' : 'prepareSpreadsheet', []));
+  return { workspace, call: (name, ...args) => callIn(fileId, name, args) };
+}
+
+export const hostOf = ({ host }: Case): 'document' | 'spreadsheet' =>
+  host === 'spreadsheet' ? 'spreadsheet' : 'document';
+
+export interface CaseRun extends CaseResult {
+  /** What the case reached, each once: 'DocumentApp.Body.getText', 'drive.files.copy', 'docs.documents.batchUpdate insertText'. */
+  readonly reached: readonly string[];
+}
+
+/** One case in an account of its own. REST counts where Google would have done it, not where it refused. */
+export function runCase(bundle: Bundle, service: string, found: Case): CaseRun {
+  const reached = new Set<string>();
+  const { workspace, call } = account(bundle, hostOf(found), member => reached.add(member));
+  reached.clear();
+  workspace.requests.length = 0;
+  const [result] = call('runCases', service, [found.name]) as CaseResult[];
+  for (const { operation, kinds } of workspace.requests.filter(({ status }) => status < 400)) {
+    reached.add(operation);
+    for (const kind of kinds) reached.add(`${operation} ${kind}`);
+  }
+  return { ...result!, reached: [...reached] };
+}
