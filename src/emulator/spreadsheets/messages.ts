@@ -90,6 +90,8 @@ const GRID_PROPERTIES: Message = {
   frozenRowCount: 'int',
   frozenColumnCount: 'int',
   hideGridlines: 'bool',
+  rowGroupControlAfter: 'bool',
+  columnGroupControlAfter: 'bool',
 };
 export const SHEET_PROPERTIES: Message = {
   sheetId: 'int',
@@ -213,6 +215,12 @@ export const REQUESTS: Readonly<Record<string, Message>> = {
   updateDimensionProperties: {
     range: DIMENSION_RANGE,
     properties: { pixelSize: 'int', hiddenByUser: 'bool' },
+    fields: 'string',
+  },
+  addDimensionGroup: { range: DIMENSION_RANGE },
+  deleteDimensionGroup: { range: DIMENSION_RANGE },
+  updateDimensionGroup: {
+    dimensionGroup: { range: DIMENSION_RANGE, depth: 'int', collapsed: 'bool' },
     fields: 'string',
   },
   autoResizeDimensions: { dimensions: DIMENSION_RANGE },

@@ -74,6 +74,8 @@ export interface GridProperties {
   frozenRowCount?: number;
   frozenColumnCount?: number;
   hideGridlines?: boolean;
+  rowGroupControlAfter?: boolean;
+  columnGroupControlAfter?: boolean;
 }
 
 export interface SheetProperties {
@@ -151,6 +153,14 @@ export interface DeveloperMetadata {
   location: { spreadsheet: true } | { sheetId: number } | { dimensionRange: DimensionRange };
 }
 
+/** Lines that fold up together; `depth` counts from 1, the outermost. */
+export interface LineGroup {
+  readonly start: number;
+  readonly end: number; // exclusive
+  readonly depth: number;
+  readonly collapsed?: boolean;
+}
+
 export type CellRow = readonly (Cell | null)[];
 
 export interface Sheet {
@@ -159,6 +169,8 @@ export interface Sheet {
   rows: CellRow[];
   rowProperties: (DimensionProperties | null)[];
   columnProperties: (DimensionProperties | null)[];
+  rowGroups?: LineGroup[];
+  columnGroups?: LineGroup[];
   merges: GridRange[];
   protectedRanges: ProtectedRange[];
   conditionalFormats: ConditionalFormatRule[];

@@ -4,6 +4,7 @@ import { mayEdit } from './draft.ts';
 import { filterJson, filterViewJson, rowsHidden } from './filters.ts';
 import type { Evaluation } from './formula/evaluate.ts';
 import { boxOf } from './grid.ts';
+import { groupsJson } from './groups.ts';
 import { metadataJson, visibleMetadata } from './metadata.ts';
 import type { Box, DeveloperMetadata, DimensionProperties, GridRange, Sheet, Spreadsheet } from './model.ts';
 import { CELL_FIELDS, cellJson, isPainted, isShown } from './render-cell.ts';
@@ -79,6 +80,8 @@ function sheetJson(view: View, sheet: Sheet): v4.Schema$Sheet {
       sheet.bandedRanges.map(banding => ({ ...banding, range: rangeJson(banding.range) })),
     ),
     ...filled('developerMetadata', metadata.map(metadataJson)),
+    ...filled('rowGroups', groupsJson(sheet, 'ROWS')),
+    ...filled('columnGroups', groupsJson(sheet, 'COLUMNS')),
   };
 }
 

@@ -1,6 +1,7 @@
 // Inserting, deleting and moving rows and columns: everything that names a place follows, in every sheet.
 import { shiftedFormula } from './formula/references.ts';
 import { trimmed, trimRows } from './grid.ts';
+import { shiftGroups } from './groups.ts';
 import type { Axis, BooleanCondition, Cell, CellRow, FilterView, GridRange, Sheet, Spreadsheet } from './model.ts';
 import { SpreadsheetError } from './model.ts';
 import { moveIndex, moveSpan, type Shift } from './shift.ts';
@@ -18,6 +19,7 @@ export function shiftSheet(spreadsheet: Spreadsheet, sheet: Sheet, shift: Shift)
     );
     sheet.columnProperties = shiftList(sheet.columnProperties, shift, null);
   }
+  shiftGroups(sheet, shift);
   shiftPlaces(spreadsheet, sheet, shift);
   shiftFormulas(spreadsheet, sheet, shift);
 }

@@ -52,14 +52,15 @@ export function parseQuery(text: string): Query | undefined {
   return query;
 }
 
+/** Values stand in single quotes; double ones do as well (Drive v3 on the wire, recorded traffic). */
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = /\s+|'((?:[^'\\]|\\[\s\S])*)'|([A-Za-z][\w.]*)|(<=|>=|!=|[=<>(){}])/uy;
+  const pattern = /\s+|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([A-Za-z][\w.]*)|(<=|>=|!=|[=<>(){}])/uy;
   while (pattern.lastIndex < text.length) {
-    if (text[pattern.lastIndex] === '"') throw new NotEmulated('double quotes in q');
     const match = pattern.exec(text);
     if (!match) throw refusal();
-    const [, quoted, word, sign] = match;
+    const [, single, double, word, sign] = match;
+    const quoted = single ?? double;
     if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted.replace(/\\([\s\S])/g, '$1') });
     else if (word !== undefined) tokens.push({ kind: 'word', text: word });
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });

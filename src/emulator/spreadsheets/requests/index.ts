@@ -6,6 +6,7 @@ import { REQUESTS } from '../messages.ts';
 import { SpreadsheetError } from '../model.ts';
 import { CELL_HANDLERS } from './cells.ts';
 import { DIMENSION_HANDLERS } from './dimensions.ts';
+import { GROUP_HANDLERS } from './groups.ts';
 import type { Handlers } from './handler.ts';
 import { OBJECT_HANDLERS } from './objects.ts';
 import { RANGE_HANDLERS } from './ranges.ts';
@@ -16,6 +17,7 @@ const HANDLERS: Handlers = {
   ...SHEET_HANDLERS,
   ...CELL_HANDLERS,
   ...DIMENSION_HANDLERS,
+  ...GROUP_HANDLERS,
   ...RANGE_HANDLERS,
   ...RULE_HANDLERS,
   ...OBJECT_HANDLERS,
