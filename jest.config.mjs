@@ -24,14 +24,16 @@ const project = (displayName, folders, more = {}) => ({
   testMatch: folders.map(folder => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
   ...more,
 });
+// Every document that a test makes in a local Workspace obeys the rules of documents.get.
+const sound = { setupFilesAfterEnv: ['<rootDir>/tests/support/sound-documents.ts'] };
 export default {
   maxWorkers: 2,
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],
   projects: [
     project('rules', ['core', 'contract', 'project']),
-    project('workspace', ['emulator', 'conformance']),
-    project('product', ['server', 'ports', 'scripts', 'simulation']),
-    project('browser', ['journeys'], { globalSetup: '<rootDir>/tests/support/browser-setup.mjs' }),
+    project('workspace', ['emulator', 'conformance'], sound),
+    project('product', ['server', 'ports', 'scripts', 'simulation'], sound),
+    project('browser', ['journeys'], { ...sound, globalSetup: '<rootDir>/tests/support/browser-setup.mjs' }),
   ],
 };

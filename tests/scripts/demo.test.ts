@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { brokenRules } from '../emulator/documents/structural-rules.ts';
 import { type Ended, run } from '../support/command.ts';
 
 /** Each test waits for processes; a busy machine may take long. */
@@ -63,6 +64,8 @@ describe('demo', () => {
     const plans = readdirSync(path.join(out, 'plans'));
     expect(plans.filter(name => name.endsWith('.html')).length).toBe(13);
     expect(plans.filter(name => name.endsWith('.json')).length).toBe(13);
+    for (const name of plans.filter(file => file.endsWith('.json')))
+      expect([name, brokenRules(JSON.parse(readFileSync(path.join(out, 'plans', name), 'utf8')))]).toEqual([name, []]);
     const students = readFileSync(path.join(out, 'workbook', 'Students.csv'), 'utf8');
     for (const name of NAMES) expect(students).toContain(name.replace(/"/g, '""'));
     // Opened in a spreadsheet program, no name is a formula.
