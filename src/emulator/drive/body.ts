@@ -95,10 +95,12 @@ export class Drive implements DriveBody {
     if (wanted.id !== undefined && this.item(wanted.id)) throw idInUse();
     if (hasNoBytes(wanted.mimeType) && !MAKEABLE.has(wanted.mimeType))
       throw new NotEmulated(`items of type ${wanted.mimeType}`);
+    const convert = wanted.content && this.conversion(wanted.mimeType, wanted.contentType, wanted.content);
     const item = this.newItem(caller, wanted, parent);
     this.state.edit(item, { by: caller.email, isModification: false }, () => undefined);
-    if (wanted.content) this.putContent(item, wanted.content);
+    if (wanted.content && !convert) this.putContent(item, wanted.content);
     this.state.contents.get(item.mimeType)?.createFor(item);
+    convert?.(item);
     return item;
   }
 
@@ -175,11 +177,27 @@ export class Drive implements DriveBody {
     return blob && Buffer.from(blob.base64, 'base64');
   }
 
-  /** New bytes for an item that has bytes; one revision more. */
-  setContent(caller: Caller, id: string, content: Buffer): StoredItem {
+  /** New bytes for an item that has bytes, or a file that becomes the content of a Doc or Sheet; one revision more. */
+  setContent(caller: Caller, id: string, content: Buffer, contentType?: string): StoredItem {
     const item = this.access(caller, id, 'writer');
-    if (hasNoBytes(item.mimeType)) throw new NotEmulated(`uploading content into ${item.mimeType}`);
-    return this.state.edit(item, { by: caller.email, isModification: true }, () => this.putContent(item, content));
+    const convert = this.conversion(item.mimeType, contentType, content);
+    return this.state.edit(item, { by: caller.email, isModification: true }, () =>
+      convert ? convert(item) : this.putContent(item, content),
+    );
+  }
+
+  /** How content of this type is put into an item without bytes; undefined when the bytes are simply kept. */
+  private conversion(mimeType: string, contentType = '', content: Buffer): ((item: StoredItem) => void) | undefined {
+    if (!hasNoBytes(mimeType)) return undefined;
+    this.checkConversion(mimeType, contentType);
+    return item => this.state.contents.get(mimeType)?.importFrom?.(item, plainType(contentType), content);
+  }
+
+  /** NotEmulated when an upload of this type cannot become an item of the other one. */
+  checkConversion(mimeType: string, contentType = ''): void {
+    const type = plainType(contentType);
+    if (hasNoBytes(mimeType) && !this.state.contents.get(mimeType)?.importable?.includes(type))
+      throw new NotEmulated(`converting ${type} to ${mimeType}`);
   }
 
   private putContent(item: StoredItem, content: Buffer): void {
@@ -267,6 +285,9 @@ export class Drive implements DriveBody {
     this.state.items.put(item);
   }
 }
+
+/** Without a charset or another parameter. */
+const plainType = (contentType: string): string => contentType.replace(/;.*/s, '').trim().toLowerCase();
 
 function assignGiven(item: StoredItem, values: object): void {
   for (const [key, value] of Object.entries(values)) if (value !== undefined) Object.assign(item, { [key]: value });

@@ -51,6 +51,8 @@ export interface NewItem {
   writersCanShare?: boolean;
   description?: string;
   content?: Buffer;
+  /** MIME type of the content when the item is to be of another one: it is converted. */
+  contentType?: string;
 }
 
 /** Every method that takes a caller throws ApiError in Google's words: 404 notFound, 403 appNotAuthorizedToFile, 403 insufficientFilePermissions … */
@@ -91,6 +93,10 @@ export interface ContentBody {
   createFor(item: DriveItem): void;
   copyFor(from: DriveItem, to: DriveItem): void;
   deleteFor(item: DriveItem): void;
+  /** MIME types that an upload may be converted from. */
+  readonly importable?: readonly string[];
+  /** Takes an uploaded file of one of these types over as the whole content. */
+  importFrom?(item: DriveItem, mimeType: string, content: Buffer): void;
   /** Bytes for files.export; undefined when this MIME type cannot be exported. */
   exportAs(item: DriveItem, mimeType: string): Buffer | undefined;
 }

@@ -3,9 +3,11 @@ import type { ContentBody, DriveBody, DriveItem } from '../drive/contract.ts';
 import { SPREADSHEET } from '../drive/contract.ts';
 import type { Collection } from '../store/store.ts';
 import { ApiError, type Caller, type WorkspaceCore } from '../types.ts';
+import { delimitedRows } from './delimited.ts';
 import { copyForDraft, type Draft } from './draft.ts';
 import { type Evaluation, evaluationOf } from './formula/evaluate.ts';
 import { boxOf, valueExtent } from './grid.ts';
+import { importedSpreadsheet } from './import.ts';
 import { newSpreadsheet, type Spreadsheet } from './model.ts';
 import { displayed } from './render-cell.ts';
 
@@ -21,6 +23,7 @@ const DENIED = (): ApiError =>
 
 export class SpreadsheetsBody implements ContentBody {
   readonly mimeType = SPREADSHEET;
+  readonly importable = ['text/csv', 'text/tab-separated-values'];
   private readonly workspace: WorkspaceCore;
   private readonly drive: DriveBody;
   private readonly collection: Collection<Spreadsheet>;
@@ -108,6 +111,16 @@ export class SpreadsheetsBody implements ContentBody {
 
   deleteFor(item: DriveItem): void {
     this.collection.delete(item.id);
+  }
+
+  importFrom(item: DriveItem, mimeType: string, content: Buffer): void {
+    const text = content.toString('utf8');
+    const delimiter = mimeType === 'text/csv' ? ',' : '\t';
+    const { clock, random } = this.workspace;
+    const rows = delimitedRows(text, delimiter);
+    this.collection.put(
+      importedSpreadsheet(item, { rows, sheetId: random.integer(2_147_483_647), instant: clock.now() }),
+    );
   }
 
   /** The first sheet as people see it; Google exports no other to CSV or TSV. */

@@ -7,6 +7,7 @@ import { fileRoutes } from './files.ts';
 import { listRoutes } from './list.ts';
 import { permissionRoutes } from './permissions.ts';
 import { uploadRoutes } from './upload.ts';
+import { v2Routes } from './v2-upload.ts';
 
 export const driveApi: Service = {
   name: 'drive-api',
@@ -19,6 +20,7 @@ export const driveApi: Service = {
       ...listRoutes(drive),
       ...permissionRoutes(drive),
       ...uploadRoutes(drive),
+      ...v2Routes(drive),
     ];
   },
 };

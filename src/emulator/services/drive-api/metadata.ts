@@ -40,10 +40,6 @@ export function newItemIn(json: unknown, mediaType?: string): NewStoredItem {
   expectFields(body, [...WRITABLE, ...ONLY_NEW]);
   const id = textIn(body, 'id');
   const mimeType = textIn(body, 'mimeType') ?? mediaType ?? 'application/octet-stream';
-  const isEditorType = mimeType === DOCUMENT || mimeType === SPREADSHEET;
-  if (mediaType !== undefined && isEditorType && mediaType !== mimeType) {
-    throw new NotEmulated(`converting ${mediaType} to ${mimeType}`);
-  }
   if (mediaType !== undefined && mimeType === FOLDER) throw badRequest('Folders cannot have content.');
   if (id !== undefined) checkId(id, mimeType);
   const shortcutTargetId = shortcutTargetIn(body, mimeType);
@@ -57,6 +53,7 @@ export function newItemIn(json: unknown, mediaType?: string): NewStoredItem {
     properties: withoutNulls(propertiesIn(body, 'properties')),
     appProperties: withoutNulls(propertiesIn(body, 'appProperties')),
     shortcutTargetId,
+    contentType: mediaType,
   }) as unknown as NewStoredItem;
 }
 

@@ -82,7 +82,7 @@ function parseMetadata(body: Buffer): unknown {
 function store(drive: Drive, call: RouteCall, { metadata, type, content }: Media): StoredItem {
   if (call.parts['fileId'] === undefined) return drive.create(call.caller, { ...newItemIn(metadata, type), content });
   applyUpdate(drive, call, metadata);
-  return drive.setContent(call.caller, call.parts['fileId'], content);
+  return drive.setContent(call.caller, call.parts['fileId'], content, type);
 }
 
 /** What the finished upload would refuse is refused before the first byte. */
@@ -91,10 +91,13 @@ function open(drive: Drive, sessions: UploadSessions, call: RouteCall): RouteRep
   const { headers, host } = call.request;
   const type = headers.get('x-upload-content-type') ?? 'application/octet-stream';
   const fileId = call.parts['fileId'];
-  if (fileId === undefined) accessParent(drive.state, call.caller, newItemIn(metadata, type).parentId);
-  else {
+  if (fileId === undefined) {
+    const { parentId, mimeType } = newItemIn(metadata, type);
+    accessParent(drive.state, call.caller, parentId);
+    drive.checkConversion(mimeType, type);
+  } else {
     updateIn(metadata);
-    drive.access(call.caller, fileId, 'writer');
+    drive.checkConversion(drive.access(call.caller, fileId, 'writer').mimeType, type);
     if (call.param('addParents')) throw new NotEmulated('moving a file in a resumable upload');
   }
   const total = headers.get('x-upload-content-length');
