@@ -1,8 +1,18 @@
-// Utilities: dates, bytes and waiting.
+// Utilities: dates, tables of text, waiting. Bytes stand in utilities-bytes.ts.
 import { type Case, equal, isTrue, throws } from '../script/case.ts';
 
 const UTILITIES = 'A/reference/utilities/utilities';
 const NOON = new Date(Date.UTC(2026, 8, 1, 12, 5, 9));
+
+const SIGNATURE = "don't match the method signature for Utilities.formatDate";
+
+/** What members and types of Google's enums have in common. */
+interface EnumLike {
+  name(): string;
+  ordinal(): number;
+  compareTo(other: EnumLike): number;
+}
+const enumOf = (value: unknown): EnumLike => value as EnumLike;
 
 export const cases: Case[] = [
   {
@@ -41,54 +51,6 @@ export const cases: Case[] = [
       ),
   },
   {
-    name: 'base64 of text is of its UTF-8 bytes when a charset says so; decoded bytes are signed',
-    source: `${UTILITIES}#base64encodedata,-charset`,
-    host: 'any',
-    run() {
-      equal(Utilities.base64Encode('é', Utilities.Charset.UTF_8), 'w6k=');
-      equal([Utilities.base64Decode('w6k='), Utilities.base64Encode([-61, -87])], [[-61, -87], 'w6k=']);
-    },
-  },
-  {
-    name: 'web-safe base64 has no plus and slash, and base64Decode takes it too',
-    source: 'seen live, 56',
-    host: 'any',
-    run() {
-      equal(Utilities.base64EncodeWebSafe([-5, -1, -2]), '-__-');
-      equal(
-        [Utilities.base64Decode('-__-'), Utilities.base64Decode('+//+')],
-        [
-          [-5, -1, -2],
-          [-5, -1, -2],
-        ],
-      );
-    },
-  },
-  {
-    name: 'digests take text as US-ASCII unless a charset is named: other letters become ?',
-    source: 'seen live, 55',
-    host: 'any',
-    run() {
-      const { MD5 } = Utilities.DigestAlgorithm;
-      equal(Utilities.computeDigest(MD5, 'é'), Utilities.computeDigest(MD5, '?'));
-      isTrue(
-        String(Utilities.computeDigest(MD5, 'é', Utilities.Charset.UTF_8)) !==
-          String(Utilities.computeDigest(MD5, '?')),
-        'UTF-8 tells them apart',
-      );
-    },
-  },
-  {
-    name: 'a blob of text is text/plain without a name; of bytes it has no type',
-    source: 'seen live, 56',
-    host: 'any',
-    run() {
-      const [text, bytes] = [Utilities.newBlob('a'), Utilities.newBlob([97])];
-      equal([text.getContentType(), text.getName(), bytes.getContentType()], ['text/plain', null, null]);
-      equal([bytes.getDataAsString(), text.getBytes()], ['a', [97]]);
-    },
-  },
-  {
     name: 'sleep waits, for five minutes at most',
     source: `${UTILITIES}#sleepmilliseconds`,
     host: 'any',
@@ -106,6 +68,59 @@ export const cases: Case[] = [
     run() {
       const [one, other] = [Utilities.getUuid(), Utilities.getUuid()];
       isTrue(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(one) && one !== other, `${one} ${other}`);
+    },
+  },
+  {
+    name: 'pattern letters for hours, halves of the day, zones and places in the year are those of SimpleDateFormat',
+    source: `${UTILITIES}#formatdatedate,-timezone,-format (SimpleDateFormat)`,
+    host: 'any',
+    run() {
+      const seen = (zone: string, pattern: string): string => Utilities.formatDate(NOON, zone, pattern);
+      equal(seen('Etc/GMT', 'H k K h a s S SSS'), '12 12 0 12 PM 9 0 000');
+      equal(seen('America/New_York', 'H k K h a'), '8 8 8 8 AM');
+      equal(seen('America/New_York', 'Z XXX X'), '-0400 -04:00 -04');
+      equal(seen('Etc/GMT', 'Z XXX'), '+0000 Z');
+      equal(seen('Etc/GMT', 'yyyy y yy M MM MMM MMMM d dd D w F'), '2026 2026 26 9 09 Sep September 1 01 244 36 1');
+    },
+  },
+  {
+    name: 'a date that is none, and no date at all, are refused',
+    source: 'seen live, 55 (signature messages)',
+    host: 'any',
+    run() {
+      throws(() => Utilities.formatDate(null as unknown as Date, 'Etc/GMT', 'yyyy'), SIGNATURE);
+      throws(() => Utilities.formatDate(NOON, 'Etc/GMT', null as unknown as string), SIGNATURE);
+      throws(() => (Utilities.formatDate as unknown as () => string)(), SIGNATURE);
+    },
+  },
+  {
+    name: 'parseCsv keeps delimiters, line ends and doubled quotes inside quotes, and takes another delimiter',
+    source: `${UTILITIES}#parsecsvcsv`,
+    host: 'any',
+    run() {
+      equal(Utilities.parseCsv('a,"b ""quoted"", c"\n1,2'), [
+        ['a', 'b "quoted", c'],
+        ['1', '2'],
+      ]);
+      equal(Utilities.parseCsv('a;b\r\nc;', ';' as unknown as never), [
+        ['a', 'b'],
+        ['c', ''],
+      ]);
+    },
+  },
+  {
+    name: 'enum members are objects that know their name and place; the type answers as its first member',
+    source: 'seen live, 60',
+    host: 'any',
+    run() {
+      const { Charset } = Utilities;
+      const [ascii, utf8] = [enumOf(Charset.US_ASCII), enumOf(Charset.UTF_8)];
+      equal([typeof Charset.UTF_8, String(utf8), utf8.name(), utf8.ordinal()], ['object', 'UTF_8', 'UTF_8', 1]);
+      isTrue(ascii.compareTo(utf8) < 0 && utf8.compareTo(ascii) > 0 && utf8.compareTo(utf8) === 0, 'compareTo');
+      isTrue(Charset.UTF_8 === Utilities.Charset.UTF_8, 'the same object each time');
+      const type = enumOf(Charset);
+      equal([String(type), type.name(), type.ordinal()], ['US_ASCII', 'US_ASCII', 0]);
+      isTrue(type.compareTo(utf8) < 0, 'compareTo of the type');
     },
   },
 ];

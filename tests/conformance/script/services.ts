@@ -14,6 +14,7 @@ import { cases as spreadsheetAppValues } from '../cases/spreadsheet-app-values.t
 import { cases as stores } from '../cases/stores.ts';
 import { cases as urlFetchApp } from '../cases/url-fetch-app.ts';
 import { cases as utilities } from '../cases/utilities.ts';
+import { cases as utilitiesBytes } from '../cases/utilities-bytes.ts';
 import type { Case } from './case.ts';
 
 export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
@@ -30,6 +31,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'url-fetch-app': urlFetchApp,
   stores,
   utilities,
+  'utilities-bytes': utilitiesBytes,
   'script-app': scriptApp,
   'card-service': cardService,
 };

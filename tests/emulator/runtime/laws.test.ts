@@ -8,6 +8,7 @@ const { call } = tryCode(`
   const properties = value => JSON.parse(PropertiesService.getUserProperties().setProperty('v', JSON.stringify(value)).getProperty('v'));
   const csv = text => Utilities.parseCsv(text);
   const bytes = list => Utilities.base64Decode(Utilities.base64EncodeWebSafe(Utilities.newBlob(list).getBytes()));
+  const packed = list => Utilities.unzip(Utilities.zip(list.map(([name, bytes]) => Utilities.newBlob(bytes, 'x/y', name)))).map(b => [b.getName(), b.getBytes()]);
   const text = value => Utilities.newBlob(value).getDataAsString();
   const date = (ms, zone) => Utilities.formatDate(new Date(ms), zone, "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");`);
 
@@ -64,6 +65,20 @@ describe('services', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -128, max: 127 })), list => {
         expect(call('bytes', list).value).toEqual(list);
+      }),
+      runs,
+    );
+  });
+
+  it('keep any files in a zip', () => {
+    const bytes = fc.array(fc.integer({ min: -128, max: 127 }));
+    const file = fc.tuple(
+      fc.string({ unit: 'grapheme', minLength: 1 }).filter(name => !name.endsWith('/')),
+      bytes,
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(file, { maxLength: 4, selector: ([name]) => name }), files => {
+        expect(call('packed', files).value).toEqual(files);
       }),
       runs,
     );

@@ -85,10 +85,10 @@ describe('the world of a script', () => {
   });
 
   it('is loud about what is not emulated, even when the script hides it', () => {
-    const { call } = tryCode('function f() { try { Utilities.zip([]); } catch (e) { return e.message; } }');
+    const { call } = tryCode('function f() { try { Utilities.formatString(1); } catch (e) { return e.message; } }');
     const run = call('f');
-    expect(run.value).toBe('NotEmulated: Utilities.zip');
-    expect(run.logs).toEqual([{ severity: 'ERROR', message: 'NotEmulated: Utilities.zip' }]);
+    expect(run.value).toBe('NotEmulated: Utilities.formatString');
+    expect(run.logs).toEqual([{ severity: 'ERROR', message: 'NotEmulated: Utilities.formatString' }]);
   });
 
   it.each([

@@ -2,6 +2,25 @@
 import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import { NotEmulated, ScriptError } from '../../types.ts';
 
+/** Endings of what a class keeps as evidence, and of text. */
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  gif: 'image/gif',
+  htm: 'text/html',
+  html: 'text/html',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  zip: 'application/zip',
+};
+
 export class Blob
   implements
     Signatures<
@@ -16,6 +35,7 @@ export class Blob
       | 'setName'
       | 'copyBlob'
       | 'isGoogleType'
+      | 'setContentTypeFromExtension'
     >
 {
   static readonly googleName = 'Blob';
@@ -67,6 +87,13 @@ export class Blob
   setName(name: string | null): this {
     checkSignature('Blob.setName', [name], ['String'], ['null']);
     this.#name = name;
+    return this;
+  }
+
+  /** null where the ending says nothing (reference/base/blob). */
+  setContentTypeFromExtension(): this {
+    const ending = /\.([^.]+)$/.exec(this.#name ?? '')?.[1]?.toLowerCase() ?? '';
+    this.#contentType = TYPES[ending] ?? null;
     return this;
   }
 
