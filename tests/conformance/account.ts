@@ -1,7 +1,9 @@
 // An account of the local Workspace with the conformance script in it: what a scratch script on a real account would be.
 import { createWorkspace, type Workspace } from '../../src/emulator/index.ts';
 import type { Bundle } from '../../src/emulator/workspace.ts';
+import { scriptBundle } from '../support/script-bundle.ts';
 import type { Case, CaseResult } from './script/case.ts';
+import { SERVICES } from './script/services.ts';
 
 const ADA = 'ada@conformance.example';
 /** Bundled by scriptBundle of tests/support. */
@@ -53,4 +55,10 @@ export function runCase(bundle: Bundle, service: string, found: Case): CaseRun {
     for (const kind of kinds) reached.add(`${operation} ${kind}`);
   }
   return { ...result!, reached: [...reached] };
+}
+
+/** All cases, each in an account of its own. `root` is the project's folder. */
+export function runAll(root: string): CaseRun[] {
+  const bundle = scriptBundle(SCRIPT, {}, root);
+  return Object.entries(SERVICES).flatMap(([service, cases]) => cases.map(found => runCase(bundle, service, found)));
 }

@@ -4,10 +4,12 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Bundle, Manifest } from '../../src/emulator/workspace.ts';
 
-const root = path.resolve(__dirname, '../..');
-
 /** Every export of the entry becomes a callable function. `manifest` overrides fields of appsscript.json. */
-export function scriptBundle(entry: string, manifest: Partial<Manifest> = {}): Bundle {
+export function scriptBundle(
+  entry: string,
+  manifest: Partial<Manifest> = {},
+  root = path.resolve(__dirname, '../..'),
+): Bundle {
   const options = {
     entryPoints: [path.join(root, entry)],
     // A test's own entry brings no files along: core's sentences come straight from the dictionaries.

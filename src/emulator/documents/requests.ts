@@ -58,6 +58,9 @@ const KNOWN: readonly string[] = [
   'deleteSuggestion',
 ];
 
+/** The kinds that are applied here. */
+export const documentRequests = (): readonly string[] => Object.keys(HANDLERS);
+
 /** Replies in the order of the requests. Throws ApiError 400 that names the request, or NotEmulated. */
 export function applyRequests(draft: Draft, requests: readonly Request[]): Reply[] {
   if (requests.length === 0) throw invalid('Must specify at least one request.');

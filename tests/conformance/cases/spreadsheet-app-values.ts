@@ -1,12 +1,23 @@
 // SpreadsheetApp: what cells hold after a script or a person wrote them. Run in a spreadsheet made by prepareSpreadsheet.
 import { type Case, equal, isTrue, throws } from '../script/case.ts';
 import { emptySheet } from '../script/files.ts';
+import { valuesOf } from '../script/rest.ts';
 
 const RANGE = 'A/reference/spreadsheet/range';
 const linked = (text: string, url: string): GoogleAppsScript.Spreadsheet.RichTextValue =>
   SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
 
 export const cases: Case[] = [
+  {
+    name: 'flush applies what was set, for everybody who reads by REST',
+    source: 'A/reference/spreadsheet/spreadsheet-app#flush; F§6',
+    host: 'spreadsheet',
+    run() {
+      emptySheet().getRange('B2').setValue('flushed');
+      SpreadsheetApp.flush();
+      equal(valuesOf(SpreadsheetApp.getActiveSpreadsheet().getId(), 'B2'), [['flushed']]);
+    },
+  },
   {
     name: 'a text that starts with = becomes a formula',
     source: `F§6; ${RANGE}#setvaluevalue`,

@@ -1,12 +1,14 @@
 // The list of services: one line a file of cases/. Read by main.ts in the script and by conformance.test.ts in Node.
 import { cases as cardService } from '../cases/card-service.ts';
 import { cases as docsRest } from '../cases/docs-rest.ts';
+import { cases as docsRestLooks } from '../cases/docs-rest-looks.ts';
 import { cases as documentAppBody } from '../cases/document-app-body.ts';
 import { cases as documentAppChips } from '../cases/document-app-chips.ts';
 import { cases as documentAppTables } from '../cases/document-app-tables.ts';
 import { cases as documentAppText } from '../cases/document-app-text.ts';
 import { cases as driveRest } from '../cases/drive-rest.ts';
 import { cases as driveRestUploads } from '../cases/drive-rest-uploads.ts';
+import { cases as logger } from '../cases/logger.ts';
 import { cases as scriptApp } from '../cases/script-app.ts';
 import { cases as sheetsRest } from '../cases/sheets-rest.ts';
 import { cases as spreadsheetAppSheets } from '../cases/spreadsheet-app-sheets.ts';
@@ -25,6 +27,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'spreadsheet-app-values': spreadsheetAppValues,
   'spreadsheet-app-sheets': spreadsheetAppSheets,
   'docs-rest': docsRest,
+  'docs-rest-looks': docsRestLooks,
   'sheets-rest': sheetsRest,
   'drive-rest': driveRest,
   'drive-rest-uploads': driveRestUploads,
@@ -33,5 +36,6 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   utilities,
   'utilities-bytes': utilitiesBytes,
   'script-app': scriptApp,
+  logger,
   'card-service': cardService,
 };

@@ -23,6 +23,9 @@ const HANDLERS: Handlers = {
   ...OBJECT_HANDLERS,
 };
 
+/** The kinds that are applied here. */
+export const spreadsheetRequests = (): readonly string[] => Object.keys(HANDLERS);
+
 /** One request: exactly one kind, its known fields, its effect on the draft; answers its element of `replies`. */
 export function applyRequest(draft: Draft, request: unknown, path: string): Record<string, object> {
   const entries = Object.entries((request ?? {}) as object).filter(

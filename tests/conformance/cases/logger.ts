@@ -1,0 +1,20 @@
+// Logger: what a script writes down for its own author.
+import { type Case, equal, isTrue } from '../script/case.ts';
+
+const LOGGER = 'A/reference/base/logger';
+
+export const cases: Case[] = [
+  {
+    name: 'getLog holds what log wrote, with its values filled in, until clear',
+    source: `${LOGGER}#logformat,-values`,
+    host: 'any',
+    run() {
+      Logger.clear();
+      Logger.log('%s plans', 3);
+      const log = Logger.getLog();
+      isTrue(log.indexOf('3 plans') >= 0, `"3 plans" in ${log}`);
+      Logger.clear();
+      equal(Logger.getLog(), '');
+    },
+  },
+];
