@@ -155,4 +155,96 @@ export const cases: Case[] = [
       throws(() => body.getChild(1).asParagraph(), '');
     },
   },
+  {
+    name: 'rows and cells are appended, inserted and removed at their index; what is removed is given back',
+    source: `${TABLE}#appendtablerow, #removerowrowindex; ${ROW}#inserttablecellchildindex,-textcontents, #removecellcellindex`,
+    host: 'document',
+    run() {
+      const table = newTable(TWO_ROWS);
+      const row = table.appendTableRow();
+      row.appendTableCell('f');
+      row.insertTableCell(0, 'e');
+      equal([table.getText(), row.getNumCells(), row.getNumChildren()], ['a\nb\nc\nd\ne\nf', 2, 2]);
+      equal([row.getCell(1).getText(), row.getChild(0).asTableCell().getText(), table.getNumChildren()], ['f', 'e', 3]);
+      equal([row.removeCell(0).getText(), row.getText()], ['e', 'f'], 'cell');
+      row.insertTableCell(1);
+      equal([table.removeRow(0).getText(), table.getText()], ['a\nb', 'c\nd\nf\n'], 'row');
+      throws(() => table.removeRow(7), '(7)');
+      throws(() => row.insertTableCell(9, 'x'), 'must be less than or equal to the number of child elements');
+      throws(() => table.insertTableRow(9), 'must be less than or equal to the number of child elements');
+    },
+  },
+  {
+    name: 'a row put in comes with its cells; one that stands in a table is refused',
+    source: `${TABLE}#appendtablerowtablerow, #inserttablerowchildindex,-tablerow; seen live, 7`,
+    host: 'document',
+    run() {
+      const table = newTable(TWO_ROWS);
+      table.insertTableRow(0, table.getRow(1).copy());
+      equal(table.getText(), 'c\nd\na\nb\nc\nd');
+      throws(() => table.appendTableRow(table.getRow(0)), 'Element must be detached.');
+      throws(() => table.getRow(0).appendTableCell(table.getCell(1, 1)), 'Element must be detached.');
+    },
+  },
+  {
+    name: 'a cleared row has no cells, a cleared table no rows, a cleared cell one empty paragraph',
+    source: `${TABLE}#clear; ${ROW}#clear; ${CELL}#clear`,
+    host: 'document',
+    run() {
+      const table = newTable(TWO_ROWS);
+      table.getCell(0, 0).appendParagraph('more');
+      equal([table.getCell(0, 0).clear().getText(), table.getCell(0, 0).getNumChildren()], ['', 1], 'cell');
+      equal([table.getRow(0).clear().getNumCells(), table.getText()], [0, 'c\nd'], 'row');
+      equal(table.clear().getNumRows(), 0, 'table');
+      table.removeFromParent();
+    },
+  },
+  {
+    name: 'a cell takes items, tables and rules at the end and at an index, and ends with a paragraph',
+    source: CELL,
+    host: 'document',
+    run() {
+      const cell = newTable([['words']]).getCell(0, 0);
+      cell.appendListItem('item');
+      cell.insertListItem(0, 'first');
+      cell.insertParagraph(1, 'second');
+      cell.appendHorizontalRule();
+      cell.insertHorizontalRule(0);
+      equal(cell.getText(), '\nfirst\nsecond\nwords\nitem\n');
+      cell.insertTable(1, [['inner']]);
+      cell.appendTable([['last']]);
+      const types = Array.from({ length: cell.getNumChildren() }, (_, index) => String(cell.getChild(index).getType()));
+      equal(
+        [types[1], types[types.length - 2], types[types.length - 1], cell.getChildIndex(cell.getChild(1))],
+        ['TABLE', 'TABLE', 'PARAGRAPH', 1],
+      );
+    },
+  },
+  {
+    name: 'words of a cell are found and replaced within it',
+    source: `${CELL}#findtextsearchpattern, #replacetextsearchpattern,-replacement`,
+    host: 'document',
+    run() {
+      const table = newTable([['one', 'one']]);
+      table.getCell(0, 1).replaceText('o', 'O');
+      equal([table.getText(), table.getCell(0, 0).findText('n').getStartOffset()], ['one\nOne', 1]);
+      equal(table.getCell(0, 0).findElement(DocumentApp.ElementType.TABLE), null);
+    },
+  },
+  {
+    name: 'alignment, paddings and width of a cell and the height of a row read back as set',
+    source: `${CELL}#setverticalalignmentalignment, #setpaddingtoppaddingtop, #setwidthwidth; ${ROW}#setminimumheightminheight`,
+    host: 'document',
+    run() {
+      const table = newTable(TWO_ROWS);
+      const cell = table.getCell(0, 1);
+      const { TOP, CENTER, BOTTOM } = DocumentApp.VerticalAlignment;
+      const wrong = [CENTER, BOTTOM, TOP].filter(one => cell.setVerticalAlignment(one).getVerticalAlignment() !== one);
+      equal(wrong.map(String), []);
+      cell.setPaddingTop(1).setPaddingBottom(2).setPaddingLeft(3).setPaddingRight(4).setWidth(90);
+      const paddings = [cell.getPaddingTop(), cell.getPaddingBottom(), cell.getPaddingLeft(), cell.getPaddingRight()];
+      equal([paddings, cell.getWidth(), table.getColumnWidth(1)], [[1, 2, 3, 4], 90, 90]);
+      equal(table.getRow(1).setMinimumHeight(33).getMinimumHeight(), 33);
+    },
+  },
 ];

@@ -4,6 +4,11 @@ import { cases as docsRest } from '../cases/docs-rest.ts';
 import { cases as docsRestLooks } from '../cases/docs-rest-looks.ts';
 import { cases as documentAppBody } from '../cases/document-app-body.ts';
 import { cases as documentAppChips } from '../cases/document-app-chips.ts';
+import { cases as documentAppClosing } from '../cases/document-app-closing.ts';
+import { cases as documentAppElements } from '../cases/document-app-elements.ts';
+import { cases as documentAppLines } from '../cases/document-app-lines.ts';
+import { cases as documentAppSearch } from '../cases/document-app-search.ts';
+import { cases as documentAppSections } from '../cases/document-app-sections.ts';
 import { cases as documentAppTables } from '../cases/document-app-tables.ts';
 import { cases as documentAppText } from '../cases/document-app-text.ts';
 import { cases as driveRest } from '../cases/drive-rest.ts';
@@ -21,9 +26,14 @@ import type { Case } from './case.ts';
 
 export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'document-app-body': documentAppBody,
+  'document-app-elements': documentAppElements,
+  'document-app-lines': documentAppLines,
+  'document-app-search': documentAppSearch,
+  'document-app-sections': documentAppSections,
   'document-app-tables': documentAppTables,
   'document-app-text': documentAppText,
   'document-app-chips': documentAppChips,
+  'document-app-closing': documentAppClosing,
   'spreadsheet-app-values': spreadsheetAppValues,
   'spreadsheet-app-sheets': spreadsheetAppSheets,
   'docs-rest': docsRest,

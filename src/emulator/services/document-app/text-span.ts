@@ -68,13 +68,18 @@ export class TextSpan {
     insertWords(this.session, paragraph, at, toBody(text));
   }
 
-  /** Taking a newline joins two paragraphs. */
+  /** Taking a newline joins two paragraphs; objects within the range go along (A/reference/document/body#editastext). */
   remove(start: number, end: number): void {
-    for (const part of this.within(start, end).reverse()) {
-      const isNewline = part.end === paragraphUnits(part.paragraph).length;
-      const wordsEnd = isNewline ? part.end - 1 : part.end;
-      if (wordsEnd > part.start) removeUnits(part.paragraph, part.start, wordsEnd);
-      if (isNewline) joinNext(this.session, part.paragraph);
+    const parts = this.within(start, end);
+    const paragraphs = [...new Set(parts.map(({ paragraph }) => paragraph))];
+    for (const paragraph of paragraphs.reverse()) {
+      const own = parts.filter(part => part.paragraph === paragraph);
+      const from = paragraph === parts[0]?.paragraph ? own[0]!.start : 0;
+      const to = own[own.length - 1]!.end;
+      const isNewline = to === paragraphUnits(paragraph).length;
+      const wordsEnd = isNewline ? to - 1 : to;
+      if (wordsEnd > from) removeUnits(paragraph, from, wordsEnd);
+      if (isNewline) joinNext(this.session, paragraph);
     }
   }
 
