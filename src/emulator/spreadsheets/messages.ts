@@ -187,6 +187,17 @@ export const DATA_FILTER: Message = {
 };
 const PASTE =
   'PASTE_NORMAL|PASTE_VALUES|PASTE_FORMAT|PASTE_NO_BORDERS|PASTE_FORMULA|PASTE_DATA_VALIDATION|PASTE_CONDITIONAL_FORMATTING';
+const POSITION: Message = {
+  sheetId: 'int',
+  newSheet: 'bool',
+  overlayPosition: {
+    anchorCell: COORDINATE,
+    offsetXPixels: 'int',
+    offsetYPixels: 'int',
+    widthPixels: 'int',
+    heightPixels: 'int',
+  },
+};
 const CHART: Message = { chartId: 'int', spec: 'any', position: 'any', border: 'any' };
 
 /** Request kind → its message. A kind that is not here is NotEmulated. */
@@ -247,6 +258,7 @@ export const REQUESTS: Readonly<Record<string, Message>> = {
   clearBasicFilter: { sheetId: 'int' },
   addFilterView: { filter: FILTER_VIEW },
   updateFilterView: { filter: FILTER_VIEW, fields: 'string' },
+  duplicateFilterView: { filterId: 'int' },
   deleteFilterView: { filterId: 'int' },
   addProtectedRange: { protectedRange: PROTECTED_RANGE },
   updateProtectedRange: { protectedRange: PROTECTED_RANGE, fields: 'string' },
@@ -255,13 +267,16 @@ export const REQUESTS: Readonly<Record<string, Message>> = {
   updateConditionalFormatRule: { index: 'int', sheetId: 'int', rule: CONDITIONAL_RULE, newIndex: 'int' },
   deleteConditionalFormatRule: { index: 'int', sheetId: 'int' },
   addBanding: { bandedRange: BANDED_RANGE },
+  updateBanding: { bandedRange: BANDED_RANGE, fields: 'string' },
   deleteBanding: { bandedRangeId: 'int' },
   addNamedRange: { namedRange: { namedRangeId: 'string', name: 'string', range: GRID_RANGE } },
   updateNamedRange: { namedRange: { namedRangeId: 'string', name: 'string', range: GRID_RANGE }, fields: 'string' },
   deleteNamedRange: { namedRangeId: 'string' },
   addChart: { chart: CHART },
   updateChartSpec: { chartId: 'int', spec: 'any' },
+  updateEmbeddedObjectPosition: { objectId: 'int', newPosition: POSITION, fields: 'string' },
   deleteEmbeddedObject: { objectId: 'int' },
   createDeveloperMetadata: { developerMetadata: METADATA },
+  updateDeveloperMetadata: { dataFilters: [DATA_FILTER], developerMetadata: METADATA, fields: 'string' },
   deleteDeveloperMetadata: { dataFilter: DATA_FILTER },
 };

@@ -1,8 +1,8 @@
 // Developer metadata: small keyed texts on a spreadsheet, sheet, row or column (W/sheets/api/guides/metadata).
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { NotEmulated } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { sheetOf } from './grid.ts';
+import type { Mask } from './mask.ts';
 import { type DeveloperMetadata, type DimensionRange, type Spreadsheet, SpreadsheetError } from './model.ts';
 import { rangeJson } from './render-properties.ts';
 
@@ -22,16 +22,6 @@ export interface LooseMetadata {
   metadataValue?: string;
   visibility?: 'DOCUMENT' | 'PROJECT';
   location?: LooseLocation;
-}
-
-export interface DataFilter {
-  developerMetadataLookup?: LooseMetadata & {
-    locationType?: string;
-    metadataLocation?: LooseLocation;
-    locationMatchingStrategy?: string;
-  };
-  a1Range?: string;
-  gridRange?: object;
 }
 
 function readLocation(spreadsheet: Spreadsheet, location: LooseLocation = {}): DeveloperMetadata['location'] {
@@ -69,20 +59,44 @@ export function newMetadata(
     client: draft.client,
     location: readLocation(draft.spreadsheet, location),
   };
-  const owner = homeOf(made);
-  const all = [...draft.spreadsheet.developerMetadata, made].filter(item => homeOf(item) === owner);
-  const size = all.reduce((sum, item) => sum + item.metadataKey.length + (item.metadataValue?.length ?? 0), 0);
-  if (size > LIMIT)
-    throw new SpreadsheetError(`Developer metadata is limited to ${LIMIT} characters per sheet and per spreadsheet.`);
+  checkMetadata(draft, made);
   return made;
 }
 
-function homeOf({ location }: DeveloperMetadata): number | 'spreadsheet' {
+/** Refuses an id that is taken and more text than fits. */
+function checkMetadata(draft: Draft, made: DeveloperMetadata): void {
+  const others = draft.spreadsheet.developerMetadata.filter(item => item !== made);
+  if (made.metadataId <= 0) throw new SpreadsheetError('metadataId must be positive.');
+  if (others.some(item => item.metadataId === made.metadataId))
+    throw new SpreadsheetError(`Developer metadata with ID ${made.metadataId} already exists.`);
+  const owner = sheetOfMetadata(made);
+  const all = [...others, made].filter(item => sheetOfMetadata(item) === owner);
+  const size = all.reduce((sum, item) => sum + item.metadataKey.length + (item.metadataValue?.length ?? 0), 0);
+  if (size > LIMIT)
+    throw new SpreadsheetError(`Developer metadata is limited to ${LIMIT} characters per sheet and per spreadsheet.`);
+}
+
+/** Changes the masked properties of one entry in place. */
+export function updateMetadata(draft: Draft, item: DeveloperMetadata, update: LooseMetadata, mask: Mask): void {
+  const isMeant = (field: string): boolean => mask.has(field) || mask.has('*');
+  if (isMeant('metadataKey')) item.metadataKey = update.metadataKey ?? '';
+  if (isMeant('visibility') && update.visibility) item.visibility = update.visibility;
+  if (isMeant('location')) item.location = readLocation(draft.spreadsheet, update.location);
+  if (isMeant('metadataValue')) {
+    if (update.metadataValue === undefined) delete item.metadataValue;
+    else item.metadataValue = update.metadataValue;
+  }
+  if (!item.metadataKey) throw new SpreadsheetError('Developer metadata must have a key.');
+  checkMetadata(draft, item);
+}
+
+/** The sheet it counts for, its own or that of its row or column. */
+export function sheetOfMetadata({ location }: DeveloperMetadata): number | 'spreadsheet' {
   if ('spreadsheet' in location) return 'spreadsheet';
   return 'sheetId' in location ? location.sheetId : location.dimensionRange.sheetId;
 }
 
-function typeOf({ location }: DeveloperMetadata): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' {
+export function metadataType({ location }: DeveloperMetadata): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' {
   if ('spreadsheet' in location) return 'SPREADSHEET';
   if ('sheetId' in location) return 'SHEET';
   return location.dimensionRange.dimension === 'ROWS' ? 'ROW' : 'COLUMN';
@@ -91,47 +105,10 @@ function typeOf({ location }: DeveloperMetadata): 'SPREADSHEET' | 'SHEET' | 'ROW
 export function metadataJson(item: DeveloperMetadata): v4.Schema$DeveloperMetadata {
   const { client: _client, location, ...rest } = item;
   const place = 'dimensionRange' in location ? { dimensionRange: rangeJson(location.dimensionRange) } : location;
-  return { ...rest, location: { locationType: typeOf(item), ...place } };
+  return { ...rest, location: { locationType: metadataType(item), ...place } };
 }
 
 /** What this client may see: its own PROJECT metadata and all DOCUMENT metadata. */
 export function visibleMetadata(spreadsheet: Spreadsheet, client: string): DeveloperMetadata[] {
   return spreadsheet.developerMetadata.filter(item => item.visibility === 'DOCUMENT' || item.client === client);
-}
-
-/** Metadata matching any of the filters. */
-export function findMetadata(
-  spreadsheet: Spreadsheet,
-  filters: readonly DataFilter[],
-  client: string,
-): DeveloperMetadata[] {
-  return visibleMetadata(spreadsheet, client).filter(item => filters.some(filter => matches(item, filter)));
-}
-
-function matches(item: DeveloperMetadata, { developerMetadataLookup: lookup }: DataFilter): boolean {
-  if (!lookup) throw new NotEmulated('data filter by range');
-  const { metadataId, metadataKey, metadataValue, visibility, locationType, metadataLocation } = lookup;
-  return (
-    (metadataId === undefined || item.metadataId === metadataId) &&
-    (metadataKey === undefined || item.metadataKey === metadataKey) &&
-    (metadataValue === undefined || item.metadataValue === metadataValue) &&
-    (visibility === undefined || item.visibility === visibility) &&
-    (locationType === undefined || typeOf(item) === locationType) &&
-    (metadataLocation === undefined || isAt(item, metadataLocation))
-  );
-}
-
-function isAt(item: DeveloperMetadata, place: LooseLocation): boolean {
-  const { location } = item;
-  if (place.dimensionRange) {
-    if (!('dimensionRange' in location)) return false;
-    const [own, wanted] = [location.dimensionRange, place.dimensionRange];
-    return (
-      own.sheetId === (wanted.sheetId ?? 0) &&
-      own.dimension === wanted.dimension &&
-      (wanted.startIndex ?? 0) === own.startIndex
-    );
-  }
-  if (place.spreadsheet) return 'spreadsheet' in location;
-  return homeOf(item) === (place.sheetId ?? 0);
 }

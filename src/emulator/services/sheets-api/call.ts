@@ -2,6 +2,7 @@
 import { jsonResponse } from '../../rest/responses.ts';
 import { parseRange, rangeText } from '../../spreadsheets/a1.ts';
 import type { Author } from '../../spreadsheets/body.ts';
+import { type DataFilter, findRanges } from '../../spreadsheets/data-filters.ts';
 import { boxOf, sheetOf } from '../../spreadsheets/grid.ts';
 import { parseMask, selectMask } from '../../spreadsheets/mask.ts';
 import { type GridRange, type Sheet, type Spreadsheet, SpreadsheetError } from '../../spreadsheets/model.ts';
@@ -48,6 +49,19 @@ export function targetOf(spreadsheet: Spreadsheet, text: string): Target {
     throw invalid(`Range (${text}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
   }
   return { sheet, range };
+}
+
+export interface FilteredTarget {
+  readonly target: Target;
+  readonly filters: readonly DataFilter[];
+}
+
+/** What data filters of a request find, in their order. */
+export function targetsOf(spreadsheet: Spreadsheet, filters: readonly DataFilter[], call: RouteCall): FilteredTarget[] {
+  return framed('', () => findRanges(spreadsheet, filters, call.caller.client)).map(found => ({
+    target: { sheet: sheetOf(spreadsheet, found.range.sheetId), range: found.range },
+    filters: found.filters,
+  }));
 }
 
 export function targetText({ sheet, range }: Target): string {

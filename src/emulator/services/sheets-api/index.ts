@@ -2,6 +2,7 @@
 import { spreadsheetsOf } from '../../spreadsheets/index.ts';
 import type { Service } from '../../types.ts';
 import { withParameters } from './call.ts';
+import { dataFilterRoutes } from './data-filter-routes.ts';
 import { metadataRoutes } from './metadata-routes.ts';
 import { spreadsheetRoutes } from './spreadsheet-routes.ts';
 import { valuesRoutes } from './values-routes.ts';
@@ -27,7 +28,12 @@ export const sheetsApi: Service = {
   name: 'sheets-api',
   routes(workspace) {
     const body = spreadsheetsOf(workspace);
-    const routes = [...spreadsheetRoutes(body), ...valuesRoutes(body), ...metadataRoutes(body)];
+    const routes = [
+      ...spreadsheetRoutes(body),
+      ...valuesRoutes(body),
+      ...dataFilterRoutes(body),
+      ...metadataRoutes(body),
+    ];
     return routes.map(route => withParameters(PARAMETERS[route.operation] ?? [], route));
   },
 };

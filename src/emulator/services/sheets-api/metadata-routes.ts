@@ -1,10 +1,11 @@
-// spreadsheets.developerMetadata.search and get.
+// spreadsheets.developerMetadata.search and get. Both want a scope to write (the scopes listed in the reference of each).
 import type { SpreadsheetsBody } from '../../spreadsheets/body.ts';
+import { type DataFilter, findMetadata } from '../../spreadsheets/data-filters.ts';
 import { readMessage } from '../../spreadsheets/message.ts';
 import { DATA_FILTER } from '../../spreadsheets/messages.ts';
-import { type DataFilter, findMetadata, metadataJson } from '../../spreadsheets/metadata.ts';
+import { metadataJson } from '../../spreadsheets/metadata.ts';
 import { ApiError, type Route } from '../../types.ts';
-import { answer, idOf, READ } from './call.ts';
+import { answer, framed, idOf, WRITE } from './call.ts';
 
 export function metadataRoutes(body: SpreadsheetsBody): Route[] {
   return [
@@ -12,14 +13,14 @@ export function metadataRoutes(body: SpreadsheetsBody): Route[] {
       operation: 'sheets.spreadsheets.developerMetadata.search',
       method: 'POST',
       path: '/v4/spreadsheets/:spreadsheetId/developerMetadata:search',
-      scopes: READ,
+      scopes: WRITE,
       isWrite: false,
       handle(call) {
         const spreadsheet = body.access(call.caller, idOf(call), 'reader');
         const { dataFilters = [] } = readMessage(call.json, { dataFilters: [DATA_FILTER] }, '') as {
           dataFilters?: DataFilter[];
         };
-        const found = findMetadata(spreadsheet, dataFilters, call.caller.client);
+        const found = framed('', () => findMetadata(spreadsheet, dataFilters, call.caller.client));
         const matched = found.map(item => ({
           developerMetadata: metadataJson(item),
           dataFilters: dataFilters.filter(filter =>
@@ -33,7 +34,7 @@ export function metadataRoutes(body: SpreadsheetsBody): Route[] {
       operation: 'sheets.spreadsheets.developerMetadata.get',
       method: 'GET',
       path: '/v4/spreadsheets/:spreadsheetId/developerMetadata/:metadataId',
-      scopes: READ,
+      scopes: WRITE,
       isWrite: false,
       handle(call) {
         const spreadsheet = body.access(call.caller, idOf(call), 'reader');

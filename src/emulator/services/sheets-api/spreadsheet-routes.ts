@@ -1,16 +1,30 @@
 // spreadsheets.create, get, batchUpdate and sheets.copyTo.
 import type { SpreadsheetsBody } from '../../spreadsheets/body.ts';
+import type { DataFilter } from '../../spreadsheets/data-filters.ts';
 import { sheetOf } from '../../spreadsheets/grid.ts';
 import { maskReaches, parseMask } from '../../spreadsheets/mask.ts';
 import { readMessage } from '../../spreadsheets/message.ts';
-import { SHEET_PROPERTIES, SPREADSHEET_PROPERTIES } from '../../spreadsheets/messages.ts';
+import { DATA_FILTER, SHEET_PROPERTIES, SPREADSHEET_PROPERTIES } from '../../spreadsheets/messages.ts';
 import { type GridRange, type Spreadsheet, SpreadsheetError } from '../../spreadsheets/model.ts';
 import { spreadsheetJson, type View } from '../../spreadsheets/render.ts';
 import { sheetPropertiesJson } from '../../spreadsheets/render-properties.ts';
 import { applyRequest } from '../../spreadsheets/requests/index.ts';
 import { sheetCopy } from '../../spreadsheets/requests/sheets.ts';
 import type { Route, RouteCall } from '../../types.ts';
-import { answer, authorOf, cellsOf, framed, idOf, invalid, isTrue, READ, targetOf, WRITE } from './call.ts';
+import {
+  answer,
+  authorOf,
+  cellsOf,
+  framed,
+  idOf,
+  invalid,
+  isTrue,
+  READ,
+  type Target,
+  targetOf,
+  targetsOf,
+  WRITE,
+} from './call.ts';
 
 export function spreadsheetRoutes(body: SpreadsheetsBody): Route[] {
   return [
@@ -29,6 +43,14 @@ export function spreadsheetRoutes(body: SpreadsheetsBody): Route[] {
       scopes: READ,
       isWrite: false,
       handle: call => get(body, call),
+    },
+    {
+      operation: 'sheets.spreadsheets.getByDataFilter',
+      method: 'POST',
+      path: '/v4/spreadsheets/:spreadsheetId:getByDataFilter',
+      scopes: WRITE,
+      isWrite: false,
+      handle: call => getByDataFilter(body, call),
     },
     {
       operation: 'sheets.spreadsheets.batchUpdate',
@@ -105,10 +127,10 @@ function jsonOf(
 }
 
 /** A field mask overrides includeGridData (reference of spreadsheets.get). */
-function gridWishes(call: RouteCall): Pick<View, 'withGridData' | 'wants'> {
+function gridWishes(call: RouteCall, includeGridData: boolean): Pick<View, 'withGridData' | 'wants'> {
   const fields = call.param('fields') ?? call.param('$fields');
   const mask = fields === undefined ? undefined : parseMask(fields);
-  if (!mask) return { withGridData: isTrue(call.param('includeGridData')), wants: () => true };
+  if (!mask) return { withGridData: includeGridData, wants: () => true };
   const wants = (path: readonly string[]): boolean => maskReaches(mask, ['sheets', 'data', ...path]);
   return { withGridData: wants([]), wants };
 }
@@ -116,7 +138,32 @@ function gridWishes(call: RouteCall): Pick<View, 'withGridData' | 'wants'> {
 function get(body: SpreadsheetsBody, call: RouteCall) {
   const spreadsheet = body.access(call.caller, idOf(call), 'reader');
   const targets = call.request.query.get('ranges')?.map(text => targetOf(spreadsheet, text));
-  const wishes = gridWishes(call);
+  return shown(body, call, { spreadsheet, targets, includeGridData: isTrue(call.param('includeGridData')) });
+}
+
+const BY_DATA_FILTER = { dataFilters: [DATA_FILTER], includeGridData: 'bool' } as const;
+
+/** The sheets and parts that filters find; without a filter everything. */
+function getByDataFilter(body: SpreadsheetsBody, call: RouteCall) {
+  const spreadsheet = body.access(call.caller, idOf(call), 'reader');
+  const { dataFilters, includeGridData = false } = readMessage(call.json, BY_DATA_FILTER, '') as {
+    dataFilters?: DataFilter[];
+    includeGridData?: boolean;
+  };
+  const targets = dataFilters?.length
+    ? targetsOf(spreadsheet, dataFilters, call).map(({ target }) => target)
+    : undefined;
+  return shown(body, call, { spreadsheet, targets, includeGridData });
+}
+
+interface Shown {
+  readonly spreadsheet: Spreadsheet;
+  readonly targets: Target[] | undefined;
+  readonly includeGridData: boolean;
+}
+
+function shown(body: SpreadsheetsBody, call: RouteCall, { spreadsheet, targets, includeGridData }: Shown) {
+  const wishes = gridWishes(call, includeGridData);
   const json = jsonOf(body, call, {
     id: spreadsheet.id,
     ...(targets ? { ranges: targets.map(({ range }) => range) } : {}),

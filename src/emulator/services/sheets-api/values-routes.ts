@@ -6,7 +6,7 @@ import type { Draft } from '../../spreadsheets/draft.ts';
 import { evaluationOf } from '../../spreadsheets/formula/evaluate.ts';
 import { boxOf, rangeOf } from '../../spreadsheets/grid.ts';
 import { readMessage } from '../../spreadsheets/message.ts';
-import type { Spreadsheet } from '../../spreadsheets/model.ts';
+import type { GridRange, Spreadsheet } from '../../spreadsheets/model.ts';
 import {
   appendValues,
   asRows,
@@ -78,7 +78,7 @@ function readOptions(call: RouteCall, prefix = ''): ReadOptions {
 }
 
 /** An empty range has no `values` (seen on recorded traffic). */
-function valueRange(
+export function valueRange(
   body: SpreadsheetsBody,
   spreadsheet: Spreadsheet,
   { target, options }: { target: Target; options: ReadOptions },
@@ -108,7 +108,7 @@ function batchGet(body: SpreadsheetsBody, call: RouteCall): RouteReply {
   );
 }
 
-interface ValueRange {
+export interface ValueRange {
   range?: string;
   majorDimension?: 'ROWS' | 'COLUMNS';
   values?: unknown[][];
@@ -116,8 +116,14 @@ interface ValueRange {
 
 const VALUE_RANGE = { range: 'string', majorDimension: 'ROWS|COLUMNS', values: 'any' } as const;
 
-function readValueRange(json: unknown, path: string): ValueRange {
+export function readValueRange(json: unknown, path: string): ValueRange {
   const read = readMessage(json, VALUE_RANGE, path) as ValueRange;
+  checkValues(read, path);
+  return read;
+}
+
+/** Rows of plain values, whatever else stands beside them. */
+export function checkValues(read: ValueRange, path: string): void {
   const rows: unknown = read.values ?? [];
   if (!Array.isArray(rows)) throw notAList(`${path}.values`, rows);
   rows.forEach((row, index) => {
@@ -129,7 +135,6 @@ function readValueRange(json: unknown, path: string): ValueRange {
         );
     });
   });
-  return read;
 }
 
 function notAList(field: string, value: unknown): DoorError {
@@ -138,22 +143,21 @@ function notAList(field: string, value: unknown): DoorError {
   return new DoorError({ code: 400, reason: 'badRequest', status: 'INVALID_ARGUMENT', message: description, details });
 }
 
-function inputOf(value: unknown): InputOption {
+export function inputOf(value: unknown): InputOption {
   const input = optionOf(value, ['RAW', 'USER_ENTERED'] as const, 'value_input_option');
   if (!input) throw invalid("'valueInputOption' is required but not specified");
   return input;
 }
 
-interface Update {
-  readonly text: string;
+export interface Update {
+  readonly target: Target;
   readonly data: ValueRange;
   readonly input: InputOption;
   readonly frame: string;
   readonly response?: ReadOptions | undefined;
 }
 
-function applyUpdate(draft: Draft, { text, data, input, frame, response }: Update): object {
-  const target = targetOf(draft.spreadsheet, text);
+export function applyUpdate(draft: Draft, { target, data, input, frame, response }: Update): object {
   const rows = asRows(data.values ?? [], data.majorDimension ?? 'ROWS');
   const { sheet, range } = target;
   const written = framed(frame, () => {
@@ -189,7 +193,7 @@ function responseOptions(call: RouteCall): ReadOptions | undefined {
   return isTrue(call.param('includeValuesInResponse')) ? readOptions(call, 'response') : undefined;
 }
 
-function countOf(values: readonly (readonly unknown[])[] | undefined): number {
+export function countOf(values: readonly (readonly unknown[])[] | undefined): number {
   return (values ?? []).reduce((sum, row) => sum + row.length, 0);
 }
 
@@ -206,7 +210,13 @@ function update(body: SpreadsheetsBody, call: RouteCall): RouteReply {
     throw invalid(`Requested range [${text}] does not match value range [${data.range}].`);
   }
   const json = body.change(authorOf(call), id, draft =>
-    applyUpdate(draft, { text, data, input, frame: '', response: responseOptions(call) }),
+    applyUpdate(draft, {
+      target: targetOf(draft.spreadsheet, text),
+      data,
+      input,
+      frame: '',
+      response: responseOptions(call),
+    }),
   );
   return answer(call, json, countOf(data.values));
 }
@@ -244,7 +254,10 @@ function clear(body: SpreadsheetsBody, call: RouteCall): RouteReply {
 }
 
 function clearOne(draft: Draft, text: string): string {
-  const target = targetOf(draft.spreadsheet, text);
+  return clearTarget(draft, targetOf(draft.spreadsheet, text));
+}
+
+export function clearTarget(draft: Draft, target: Target): string {
   framed('', () => clearValues(draft, target.sheet, boxOf(target.sheet, target.range)));
   return targetText(target);
 }
@@ -256,7 +269,8 @@ function batchClear(body: SpreadsheetsBody, call: RouteCall): RouteReply {
   return answer(call, { spreadsheetId: id, ...(clearedRanges.length > 0 ? { clearedRanges } : {}) });
 }
 
-const BATCH_UPDATE = {
+/** What both kinds of batchUpdate take. */
+export const BATCH_UPDATE = {
   valueInputOption: 'string',
   data: ['any'],
   includeValuesInResponse: 'bool',
@@ -264,7 +278,7 @@ const BATCH_UPDATE = {
   responseDateTimeRenderOption: 'SERIAL_NUMBER|FORMATTED_STRING',
 } as const;
 
-interface BatchUpdate {
+export interface BatchUpdate {
   valueInputOption?: string;
   data?: unknown[];
   includeValuesInResponse?: boolean;
@@ -277,31 +291,35 @@ function batchUpdate(body: SpreadsheetsBody, call: RouteCall): RouteReply {
   const request = readMessage(call.json, BATCH_UPDATE, '') as BatchUpdate;
   const input = inputOf(request.valueInputOption);
   const data = (request.data ?? []).map((item, index) => readValueRange(item, `data[${index}]`));
-  const response: ReadOptions | undefined = request.includeValuesInResponse
-    ? {
-        render: request.responseValueRenderOption ?? 'FORMATTED_VALUE',
-        dates: request.responseDateTimeRenderOption ?? 'SERIAL_NUMBER',
-        major: 'ROWS',
-      }
-    : undefined;
+  const response = batchResponse(request);
   const responses = body.change(authorOf(call), id, draft =>
-    data.map((item, index) =>
-      applyUpdate(draft, { text: item.range ?? '', data: item, input, frame: `data[${index}]`, response }),
-    ),
+    data.map((item, index) => {
+      const target = targetOf(draft.spreadsheet, item.range ?? '');
+      return applyUpdate(draft, { target, data: item, input, frame: `data[${index}]`, response });
+    }),
   );
+  const written = data.map(item => ({ range: targetOf(body.get(id), item.range ?? '').range, data: item }));
   return answer(
     call,
-    { spreadsheetId: id, ...totals(body.get(id), data), responses },
+    { spreadsheetId: id, ...totals(written), responses },
     data.reduce((sum, item) => sum + countOf(item.values), 0),
   );
 }
 
+export function batchResponse(request: BatchUpdate): ReadOptions | undefined {
+  if (!request.includeValuesInResponse) return undefined;
+  return {
+    render: request.responseValueRenderOption ?? 'FORMATTED_VALUE',
+    dates: request.responseDateTimeRenderOption ?? 'SERIAL_NUMBER',
+    major: 'ROWS',
+  };
+}
+
 /** Rows and columns are counted once, however many ranges touch them. */
-function totals(spreadsheet: Spreadsheet, data: readonly ValueRange[]): object {
+export function totals(written: readonly { range: GridRange; data: ValueRange }[]): object {
   const [rows, columns, sheets] = [new Set<string>(), new Set<string>(), new Set<number>()];
   let cells = 0;
-  for (const item of data) {
-    const { range } = targetOf(spreadsheet, item.range ?? '');
+  for (const { range, data: item } of written) {
     asRows(item.values ?? [], item.majorDimension ?? 'ROWS').forEach((values, row) => {
       values.forEach((value, column) => {
         if (value === null) return;

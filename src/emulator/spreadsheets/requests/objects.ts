@@ -1,10 +1,13 @@
 // batchUpdate: filters, charts, named ranges and developer metadata.
+import { copyJson } from '../../copy-json.ts';
+import { NotEmulated } from '../../types.ts';
+import { type DataFilter, findMetadata } from '../data-filters.ts';
 import { type Draft, guard, guardSheet, target } from '../draft.ts';
 import { filterViewJson, type LooseFilter, readFilter } from '../filters.ts';
 import { Evaluation } from '../formula/evaluate.ts';
 import { rangeOf, sheetOf } from '../grid.ts';
 import { applyMask, updateMask } from '../mask.ts';
-import { type DataFilter, findMetadata, type LooseMetadata, metadataJson, newMetadata } from '../metadata.ts';
+import { type LooseMetadata, metadataJson, newMetadata, updateMetadata } from '../metadata.ts';
 import { type Chart, type FilterView, type GridRange, type Sheet, SpreadsheetError } from '../model.ts';
 import { rangeJson } from '../render-properties.ts';
 import { sortBox } from '../sorting.ts';
@@ -68,6 +71,14 @@ function updateFilterView(draft: Draft, { filter = {}, fields }: { filter?: View
   };
 }
 
+/** Named as a copy of a sheet would be; Google's own name for it is not confirmed. */
+function duplicateFilterView(draft: Draft, { filterId = 0 }: { filterId?: number }): object {
+  const { sheet, view } = findView(draft, filterId);
+  const copy = { ...copyJson(view), filterViewId: draft.newId(), title: `Copy of ${view.title}` };
+  sheet.filterViews.push(copy);
+  return { filter: filterViewJson(copy) };
+}
+
 function deleteFilterView(draft: Draft, { filterId = 0 }: { filterId?: number }): void {
   const { sheet, index } = findView(draft, filterId);
   sheet.filterViews.splice(index, 1);
@@ -86,6 +97,28 @@ function addChart(draft: Draft, { chart = {} }: { chart?: Partial<Chart> }): obj
   };
   sheet.charts.push(added);
   return { chart: added };
+}
+
+interface Move {
+  objectId?: number;
+  newPosition?: Chart['position'];
+  fields?: string;
+}
+
+/** A chart goes to the sheet of its new anchor. Sheets that hold nothing but a chart are not made here. */
+function updateEmbeddedObjectPosition(draft: Draft, { objectId = 0, newPosition = {}, fields }: Move): object {
+  const { overlayPosition, newSheet, sheetId } = newPosition;
+  const { sheet, chart } = findChart(draft, objectId);
+  if (newSheet || sheetId !== undefined) throw new NotEmulated('a chart on a sheet of its own');
+  if (!overlayPosition) throw new SpreadsheetError('newPosition is required.');
+  const changed = applyMask(chart.position.overlayPosition ?? {}, overlayPosition, updateMask(fields));
+  const home = sheetOf(draft.spreadsheet, changed.anchorCell?.sheetId ?? 0);
+  chart.position = { overlayPosition: changed };
+  if (home !== sheet) {
+    sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+    home.charts.push(chart);
+  }
+  return { position: chart.position };
 }
 
 function findChart(draft: Draft, id: number): { sheet: Sheet; chart: Chart } {
@@ -161,6 +194,22 @@ function createDeveloperMetadata(
   return { developerMetadata: metadataJson(made) };
 }
 
+interface MetadataUpdate {
+  dataFilters?: DataFilter[];
+  developerMetadata?: LooseMetadata;
+  fields?: string;
+}
+
+/** All that the filters find are changed alike; ids stay. */
+function updateDeveloperMetadata(draft: Draft, request: MetadataUpdate): object {
+  const { dataFilters = [], developerMetadata = {}, fields } = request;
+  const mask = updateMask(fields);
+  if (dataFilters.length === 0) throw new SpreadsheetError('Must specify at least one data filter.');
+  const found = findMetadata(draft.spreadsheet, dataFilters, draft.client);
+  for (const item of found) updateMetadata(draft, item, developerMetadata, mask);
+  return found.length > 0 ? { developerMetadata: found.map(metadataJson) } : {};
+}
+
 function deleteDeveloperMetadata(draft: Draft, { dataFilter = {} }: { dataFilter?: DataFilter }): object {
   const found = findMetadata(draft.spreadsheet, [dataFilter], draft.client);
   draft.spreadsheet.developerMetadata = draft.spreadsheet.developerMetadata.filter(item => !found.includes(item));
@@ -172,13 +221,16 @@ export const OBJECT_HANDLERS: Handlers = {
   clearBasicFilter,
   addFilterView,
   updateFilterView,
+  duplicateFilterView,
   deleteFilterView,
   addChart,
   updateChartSpec,
+  updateEmbeddedObjectPosition,
   deleteEmbeddedObject,
   addNamedRange,
   updateNamedRange,
   deleteNamedRange,
   createDeveloperMetadata,
+  updateDeveloperMetadata,
   deleteDeveloperMetadata,
 };

@@ -174,12 +174,34 @@ function addBanding(draft: Draft, { bandedRange = {} }: { bandedRange?: LooseBan
   return { bandedRange: { ...banding, range: rangeJson(range) } };
 }
 
-function deleteBanding(draft: Draft, { bandedRangeId = 0 }: { bandedRangeId?: number }): void {
+function updateBanding(
+  draft: Draft,
+  { bandedRange = {}, fields }: { bandedRange?: LooseBanding; fields?: string },
+): void {
+  const { bandedRangeId = 0 } = bandedRange;
+  const mask = updateMask(fields);
+  mask.delete('bandedRangeId');
+  const { sheet, index, banding } = findBanding(draft, bandedRangeId);
+  const changed = applyMask(banding, bandedRange, mask);
+  const range =
+    mask.has('range') || mask.has('*') ? target(draft, bandedRange.range ?? banding.range).range : banding.range;
+  if (range.sheetId !== sheet.properties.sheetId)
+    throw new SpreadsheetError('A banded range cannot be moved to another sheet.');
+  sheet.bandedRanges[index] = { ...changed, bandedRangeId, range };
+}
+
+function findBanding(draft: Draft, id: number): { sheet: Sheet; index: number; banding: BandedRange } {
   for (const sheet of draft.spreadsheet.sheets) {
-    const index = sheet.bandedRanges.findIndex(banding => banding.bandedRangeId === bandedRangeId);
-    if (index >= 0) return void sheet.bandedRanges.splice(index, 1);
+    const index = sheet.bandedRanges.findIndex(candidate => candidate.bandedRangeId === id);
+    const banding = sheet.bandedRanges[index];
+    if (banding) return { sheet, index, banding };
   }
-  throw new SpreadsheetError(`No banded range with id: ${bandedRangeId}`);
+  throw new SpreadsheetError(`No banded range with id: ${id}`);
+}
+
+function deleteBanding(draft: Draft, { bandedRangeId = 0 }: { bandedRangeId?: number }): void {
+  const { sheet, index } = findBanding(draft, bandedRangeId);
+  sheet.bandedRanges.splice(index, 1);
 }
 
 export const RULE_HANDLERS: Handlers = {
@@ -190,5 +212,6 @@ export const RULE_HANDLERS: Handlers = {
   updateConditionalFormatRule,
   deleteConditionalFormatRule,
   addBanding,
+  updateBanding,
   deleteBanding,
 };
