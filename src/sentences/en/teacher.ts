@@ -58,6 +58,8 @@ export const sentences = {
   copiedRow:
     'Row {row} of the tab “{tab}” is a copy of another row, so it is not kept in step. Delete it, or empty its hidden last column to keep it as your own note.',
   tabIsBack: 'The tab “{title}” was missing. It stands at the end of the workbook, filled from the plans.',
+  planAsTemplate:
+    'In the tab “{tab}”, “{setting}” names a student’s plan, so it was not used as the template. Put the id of the template back there: in the template’s web address it is the long part after “/d/”. Until then lines of the template may be named as not understood.',
   // Bringing the plans up to the template.
   templateIsAPlan: 'the template named in Settings is a student’s plan: put the id of the template back there',
   noTemplate: 'the template no longer looks like a plan: put its tables back, or restore an older version of it',

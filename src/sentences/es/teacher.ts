@@ -60,6 +60,8 @@ export const sentences: InSpanish<'teacher'> = {
   copiedRow:
     'La fila {row} de la pestaña «{tab}» es una copia de otra fila, así que no se mantiene al día. Bórrala, o vacía su última columna oculta para dejarla como nota tuya.',
   tabIsBack: 'Faltaba la pestaña «{title}». Está al final del libro, llena con lo que dicen los planes.',
+  planAsTemplate:
+    'En la pestaña «{tab}», «{setting}» nombra el plan de un estudiante, así que no se usó como plantilla. Vuelve a poner ahí el id de la plantilla: en la dirección web de la plantilla es la parte larga después de «/d/». Hasta entonces puede haber líneas de la plantilla nombradas como no entendidas.',
   templateIsAPlan:
     'la plantilla que nombran los ajustes es el plan de un estudiante: vuelve a poner ahí el id de la plantilla',
   noTemplate: 'la plantilla ya no parece un plan: vuelve a poner sus tablas o recupera una versión anterior',

@@ -3,6 +3,7 @@
 // from what stands there, and sharing twice is sharing once. Gives the events for the journal; 'begun' is written before any copy.
 
 import { decodePlan } from '../../core/document/decode.ts';
+import { AppError } from '../../core/errors.ts';
 import { inEach } from '../../core/language.ts';
 import { aboutWanted, schoolWords } from '../../core/sync/about-wanted.ts';
 import { planDocument } from '../../core/sync/plan-document.ts';
@@ -14,6 +15,7 @@ import { CLASS_PROPERTY, PLAN_PROPERTY, planFileName, planKey } from './plan-fil
 import type { Outcome, PlanReading, TeacherPorts } from './ports.ts';
 import { couldNot, type Doing, refusalWords } from './refusal-words.ts';
 import { say } from './sentences.ts';
+import { whoseTemplate } from './template-words.ts';
 
 const REPLANS = 4;
 /** After so many answers of unknown effect in a row a person is told. */
@@ -93,9 +95,11 @@ function makeFolders(work: Work, students: readonly ClassStudent[]): ClassStuden
   return students.filter(({ key }) => !failed.has(key));
 }
 
+/** Throws AppError where Settings name some student's plan as the template: nobody gets a copy of another's words. */
 function copyTemplate(work: Work, students: readonly ClassStudent[]): void {
   if (students.length === 0) return;
   const { ports, open, events, docs } = work;
+  if (whoseTemplate(ports, open) === 'student') throw new AppError('bad-request', { what: say('templateIsAPlan') });
   const begun = students.map(({ key }) => ({ kind: 'begun' as const, key }));
   open.write([{ kind: 'appendRows', tab: 'journal', rows: journalRows(begun, ports.clock.now()) }]);
   const outcomes = ports.drive.copyDocs(

@@ -15,6 +15,8 @@ export interface OpenPlan {
   readonly version: string;
   readonly plan: PlanReading;
   readonly context: ReadingContext;
+  /** Read without the class's template: the next sync reads it again. */
+  readonly isOnlyForNow: boolean;
   readonly decoded: DecodedPlan;
 }
 
@@ -99,10 +101,10 @@ function rereadPlans(ports: TeacherPorts, plans: readonly OpenPlan[]): OpenPlan[
   if (plans.length === 0) return [];
   const files = ports.drive.get(plans.map(({ plan }) => plan.id));
   const reads = ports.plans.read(plans.map(({ plan }) => plan.id));
-  return plans.flatMap(({ student, context }, index): OpenPlan[] => {
+  return plans.flatMap(({ student, context, isOnlyForNow }, index): OpenPlan[] => {
     const [file, read] = [files[index], reads[index]];
     if (file?.kind !== 'ok' || read?.kind !== 'read') return [];
     const decoded = decodePlan(read.plan.reading, context);
-    return [{ student, version: file.value.version, plan: read.plan, context, decoded }];
+    return [{ student, version: file.value.version, plan: read.plan, context, isOnlyForNow, decoded }];
   });
 }

@@ -1,7 +1,6 @@
 // Some plans, from reading to checkpoint: workbook first, then the plans' own staff and add-on places, then the plans that were
 // written once more, so that the next sync finds nothing changed. Called by sync-next.
 import { decodePlan } from '../../core/document/decode.ts';
-import { linesOf } from '../../core/document/own-lines.ts';
 import { inEach } from '../../core/language.ts';
 import { type ReadPlan, reconcile } from '../../core/sync/reconcile.ts';
 import { changedInDoc } from '../../core/sync/staff-sent.ts';
@@ -16,6 +15,7 @@ import type { PlanRead, TeacherPorts } from './ports.ts';
 import { gone } from './reach-plans.ts';
 import { type Notes, type OpenPlan, sendToPlans } from './send-to-plans.ts';
 import { say } from './sentences.ts';
+import { templateWords } from './template-words.ts';
 
 /** documents.get side by side. */
 const READ_AT_ONCE = 10;
@@ -92,9 +92,12 @@ function withChecked(input: SyncInput, checked: Readonly<Record<string, Checked>
 const studentsOf = (open: OpenClass, keys: readonly string[]): ClassStudent[] =>
   open.students().filter(({ key }) => keys.includes(key));
 
+/** Older than any version Drive gives: the next sync reads the plan again. */
+const READ_AGAIN = '0';
+
 const toRead = (plan: OpenPlan): ReadPlan => ({
   key: plan.student.key,
-  version: plan.version,
+  version: plan.isOnlyForNow ? READ_AGAIN : plan.version,
   plan: plan.decoded.plan,
   issues: plan.decoded.issues.length === 0 ? [] : issuesInEach(plan),
   looksLikePlan: plan.decoded.looksLikePlan,
@@ -127,14 +130,17 @@ function readPlans(
     open.settings.templateId,
     ...students.map(({ record }) => record.docId),
   ]);
-  const context = template?.kind === 'read' ? { templateWords: linesOf(template.plan.reading.blocks) } : {};
+  const { words, isOnlyForNow, note } = templateWords(ports, open, template);
+  if (note !== '') notes.push({ key: '', sentence: note });
+  const context = words === undefined ? {} : { templateWords: words };
   return students.flatMap((student, index): OpenPlan[] => {
     const read = reads[index];
     if (read?.kind === 'denied') unreachable.set(student.key, gone(student));
     if (read?.kind === 'failed') notes.push(notRead(student));
     if (read?.kind !== 'read') return [];
     const decoded = decodePlan(read.plan.reading, context);
-    return [{ student, version: versions.get(student.key) ?? '', plan: read.plan, context, decoded }];
+    const version = versions.get(student.key) ?? '';
+    return [{ student, version, plan: read.plan, context, isOnlyForNow, decoded }];
   });
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addStudents } from '../../../src/server/teacher/add-students.ts';
 import { createNext } from '../../../src/server/teacher/create-next.ts';
 import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
-import { Crash, type Fate, MemoryGoogle, memoryPorts } from '../../support/memory-drive.ts';
+import { Crash, type Fate, MemoryGoogle, memoryPorts, memoryWorkbook } from '../../support/memory-drive.ts';
 
 const ROSTER = ['Ana Rivera\tana@school.org', 'Ben Okafor\tben@school.org', "Zoë O'Neil\tzoe@school.org"].join('\n');
 const WITH_CLASS = { name: '7b', schoolYear: '2026/27', roster: ROSTER, leaveOutWrong: false };
@@ -58,6 +58,19 @@ describe('createNext', () => {
       `https://drive.google.com/drive/folders/${[...google.files.values()].find(file => file.name === "Evidence – Zoë O'Neil")!.id}`,
     );
     expect(plan).toBeDefined();
+  });
+
+  it('copies no student’s plan for another student when Settings name one as the template', () => {
+    const google = new MemoryGoogle();
+    const workbookId = classOf(google, 'Ana Rivera\tana@school.org');
+    createAll(google, workbookId);
+    const own = [...google.files.values()].find(file => file.name.startsWith('Ana Rivera – '))!;
+    const value = { kind: 'setCells', tab: 'settings', id: 'templateId', values: { value: own.id } } as const;
+    memoryWorkbook(google, workbookId).write([value]);
+    const before = plansByStudent(google);
+    addStudents(memoryPorts(google), { workbookId, roster: 'Ben Okafor\tben@school.org', leaveOutWrong: false });
+    expect(() => createAll(google, workbookId)).toThrow('is a student’s plan');
+    expect(plansByStudent(google)).toEqual(before);
   });
 
   it('does nothing a second time', () => {

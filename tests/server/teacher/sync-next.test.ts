@@ -123,6 +123,56 @@ describe('syncNext', () => {
     expect(sync(of).problems.map(({ student }) => student)).toEqual(['Ana Rivera', 'Ben Okafor']);
   });
 
+  describe('when the template cannot be used', () => {
+    const rule: Block = {
+      kind: 'paragraph',
+      style: 'NORMAL_TEXT',
+      content: { text: 'Room 12 on Tuesday.', links: [] },
+    };
+    const templateOf = ({ google }: Class): string =>
+      [...google.files.values()].find(file => /template/i.test(file.name))!.id;
+    const said = (of: Class): string[] => sync(of).problems.map(({ student, sentence }) => `${student}: ${sentence}`);
+
+    it('a template silent once leaves no line of its own named: the plans are read again with the next sync', () => {
+      const of = classWithPlans();
+      const template = templateOf(of);
+      of.google.type(template, blocks => [rule, ...blocks]);
+      sync(of);
+      of.google.type(planId(of, 'Ana Rivera'), blocks => [rule, ...blocks]);
+      of.google.fate = effect => (effect === `read ${template}` ? 'none' : 'ok');
+      expect(said(of)).toEqual([expect.stringContaining('Room 12')]);
+      of.google.fate = () => 'ok';
+      expect(sync(of)).toMatchObject({ plansRead: 1, problems: [] });
+      expect(quiet(of)).toEqual(['read workbook', 'list']);
+    });
+
+    it.each(['of this class', 'of another class'])(
+      'a student’s plan %s is no template: it is said, and its lines are not nobody’s',
+      whose => {
+        const of = classWithPlans();
+        const template = templateOf(of);
+        const other = whose === 'of this class' ? planId(of, 'Ben Okafor') : 'elsewhere';
+        if (other === 'elsewhere') {
+          const appProperties = { throughlineKey: 'other/cleo@school.org' };
+          of.google.put({ id: other, name: 'Cleo', mimeType: 'document', parentId: '', appProperties });
+          of.google.docs.set(other, { blocks: [], revision: 1 });
+        }
+        of.google.type(other, blocks => [rule, ...blocks]);
+        of.google.type(planId(of, 'Ana Rivera'), blocks => [rule, ...blocks]);
+        typeCell(of, 'settings', 'templateId', { value: other });
+        const problems = said(of);
+        expect(problems).toContainEqual(expect.stringMatching(/^Ana Rivera: .*“Room 12 on Tuesday\.”/));
+        expect(problems).toContainEqual(
+          expect.stringMatching(/^: In the tab “Settings”, “Template” names a student’s plan, so it was not used/),
+        );
+        of.google.type(template, blocks => [rule, ...blocks]);
+        typeCell(of, 'settings', 'templateId', { value: template });
+        expect(said(of)).toEqual([]);
+        expect(quiet(of)).toEqual(['read workbook', 'list']);
+      },
+    );
+  });
+
   it('makes two requests and no write when nothing changed', () => {
     const of = classWithPlans();
     addGoal(of, 'Ana Rivera', 'Read 90 words a minute');
