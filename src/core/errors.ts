@@ -1,6 +1,7 @@
 // Everything that can go wrong and is somebody's business, with the sentence that person reads (src/sentences, errors).
 // Three parts in one voice: what happened, whose, what to do. Thrown as AppError; rpc.ts turns it into an envelope.
-import { sentenceOf } from './sentence.ts';
+import { type InEach, spoken } from './language.ts';
+import { canSpeak, sentenceOf } from './sentence.ts';
 
 export type ErrorCode =
   | 'bad-request'
@@ -36,8 +37,15 @@ export class AppError extends Error {
   }
 }
 
+/** Said where no file of sentences can be read, so they stand in the code. Nothing is written then (before-writing.ts). */
+const WITHOUT_SENTENCES: InEach<string> = {
+  en: 'Throughline cannot read its own words just now, so it stopped before writing anything. Nothing is lost. Close this panel, open it again and try once more. If it stays so, tell whoever looks after the add-ons of your school.',
+  es: 'Throughline no puede leer ahora sus propias palabras, así que se detuvo antes de escribir nada. No se perdió nada. Cierra este panel, ábrelo otra vez y prueba de nuevo. Si sigue así, avisa a quien se ocupa de los complementos de tu escuela.',
+};
+
 /** The sentence a person reads; a missing detail is left out, never shown as a brace. Things are named as in things.ts. */
 export function sentenceFor(code: ErrorCode, details: Readonly<Record<string, string>>): string {
+  if (!canSpeak()) return WITHOUT_SENTENCES[spoken()];
   const sentence = sentenceOf('errors', code)
     .replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '')
     .replace(/ \(\)/g, '');

@@ -1,7 +1,7 @@
 // Every sentence a person reads is made here: its words come from a dictionary (src/sentences), its holes are filled with what happened.
 // The dictionary of a language is read when its first sentence is made: the code that Google loads at every call stays small that way.
 import type { English, Room, Sentences } from '../sentences/sentences.ts';
-import { type Language, spoken } from './language.ts';
+import { LANGUAGES, type Language, spoken } from './language.ts';
 
 /** `{id}` and `{name}` of a sentence, as the names 'id' | 'name'. */
 type HoleOf<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | HoleOf<Rest> : never;
@@ -40,13 +40,20 @@ export function sentences<R extends Room>(room: R, language?: Language): Say<R> 
 /** The sentence with its holes, for whoever fills them in a way of their own. */
 export const sentenceOf = (room: Room, key: string): string => found(room, key) ?? key;
 
-/** Only a broken file lacks one: then it is said in English, or its name stands for it, so that what was being done goes on. */
+/** Is there a language whose sentences can be read? Where there is none, their names would be written: so nothing is (before-writing.ts). */
+export const canSpeak = (): boolean => inOrder(spoken()).some(language => Object.keys(dictionary(language)).length > 0);
+
+/** Only a broken file lacks one: then another language says it, or its name stands for it on the screen. */
 function found(room: Room, key: string, language: Language = spoken()): string | undefined {
-  const sentence = dictionary(language)[room]?.[key];
-  if (typeof sentence === 'string') return sentence;
-  const english = dictionary('en')[room]?.[key];
-  return typeof english === 'string' ? english : undefined;
+  for (const each of inOrder(language)) {
+    const sentence = dictionary(each)[room]?.[key];
+    if (typeof sentence === 'string') return sentence;
+  }
+  return undefined;
 }
+
+/** This language, then English, then whatever there is. */
+const inOrder = (language: Language): readonly Language[] => [...new Set([language, ...LANGUAGES])];
 
 function dictionary(language: Language): Dictionary {
   const there = known.get(language);

@@ -1,6 +1,8 @@
 // How a sentence is made: holes filled once, one reading a language, and something to read even where a file is broken.
+
+import { AppError } from '../../src/core/errors.ts';
 import { speak } from '../../src/core/language.ts';
-import { readSentencesWith, sentences } from '../../src/core/sentence.ts';
+import { canSpeak, readSentencesWith, sentences } from '../../src/core/sentence.ts';
 import { SENTENCES } from '../../src/sentences/all.ts';
 import type { Sentences } from '../../src/sentences/sentences.ts';
 
@@ -52,12 +54,18 @@ describe('a sentence', () => {
     expect(read).toEqual(['en', 'es']);
   });
 
-  it('is said in English, else by its name with what happened, where a file is broken', () => {
+  it('is said in the other language, else by its name with what happened, where a file is broken', () => {
+    const without = (broken: string): void =>
+      readSentencesWith(language => (language === broken ? ({} as Sentences) : SENTENCES[language]));
     speak('es');
-    readSentencesWith(language => (language === 'es' ? ({} as Sentences) : SENTENCES.en));
-    expect(say('saved')).toBe('Saved in your plan.');
+    without('es');
+    expect([say('saved'), canSpeak()]).toEqual(['Saved in your plan.', true]);
+    speak('en');
+    without('en');
+    expect([say('saved'), canSpeak()]).toEqual(['Guardado en tu plan.', true]);
     readSentencesWith(() => ({}) as Sentences);
     expect(say('savedGoal', { id: 'G1' })).toBe('savedGoal G1');
-    expect(say('saved')).toBe('saved');
+    expect([say('saved'), canSpeak()]).toEqual(['saved', false]);
+    expect(new AppError('busy').message).toMatch(/^Throughline cannot read its own words/);
   });
 });

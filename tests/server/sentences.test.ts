@@ -33,7 +33,8 @@ function desk(change: (files: Watched) => void = () => undefined) {
   const put = (language: string) => call('plan.putHere', { student: 'Ada Park', schoolYear: '2026–27' }, language);
   const saveGoal = (statement: string, language: string) =>
     call('plan.saveGoal', { goalId: '', before: null, goal: { statement } }, language);
-  return { html, put, saveGoal };
+  const words = () => JSON.stringify(ada.rest('GET', `https://docs.googleapis.com/v1/documents/${id}`));
+  return { html, put, saveGoal, words };
 }
 
 const said = (answer: Envelope<{ message?: string }>): string =>
@@ -55,12 +56,23 @@ describe('sentences of the built add-on', () => {
     const inEnglish = desk(html => html.set('sentences-es', 'no JSON'));
     inEnglish.put('es');
     expect(said(inEnglish.saveGoal('Swim', 'es'))).toBe('Saved in your plan as Goal G1.');
-    const named = desk(html => {
-      html.set('sentences', '<script>null</script>');
-      html.delete('sentences-es');
-    });
-    named.put('es');
-    expect(said(named.saveGoal('Swim', 'es'))).toBe('savedNewGoal G1');
-    expect(said(named.saveGoal(' ', 'es'))).toBe('Bad-request');
+    const inSpanish = desk(html => html.delete('sentences'));
+    inSpanish.put('en');
+    expect(said(inSpanish.saveGoal('Swim', 'en'))).toBe('Guardado en tu plan como Meta G1.');
+  });
+
+  it.each([
+    ['en', 'Throughline cannot read its own words just now, so it stopped before writing anything.'],
+    ['es', 'Throughline no puede leer ahora sus propias palabras, así que se detuvo antes de escribir nada.'],
+  ])('stop whatever would write where no file can be read, and say so without one (%s)', (language, words) => {
+    const broken = desk();
+    broken.put(language);
+    const before = broken.words();
+    expect(before).toContain('Ada Park');
+    broken.html.set('sentences', '<script>null</script>');
+    broken.html.delete('sentences-es');
+    expect(said(broken.saveGoal('Swim', language))).toContain(words);
+    expect(said(broken.saveGoal(' ', language))).toContain(words);
+    expect(broken.words()).toBe(before);
   });
 });

@@ -2,6 +2,7 @@
 // Repeated: reads, and answers that say "too fast" (429, 403 rate limits), which come before any effect. Never repeated: a write
 // whose effect is not known (5xx, no answer): the use case looks first.
 import type { Rest, RestAnswer, RestCall } from '../ports.ts';
+import { beforeWriting } from './before-writing.ts';
 import { waitForTurn } from './pace.ts';
 
 const AT_ONCE = 10;
@@ -15,6 +16,7 @@ const LONGEST_PAUSE_MS = 32_000;
 export function restClient(tries = TRIES): Rest {
   return {
     send(calls) {
+      if (calls.some(call => (call.writes ?? (call.method === 'GET' ? 0 : 1)) > 0)) beforeWriting();
       const answers: RestAnswer[] = [];
       for (let from = 0; from < calls.length; from += AT_ONCE)
         answers.push(...sendTogether(calls.slice(from, from + AT_ONCE), tries));

@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences/sentences.ts';
 import { dataIn, fileFor } from './data-file.ts';
 import { logLine } from './host.ts';
 
-/** A file that cannot be read leaves each sentence as its name: what was asked for is done all the same. */
+/** A file that cannot be read has no sentences: another language's are said, and where there is none nothing is written. */
 export function readSentences(language: Language): Sentences {
   try {
     return (JSON.parse(dataIn(fileFor('sentences', language))) ?? {}) as Sentences;

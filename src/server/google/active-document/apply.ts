@@ -2,6 +2,7 @@
 import type { Block, DocumentReading, LinkedText, Paragraph, Table } from '../../../core/document/blocks.ts';
 import type { Edit, EditOutcome } from '../../../core/document/edits.ts';
 import { AppError } from '../../../core/errors.ts';
+import { beforeWriting } from '../before-writing.ts';
 import { fromTheEnd } from '../edit-order.ts';
 import { insertionPoint } from '../insertion.ts';
 import { ACCENT, columnWidths, HAIRLINE, PROMPT_SPACE_BELOW, QUIET, TINT } from '../look.ts';
@@ -20,6 +21,7 @@ export function applyToActiveDocument(
   reading: DocumentReading,
   edits: readonly Edit[],
 ): EditOutcome {
+  beforeWriting();
   // Null outside an add-on or bound script (F§3.1): then nobody else runs on this document through us.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock && !lock.tryLock(LOCK_MILLISECONDS)) throw new AppError('busy');

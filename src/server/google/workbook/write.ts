@@ -3,6 +3,7 @@
 import type { WorkbookEdit, WorkbookOutcome } from '../../../core/workbook/edits.ts';
 import { type Row, readWord, type TabShape } from '../../../core/workbook/tables.ts';
 import { tabOf } from '../../../core/workbook/tabs.ts';
+import { beforeWriting } from '../before-writing.ts';
 import { cellAt, columnAt, type Grid, type GridCell, type Grids, idColumn, isIsoDay, isoToSerial } from './grid.ts';
 import {
   type PlacedCell,
@@ -27,6 +28,7 @@ export interface WorkbookAccess {
 const TRIES = 3;
 
 export function writeWorkbook(access: WorkbookAccess, edits: readonly WorkbookEdit[]): WorkbookOutcome {
+  beforeWriting();
   const isJournal = (edit: WorkbookEdit): boolean => tabOf(edit.tab).isJournal === true && edit.kind === 'appendRows';
   const shared = edits.filter(edit => !isJournal(edit));
   const outcome: WorkbookOutcome = shared.length > 0 ? writeShared(access, shared) : { kind: 'written' };
