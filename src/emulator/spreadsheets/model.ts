@@ -4,6 +4,8 @@ import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Entity } from '../store/store.ts';
 
 export type CellFormat = v4.Schema$CellFormat;
+/** The alignment "normal" of scripts: it looks like none, and the Sheets API does not show it (observed on live Google). */
+export const GENERAL_LEFT = 'GENERAL_LEFT';
 export type TextFormatRun = v4.Schema$TextFormatRun;
 export type BooleanCondition = v4.Schema$BooleanCondition;
 export type DataValidationRule = v4.Schema$DataValidationRule;

@@ -6,7 +6,15 @@ import type { Evaluation } from './formula/evaluate.ts';
 import { parseFormula } from './formula/parse.ts';
 import { errorText } from './formula/values.ts';
 import { boxOf, cellAt, contains } from './grid.ts';
-import type { Cell, CellFormat, EffectiveValue, EnteredValue, Sheet, Spreadsheet } from './model.ts';
+import {
+  type Cell,
+  type CellFormat,
+  type EffectiveValue,
+  type EnteredValue,
+  GENERAL_LEFT,
+  type Sheet,
+  type Spreadsheet,
+} from './model.ts';
 import { type NumberFormat, showNumber } from './number-format.ts';
 import { DEFAULT_FORMAT } from './render-properties.ts';
 
@@ -88,7 +96,7 @@ export function effectiveFormat(context: FormatContext, place: CellPlace): CellF
   });
   format = merged(format, { horizontalAlignment: alignment(value) });
   format = merged(format, bandingFormat(sheet, place));
-  format = merged(format, cell.userEnteredFormat ?? {});
+  format = merged(format, shownFormat(cell) ?? {});
   const rules: CellFormat[] = [];
   for (const rule of sheet.conditionalFormats) {
     const box = rule.ranges
@@ -100,6 +108,13 @@ export function effectiveFormat(context: FormatContext, place: CellPlace): CellF
     if (meets(value, booleanRule.condition, { ...context, ...place, origin })) rules.unshift(booleanRule.format ?? {});
   }
   return rules.reduce(merged, format);
+}
+
+/** The cell's own format as the Sheets API knows it. */
+function shownFormat({ userEnteredFormat }: Cell): CellFormat | undefined {
+  if (userEnteredFormat?.horizontalAlignment !== GENERAL_LEFT) return userEnteredFormat;
+  const { horizontalAlignment: _hidden, ...format } = userEnteredFormat;
+  return Object.keys(format).length > 0 ? format : undefined;
 }
 
 function alignment(value: EffectiveValue | undefined): string {
@@ -155,7 +170,7 @@ const FIELDS: { readonly [Field in CellField]?: (context: FormatContext, place: 
   effectiveValue: ({ sheet, evaluation }, { row, column }) => evaluation.effective(sheet, row, column),
   formattedValue: ({ sheet, evaluation }, place) =>
     evaluation.effective(sheet, place.row, place.column) && displayed(evaluation, sheet, place),
-  userEnteredFormat: (_context, _place, cell) => cell.userEnteredFormat,
+  userEnteredFormat: (_context, _place, cell) => shownFormat(cell),
   effectiveFormat: (context, place) => effectiveFormat(context, place),
   hyperlink: (_context, _place, cell) => linkOf(cell) || undefined,
   note: (_context, _place, cell) => cell.note || undefined,

@@ -39,15 +39,24 @@ export function sortBox(
     }
     return 0;
   });
+  placeRows(sheet, box, order);
+}
+
+/**
+ * Fills the rows of a box from its top with these rows of the sheet as they were; undefined leaves a row of the box empty.
+ * Cells move whole; the relative references of their formulas go along.
+ */
+export function placeRows(sheet: Sheet, box: Box, order: readonly (number | undefined)[]): void {
   const before = sheet.rows.slice();
   order.forEach((from, offset) => {
     const to = box.top + offset;
     if (from === to) return;
+    while (sheet.rows.length <= to) sheet.rows.push([]);
     const cells: (Cell | null)[] = [...(before[to] ?? [])];
-    const source = before[from] ?? [];
+    const source = from === undefined ? [] : (before[from] ?? []);
     for (let column = box.left; column < box.right; column++) {
       while (cells.length <= column) cells.push(null);
-      cells[column] = movedCell(source[column] ?? null, to - from);
+      cells[column] = movedCell(source[column] ?? null, to - (from ?? to));
     }
     sheet.rows[to] = trimmed(cells);
   });

@@ -1,5 +1,6 @@
 // Colours as scripts write them (#rrggbb, #rgb, CSS names) and as the Sheets model keeps them (parts from 0 to 1).
 import type { Color, ColorStyle } from '../../spreadsheets/model.ts';
+import { THEME } from '../../spreadsheets/render-properties.ts';
 
 const NAMES = `aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000
 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e
@@ -41,7 +42,8 @@ export function readColor(text: string | null): ColorStyle | undefined {
 }
 
 export function writeColor(style: ColorStyle | undefined, color: Color | undefined, fallback: string): string {
-  const rgb = style?.rgbColor ?? color;
+  const themed = THEME.themeColors?.find(pair => pair.colorType === style?.themeColor)?.color?.rgbColor;
+  const rgb = style?.rgbColor ?? color ?? (style?.themeColor ? themed : undefined);
   if (!rgb) return fallback;
   const hex = (part: number | null | undefined): string =>
     Math.round((part ?? 0) * 255)

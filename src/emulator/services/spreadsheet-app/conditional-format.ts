@@ -1,5 +1,6 @@
 // ConditionalFormatRule, FilterCriteria and their builders: conditions on cells with what follows from them.
 import type { EnumMember } from '../../runtime/enum.ts';
+import { checkSignature } from '../../runtime/signature.ts';
 import { cleanFormat } from '../../spreadsheets/cell-write.ts';
 import type {
   BooleanCondition,
@@ -9,13 +10,21 @@ import type {
   ConditionalFormatRule as Rule,
 } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
+import { Color, type ColorBuilder, styleOf } from './color-objects.ts';
 import { readColor } from './colors.ts';
-import { condition, conditionValues, enumName } from './condition-words.ts';
-import { BooleanCriteria } from './enums.ts';
+import { condition, conditionOf, conditionValues, enumName } from './condition-words.ts';
+import { BooleanCriteria, RelativeDate } from './enums.ts';
 
 /** The when… methods both builders have. */
 abstract class ConditionBuilder {
   abstract _when(wanted: BooleanCondition): this;
+  abstract get _googleName(): string;
+
+  /** Values as getCriteriaValues of another condition gave them. */
+  withCriteria(criteria: EnumMember, args: readonly unknown[]): this {
+    checkSignature(`${this._googleName}.withCriteria`, [criteria, args], [BooleanCriteria, 'Any[]']);
+    return this._when(conditionOf(criteria, args));
+  }
 
   whenCellEmpty(): this {
     return this._when(condition('BLANK'));
@@ -25,15 +34,18 @@ abstract class ConditionBuilder {
     return this._when(condition('NOT_BLANK'));
   }
 
-  whenDateAfter(date: Date): this {
+  whenDateAfter(date: Date | EnumMember): this {
+    checkSignature(`${this._googleName}.whenDateAfter`, [date], ['Date'], [RelativeDate]);
     return this._when(condition('DATE_AFTER', date));
   }
 
-  whenDateBefore(date: Date): this {
+  whenDateBefore(date: Date | EnumMember): this {
+    checkSignature(`${this._googleName}.whenDateBefore`, [date], ['Date'], [RelativeDate]);
     return this._when(condition('DATE_BEFORE', date));
   }
 
-  whenDateEqualTo(date: Date): this {
+  whenDateEqualTo(date: Date | EnumMember): this {
+    checkSignature(`${this._googleName}.whenDateEqualTo`, [date], ['Date'], [RelativeDate]);
     return this._when(condition('DATE_EQ', date));
   }
 
@@ -42,27 +54,43 @@ abstract class ConditionBuilder {
   }
 
   whenNumberBetween(start: number, end: number): this {
+    checkSignature(`${this._googleName}.whenNumberBetween`, [start, end], ['Number', 'Number']);
     return this._when(condition('NUMBER_BETWEEN', start, end));
   }
 
   whenNumberEqualTo(number: number): this {
+    checkSignature(`${this._googleName}.whenNumberEqualTo`, [number], ['Number']);
     return this._when(condition('NUMBER_EQ', number));
   }
 
   whenNumberGreaterThan(number: number): this {
+    checkSignature(`${this._googleName}.whenNumberGreaterThan`, [number], ['Number']);
     return this._when(condition('NUMBER_GREATER', number));
   }
 
   whenNumberGreaterThanOrEqualTo(number: number): this {
+    checkSignature(`${this._googleName}.whenNumberGreaterThanOrEqualTo`, [number], ['Number']);
     return this._when(condition('NUMBER_GREATER_THAN_EQ', number));
   }
 
   whenNumberLessThan(number: number): this {
+    checkSignature(`${this._googleName}.whenNumberLessThan`, [number], ['Number']);
     return this._when(condition('NUMBER_LESS', number));
   }
 
   whenNumberLessThanOrEqualTo(number: number): this {
+    checkSignature(`${this._googleName}.whenNumberLessThanOrEqualTo`, [number], ['Number']);
     return this._when(condition('NUMBER_LESS_THAN_EQ', number));
+  }
+
+  whenNumberNotBetween(start: number, end: number): this {
+    checkSignature(`${this._googleName}.whenNumberNotBetween`, [start, end], ['Number', 'Number']);
+    return this._when(condition('NUMBER_NOT_BETWEEN', start, end));
+  }
+
+  whenNumberNotEqualTo(number: number): this {
+    checkSignature(`${this._googleName}.whenNumberNotEqualTo`, [number], ['Number']);
+    return this._when(condition('NUMBER_NOT_EQ', number));
   }
 
   whenTextContains(text: string): this {
@@ -110,25 +138,62 @@ export class ConditionalFormatRule {
   }
 
   getBooleanCondition(): BooleanConditionView | null {
-    return this._rule.booleanRule ? new BooleanConditionView(this._rule.booleanRule.condition) : null;
+    return this._rule.booleanRule ? new BooleanConditionView(this._rule.booleanRule) : null;
   }
 }
 
 class BooleanConditionView {
   static readonly googleName = 'SpreadsheetApp.BooleanCondition';
   readonly #condition: BooleanCondition;
+  readonly #format: CellFormat;
 
-  constructor(wanted: BooleanCondition) {
+  constructor({ condition: wanted, format = {} }: NonNullable<Rule['booleanRule']>) {
     this.#condition = wanted;
+    this.#format = format;
   }
 
   getCriteriaType(): EnumMember {
-    return BooleanCriteria[enumName(this.#condition.type) as keyof typeof BooleanCriteria] as EnumMember;
+    return criteriaOf(this.#condition);
   }
 
-  getCriteriaValues(): string[] {
+  getCriteriaValues(): unknown[] {
     return conditionValues(this.#condition);
   }
+
+  /** null where the condition leaves this as it is; so for all below. */
+  getBackgroundObject(): Color | null {
+    const { backgroundColorStyle, backgroundColor } = this.#format;
+    return backgroundColorStyle || backgroundColor
+      ? new Color(styleOf(backgroundColorStyle, backgroundColor, ''))
+      : null;
+  }
+
+  getFontColorObject(): Color | null {
+    const { foregroundColorStyle, foregroundColor } = this.#format.textFormat ?? {};
+    return foregroundColorStyle || foregroundColor
+      ? new Color(styleOf(foregroundColorStyle, foregroundColor, ''))
+      : null;
+  }
+
+  getBold(): boolean | null {
+    return this.#format.textFormat?.bold ?? null;
+  }
+
+  getItalic(): boolean | null {
+    return this.#format.textFormat?.italic ?? null;
+  }
+
+  getStrikethrough(): boolean | null {
+    return this.#format.textFormat?.strikethrough ?? null;
+  }
+
+  getUnderline(): boolean | null {
+    return this.#format.textFormat?.underline ?? null;
+  }
+}
+
+function criteriaOf(wanted: BooleanCondition): EnumMember {
+  return BooleanCriteria[enumName(wanted) as keyof typeof BooleanCriteria] as EnumMember;
 }
 
 export class ConditionalFormatRuleBuilder extends ConditionBuilder {
@@ -142,6 +207,10 @@ export class ConditionalFormatRuleBuilder extends ConditionBuilder {
     this.#condition = rule?.booleanRule?.condition;
     this.#format = rule?.booleanRule?.format ?? {};
     this.#ranges = ranges;
+  }
+
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.build()._rule, this.#ranges);
   }
 
   build(): ConditionalFormatRule {
@@ -169,6 +238,14 @@ export class ConditionalFormatRuleBuilder extends ConditionBuilder {
     return style ? this.#withText({ foregroundColorStyle: style }) : this;
   }
 
+  setBackgroundObject(color: Color | ColorBuilder | null): this {
+    return color ? this.#with({ backgroundColorStyle: color._style }) : this;
+  }
+
+  setFontColorObject(color: Color | ColorBuilder | null): this {
+    return color ? this.#withText({ foregroundColorStyle: color._style }) : this;
+  }
+
   setBold(bold: boolean): this {
     return this.#withText({ bold });
   }
@@ -183,6 +260,10 @@ export class ConditionalFormatRuleBuilder extends ConditionBuilder {
 
   setUnderline(underline: boolean): this {
     return this.#withText({ underline });
+  }
+
+  override get _googleName(): string {
+    return ConditionalFormatRuleBuilder.googleName;
   }
 
   override _when(wanted: BooleanCondition): this {
@@ -217,11 +298,10 @@ export class FilterCriteria {
   }
 
   getCriteriaType(): EnumMember | null {
-    const type = this._criteria.condition?.type;
-    return type ? (BooleanCriteria[enumName(type) as keyof typeof BooleanCriteria] as EnumMember) : null;
+    return this._criteria.condition?.type ? criteriaOf(this._criteria.condition) : null;
   }
 
-  getCriteriaValues(): string[] {
+  getCriteriaValues(): unknown[] {
     return conditionValues(this._criteria.condition ?? {});
   }
 }
@@ -235,6 +315,10 @@ export class FilterCriteriaBuilder extends ConditionBuilder {
     this.#criteria = { ...criteria };
   }
 
+  copy(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.#criteria);
+  }
+
   build(): FilterCriteria {
     return new FilterCriteria(this.#criteria);
   }
@@ -242,6 +326,10 @@ export class FilterCriteriaBuilder extends ConditionBuilder {
   setHiddenValues(values: readonly string[]): this {
     this.#criteria = { ...this.#criteria, hiddenValues: values.map(String) };
     return this;
+  }
+
+  override get _googleName(): string {
+    return FilterCriteriaBuilder.googleName;
   }
 
   override _when(wanted: BooleanCondition): this {

@@ -3,7 +3,7 @@ import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import type { BooleanCondition, DataValidationRule } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
-import { condition, conditionValues, enumName } from './condition-words.ts';
+import { condition, conditionOf, conditionValues, enumName } from './condition-words.ts';
 import { DataValidationCriteria } from './enums.ts';
 
 export class DataValidation implements Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getAllowInvalid'> {
@@ -28,7 +28,7 @@ export class DataValidation implements Pick<GoogleAppsScript.Spreadsheet.DataVal
 
   getCriteriaType(): EnumMember {
     return DataValidationCriteria[
-      enumName(this._rule.condition?.type) as keyof typeof DataValidationCriteria
+      enumName(this._rule.condition ?? {}) as keyof typeof DataValidationCriteria
     ] as EnumMember;
   }
 
@@ -100,51 +100,78 @@ export class DataValidationBuilder {
   }
 
   requireDateAfter(date: Date): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireDateAfter', [date], ['Date']);
     return this.#require(condition('DATE_AFTER', date));
   }
 
   requireDateBefore(date: Date): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireDateBefore', [date], ['Date']);
     return this.#require(condition('DATE_BEFORE', date));
   }
 
   requireDateBetween(start: Date, end: Date): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireDateBetween', [start, end], ['Date', 'Date']);
     return this.#require(condition('DATE_BETWEEN', start, end));
   }
 
   requireDateEqualTo(date: Date): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireDateEqualTo', [date], ['Date']);
     return this.#require(condition('DATE_EQ', date));
   }
 
+  requireDateNotBetween(start: Date, end: Date): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireDateNotBetween', [start, end], ['Date', 'Date']);
+    return this.#require(condition('DATE_NOT_BETWEEN', start, end));
+  }
+
   requireDateOnOrAfter(date: Date): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireDateOnOrAfter', [date], ['Date']);
     return this.#require(condition('DATE_ON_OR_AFTER', date));
   }
 
   requireDateOnOrBefore(date: Date): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireDateOnOrBefore', [date], ['Date']);
     return this.#require(condition('DATE_ON_OR_BEFORE', date));
   }
 
   requireNumberBetween(start: number, end: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberBetween', [start, end], ['Number', 'Number']);
     return this.#require(condition('NUMBER_BETWEEN', start, end));
   }
 
   requireNumberEqualTo(number: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberEqualTo', [number], ['Number']);
     return this.#require(condition('NUMBER_EQ', number));
   }
 
   requireNumberGreaterThan(number: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberGreaterThan', [number], ['Number']);
     return this.#require(condition('NUMBER_GREATER', number));
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberGreaterThanOrEqualTo', [number], ['Number']);
     return this.#require(condition('NUMBER_GREATER_THAN_EQ', number));
   }
 
   requireNumberLessThan(number: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberLessThan', [number], ['Number']);
     return this.#require(condition('NUMBER_LESS', number));
   }
 
   requireNumberLessThanOrEqualTo(number: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberLessThanOrEqualTo', [number], ['Number']);
     return this.#require(condition('NUMBER_LESS_THAN_EQ', number));
+  }
+
+  requireNumberNotBetween(start: number, end: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberNotBetween', [start, end], ['Number', 'Number']);
+    return this.#require(condition('NUMBER_NOT_BETWEEN', start, end));
+  }
+
+  requireNumberNotEqualTo(number: number): this {
+    checkSignature('SpreadsheetApp.DataValidationBuilder.requireNumberNotEqualTo', [number], ['Number']);
+    return this.#require(condition('NUMBER_NOT_EQ', number));
   }
 
   requireTextContains(text: string): this {
@@ -169,6 +196,20 @@ export class DataValidationBuilder {
 
   requireFormulaSatisfied(formula: string): this {
     return this.#require(condition('CUSTOM_FORMULA', formula));
+  }
+
+  /** Values as getCriteriaValues of another rule gave them. */
+  withCriteria(criteria: EnumMember, args: readonly unknown[]): this {
+    checkSignature(
+      'SpreadsheetApp.DataValidationBuilder.withCriteria',
+      [criteria, args],
+      [DataValidationCriteria, 'Any[]'],
+    );
+    const showsDropdown = /^VALUE_IN/.test(criteria.name()) ? args[1] !== false : undefined;
+    const [first] = args;
+    const isRange = typeof first === 'object' && first !== null && '_absoluteText' in first;
+    const values = isRange ? [`=${(first as A1Range)._absoluteText()}`] : args;
+    return this.#require(conditionOf(criteria, values), showsDropdown);
   }
 
   #require(wanted: BooleanCondition, showCustomUi?: boolean): this {

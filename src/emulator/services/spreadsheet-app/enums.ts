@@ -1,6 +1,7 @@
 // The enums of SpreadsheetApp, members in Google's order (reference of each enum).
 import { enumOf } from '../../runtime/enum.ts';
 
+export const AutoFillSeries = enumOf('SpreadsheetApp.AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
 export const BorderStyle = enumOf('SpreadsheetApp.BorderStyle', [
   'DOTTED',
   'DASHED',
@@ -9,6 +10,7 @@ export const BorderStyle = enumOf('SpreadsheetApp.BorderStyle', [
   'SOLID_THICK',
   'DOUBLE',
 ]);
+export const ColorType = enumOf('SpreadsheetApp.ColorType', ['UNSUPPORTED', 'RGB', 'THEME']);
 export const CopyPasteType = enumOf('SpreadsheetApp.CopyPasteType', [
   'PASTE_NORMAL',
   'PASTE_NO_BORDERS',
@@ -45,6 +47,9 @@ export const DataValidationCriteria = enumOf('SpreadsheetApp.DataValidationCrite
   'VALUE_IN_RANGE',
   'CUSTOM_FORMULA',
   'CHECKBOX',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
 ]);
 export const BooleanCriteria = enumOf('SpreadsheetApp.BooleanCriteria', [
   'CELL_EMPTY',
@@ -52,6 +57,10 @@ export const BooleanCriteria = enumOf('SpreadsheetApp.BooleanCriteria', [
   'DATE_AFTER',
   'DATE_BEFORE',
   'DATE_EQUAL_TO',
+  'DATE_NOT_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
   'NUMBER_BETWEEN',
   'NUMBER_EQUAL_TO',
   'NUMBER_GREATER_THAN',
@@ -62,9 +71,10 @@ export const BooleanCriteria = enumOf('SpreadsheetApp.BooleanCriteria', [
   'NUMBER_NOT_EQUAL_TO',
   'TEXT_CONTAINS',
   'TEXT_DOES_NOT_CONTAIN',
-  'TEXT_ENDS_WITH',
   'TEXT_EQUAL_TO',
+  'TEXT_NOT_EQUAL_TO',
   'TEXT_STARTS_WITH',
+  'TEXT_ENDS_WITH',
   'CUSTOM_FORMULA',
 ]);
 export const DeveloperMetadataVisibility = enumOf('SpreadsheetApp.DeveloperMetadataVisibility', [
@@ -74,18 +84,53 @@ export const DeveloperMetadataVisibility = enumOf('SpreadsheetApp.DeveloperMetad
 export const Dimension = enumOf('SpreadsheetApp.Dimension', ['COLUMNS', 'ROWS']);
 export const Direction = enumOf('SpreadsheetApp.Direction', ['UP', 'DOWN', 'NEXT', 'PREVIOUS']);
 export const ProtectionType = enumOf('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
+export const RelativeDate = enumOf('SpreadsheetApp.RelativeDate', [
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+]);
 export const SheetType = enumOf('SpreadsheetApp.SheetType', ['GRID', 'OBJECT']);
+export const SortOrder = enumOf('SpreadsheetApp.SortOrder', ['ASCENDING', 'DESCENDING']);
+export const TextDirection = enumOf('SpreadsheetApp.TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
+export const TextToColumnsDelimiter = enumOf('SpreadsheetApp.TextToColumnsDelimiter', [
+  'COMMA',
+  'SEMICOLON',
+  'PERIOD',
+  'SPACE',
+]);
+export const ThemeColorType = enumOf('SpreadsheetApp.ThemeColorType', [
+  'UNSUPPORTED',
+  'TEXT',
+  'BACKGROUND',
+  'ACCENT1',
+  'ACCENT2',
+  'ACCENT3',
+  'ACCENT4',
+  'ACCENT5',
+  'ACCENT6',
+  'HYPERLINK',
+]);
 export const WrapStrategy = enumOf('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 
 export const ENUMS = {
+  AutoFillSeries,
   BorderStyle,
   BooleanCriteria,
+  ColorType,
   CopyPasteType,
   DataValidationCriteria,
   DeveloperMetadataVisibility,
   Dimension,
   Direction,
   ProtectionType,
+  RelativeDate,
   SheetType,
+  SortOrder,
+  TextDirection,
+  TextToColumnsDelimiter,
+  ThemeColorType,
   WrapStrategy,
 } as const;

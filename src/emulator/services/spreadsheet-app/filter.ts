@@ -1,9 +1,11 @@
 // Filter: the basic filter of a sheet.
+import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { boxOf } from '../../spreadsheets/grid.ts';
-import type { BasicFilter } from '../../spreadsheets/model.ts';
+import type { BasicFilter, SortSpec as SortSpecModel } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
 import { FilterCriteria } from './conditional-format.ts';
+import { SortOrder } from './enums.ts';
 import { Range } from './range.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -53,6 +55,13 @@ export class Filter {
     return this.#set('sort', { criteria: this.#model().criteria, sortSpecs });
   }
 
+  /** How the column was sorted last; null for one that was not. Google's object for such a column throws when asked. */
+  getColumnSortSpec(columnPosition: number): SortSpec | null {
+    checkSignature('SpreadsheetApp.Filter.getColumnSortSpec', [columnPosition], ['Number']);
+    const spec = this.#model().sortSpecs?.find(({ dimensionIndex }) => dimensionIndex === columnPosition - 1);
+    return spec ? new SortSpec(spec) : null;
+  }
+
   #model(): BasicFilter {
     const filter = this.#sheet._model().basicFilter;
     if (!filter) throw new ScriptError('The filter no longer exists.');
@@ -63,5 +72,27 @@ export class Filter {
     const { range } = this.#model();
     this.#sheet._host.request(`SpreadsheetApp.Filter.${member}`, { setBasicFilter: { filter: { range, ...change } } });
     return this;
+  }
+}
+
+class SortSpec implements Pick<GoogleAppsScript.Spreadsheet.SortSpec, 'getDimensionIndex' | 'isAscending'> {
+  static readonly googleName = 'SpreadsheetApp.SortSpec';
+  readonly #spec: SortSpecModel;
+
+  constructor(spec: SortSpecModel) {
+    this.#spec = spec;
+  }
+
+  /** The column, from 1. */
+  getDimensionIndex(): number {
+    return this.#spec.dimensionIndex + 1;
+  }
+
+  isAscending(): boolean {
+    return this.#spec.sortOrder === 'ASCENDING';
+  }
+
+  getSortOrder(): EnumMember {
+    return SortOrder[this.#spec.sortOrder];
   }
 }

@@ -19,6 +19,8 @@ export class Host {
   /** What setActiveSheet and setActiveRange chose; at first what the page reports. */
   activeSheetId: number | undefined;
   activeA1: string | undefined;
+  /** The cell in the active range that has the focus; its first one unless activateAsCurrentCell chose another. */
+  currentA1: string | undefined;
 
   constructor(execution: Execution, id: string) {
     this.execution = execution;

@@ -3,13 +3,15 @@ import { checkSignature } from '../../runtime/signature.ts';
 import { spreadsheetsOf } from '../../spreadsheets/index.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
 import { uiFor } from '../ui/index.ts';
+import { ColorBuilder } from './color-objects.ts';
 import { ConditionalFormatRuleBuilder, FilterCriteriaBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';
 import { ENUMS } from './enums.ts';
 import { Host, inWords } from './host.ts';
-import type { Range } from './range.ts';
+import { Range } from './range.ts';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
-import type { Sheet } from './sheet.ts';
+import type { Selection } from './selection.ts';
+import { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 
 class SpreadsheetApp {
@@ -45,12 +47,23 @@ class SpreadsheetApp {
     return this.getActiveSpreadsheet()?.getCurrentCell() ?? null;
   }
 
+  getSelection(): Selection | null {
+    return this.getActiveSpreadsheet()?.getSelection() ?? null;
+  }
+
   setActiveSheet(sheet: Sheet): Sheet {
+    checkSignature('SpreadsheetApp.setActiveSheet', [sheet], [Sheet]);
     return sheet.activate();
   }
 
   setActiveRange(range: Range): Range {
+    checkSignature('SpreadsheetApp.setActiveRange', [range], [Range]);
     return range.activate();
+  }
+
+  setCurrentCell(cell: Range): Range {
+    checkSignature('SpreadsheetApp.setCurrentCell', [cell], [Range]);
+    return cell.activateAsCurrentCell();
   }
 
   openById(id: string): Spreadsheet {
@@ -94,6 +107,10 @@ class SpreadsheetApp {
 
   getUi(): ReturnType<typeof uiFor> {
     return uiFor(this.#execution, 'spreadsheet');
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
   }
 
   newRichTextValue(): RichTextValueBuilder {

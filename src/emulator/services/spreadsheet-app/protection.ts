@@ -55,6 +55,32 @@ export class Protection implements Plain {
     );
   }
 
+  setRange(range: Range): this {
+    checkSignature('SpreadsheetApp.Protection.setRange', [range], [Range]);
+    return this.#change('setRange', protection => {
+      protection.range = range._gridRange();
+      delete protection.namedRangeId;
+    });
+  }
+
+  /** null unless setRangeName or setNamedRange said so, even where a name for the same cells exists. */
+  getRangeName(): string | null {
+    const { namedRangeId } = this.#model();
+    const { namedRanges } = this.#host.spreadsheet();
+    return namedRanges.find(named => named.namedRangeId === namedRangeId)?.name ?? null;
+  }
+
+  setRangeName(rangeName: string): this {
+    checkSignature('SpreadsheetApp.Protection.setRangeName', [rangeName], ['String']);
+    const { namedRanges } = this.#host.spreadsheet();
+    const named = namedRanges.find(({ name }) => name.toLowerCase() === rangeName.toLowerCase());
+    if (!named) throw new ScriptError(`The named range ${rangeName} does not exist.`);
+    return this.#change('setRangeName', protection => {
+      protection.range = { ...named.range };
+      protection.namedRangeId = named.namedRangeId;
+    });
+  }
+
   isWarningOnly(): boolean {
     return Boolean(this.#model().warningOnly);
   }
@@ -76,17 +102,23 @@ export class Protection implements Plain {
     return Boolean(this.#model().editors?.domainUsersCanEdit);
   }
 
+  /** Only files of a Workspace domain have one (reference of the class; the words are ours). */
   setDomainEdit(editable: boolean): this {
     checkSignature('SpreadsheetApp.Protection.setDomainEdit', [editable], ['Boolean']);
+    const owner = this.#host.body.ownerOf(this.#host.id);
+    if (this.#host.execution.workspace.people.get(owner)?.account === 'consumer')
+      throw new ScriptError('The spreadsheet does not belong to a Google Workspace domain.');
     return this.#editors('setDomainEdit', editors => {
       if (editable) editors.domainUsersCanEdit = true;
       else delete editors.domainUsersCanEdit;
     });
   }
 
-  /** A new protection names nobody although the owner may edit (observed on live Google); other editors of the file are named. */
+  /** A new protection names nobody although the owner may edit (observed on live Google); other editors of the file are named.
+   *  Refused to who may not edit here (reference of the class). */
   getEditors(): User[] {
     this.#host.read('SpreadsheetApp.Protection.getEditors');
+    if (!this.canEdit()) throw new ScriptError(PROTECTED);
     const owner = this.#host.body.ownerOf(this.#host.id);
     const users = this.#model().editors?.users ?? this.#fileEditors().filter(email => email !== owner);
     return users.map(email => new User(email));
@@ -122,8 +154,12 @@ export class Protection implements Plain {
     return (this.#model().unprotectedRanges ?? []).map(range => new Range(this.#sheet, boxOf(model, range)));
   }
 
+  /** Of a protected sheet, and in it (reference of the class; the words are ours). */
   setUnprotectedRanges(ranges: readonly Range[]): this {
     checkSignature('SpreadsheetApp.Protection.setUnprotectedRanges', [ranges], ['Any[]']);
+    if (!this.#isSheet()) throw new ScriptError('Only a protected sheet can have unprotected ranges.');
+    if (ranges.some(range => range.getGridId() !== this.#sheet.sheetId))
+      throw new ScriptError('The unprotected ranges must be on the protected sheet.');
     return this.#change('setUnprotectedRanges', protection => {
       protection.unprotectedRanges = ranges.map(range => range._gridRange());
     });

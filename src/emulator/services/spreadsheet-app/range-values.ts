@@ -1,15 +1,16 @@
 // What stands in the cells of a range: values, formulas, notes, rich text, validations.
 import { checkSignature } from '../../runtime/signature.ts';
 import { fromR1C1, toR1C1 } from '../../spreadsheets/formula/r1c1.ts';
+import { copiedFormula } from '../../spreadsheets/formula/references.ts';
 import { withFields } from '../../spreadsheets/grid.ts';
 import type { Cell } from '../../spreadsheets/model.ts';
 import { displayed } from '../../spreadsheets/render-cell.ts';
 import { DataValidation } from './data-validation.ts';
-import { RangeFormats } from './range-formats.ts';
+import { RangeLayout } from './range-layout.ts';
 import { RichTextValue, richTextOf, runsOf } from './rich-text.ts';
 import { cellWithValue, type ScriptValue, scriptValue } from './values.ts';
 
-export abstract class RangeValues extends RangeFormats {
+export abstract class RangeValues extends RangeLayout {
   getValue(): ScriptValue {
     return this.getValues()[0]?.[0] ?? '';
   }
@@ -70,9 +71,13 @@ export abstract class RangeValues extends RangeFormats {
     return this.getFormulasR1C1()[0]?.[0] ?? '';
   }
 
+  /** As written for the first cell; for the others relative references move along (observed on live Google). */
   setFormula(formula: string): this {
     checkSignature('SpreadsheetApp.Range.setFormula', [formula], ['String']);
-    return this._write('setFormula', cell => withFormula(cell, formula));
+    const { top, left } = this._box;
+    return this._write('setFormula', (cell, { row, column }) =>
+      withFormula(cell, copiedFormula(formula, row - top, column - left)),
+    );
   }
 
   /** A text without = gets one: "Value" becomes "=Value" (observed on live Google). */
@@ -179,13 +184,6 @@ export abstract class RangeValues extends RangeFormats {
 
   clearDataValidations(): this {
     return this._write('clearDataValidations', cell => withFields(cell, { dataValidation: undefined }));
-  }
-
-  insertCheckboxes(): this {
-    const rule = { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true };
-    return this._write('insertCheckboxes', cell =>
-      withFields(cell, { dataValidation: rule, userEnteredValue: cell.userEnteredValue ?? { boolValue: false } }),
-    );
   }
 }
 

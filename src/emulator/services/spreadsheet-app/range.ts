@@ -1,23 +1,36 @@
 // Range: what is done with a range as a whole: clearing, sorting, copying, merging, filtering, protecting.
 import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature } from '../../runtime/signature.ts';
-import { boxOf, cellAt, intersects, withFields } from '../../spreadsheets/grid.ts';
-import type { Box } from '../../spreadsheets/model.ts';
+import { boxOf, cellAt, contains, forEachFilled, intersects, withFields } from '../../spreadsheets/grid.ts';
+import type { Box, Cell } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
 import { CopyPasteType, Dimension, Direction } from './enums.ts';
 import { Filter } from './filter.ts';
 import type { Protection } from './protection.ts';
-import { RangeValues } from './range-values.ts';
+import { RangeEdits } from './range-edits.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Rows and columns of one step. */
 const STEPS = { UP: [-1, 0], DOWN: [1, 0], NEXT: [0, 1], PREVIOUS: [0, -1] } as const;
 
-interface ClearOptions {
+export interface ClearOptions {
   readonly contentsOnly?: boolean;
   readonly formatOnly?: boolean;
   readonly validationsOnly?: boolean;
   readonly commentsOnly?: boolean;
+  readonly skipFilteredRows?: boolean;
+}
+
+/** Fields of a cell that these options clear; values and formats when none of the kinds is named. */
+export function clearedFields(options: ClearOptions = {}): { readonly [field in keyof Cell]?: undefined } {
+  const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
+  const isAll = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
+  return {
+    ...(isAll || contentsOnly ? { userEnteredValue: undefined, textFormatRuns: undefined } : {}),
+    ...(isAll || formatOnly ? { userEnteredFormat: undefined } : {}),
+    ...(validationsOnly ? { dataValidation: undefined } : {}),
+    ...(commentsOnly ? { note: undefined } : {}),
+  };
 }
 
 type Plain = Pick<
@@ -55,7 +68,7 @@ type Plain = Pick<
   | 'getHorizontalAlignment'
 >;
 
-export class Range extends RangeValues implements Plain {
+export class Range extends RangeEdits implements Plain {
   static readonly googleName = 'SpreadsheetApp.Range';
 
   override _range(box: Box): this {
@@ -69,15 +82,9 @@ export class Range extends RangeValues implements Plain {
   /** Values and formats; notes and validations stay unless asked for. */
   clear(options?: ClearOptions): this {
     checkSignature('SpreadsheetApp.Range.clear', [options], [], ['Object']);
-    const isAll = !options || !Object.values(options).some(Boolean);
-    return this._write('clear', cell =>
-      withFields(cell, {
-        ...(isAll || options?.contentsOnly ? { userEnteredValue: undefined, textFormatRuns: undefined } : {}),
-        ...(isAll || options?.formatOnly ? { userEnteredFormat: undefined } : {}),
-        ...(options?.validationsOnly ? { dataValidation: undefined } : {}),
-        ...(options?.commentsOnly ? { note: undefined } : {}),
-      }),
-    );
+    const fields = clearedFields(options);
+    const hidden = options?.skipFilteredRows ? this._sheet._filteredRows() : new Set<number>();
+    return this._write('clear', (cell, { row }) => (hidden.has(row) ? cell : withFields(cell, fields)));
   }
 
   clearContent(): this {
@@ -111,6 +118,25 @@ export class Range extends RangeValues implements Plain {
   }
 
   copyValuesToRange(sheet: Sheet | number, ...place: readonly [number, number, number, number]): void {
+    this.#copyTo('copyValuesToRange', sheet, { place, pasteType: 'PASTE_VALUES' });
+  }
+
+  copyFormatToRange(sheet: Sheet | number, ...place: readonly [number, number, number, number]): void {
+    this.#copyTo('copyFormatToRange', sheet, { place, pasteType: 'PASTE_FORMAT' });
+  }
+
+  #copyTo(
+    member: string,
+    sheet: Sheet | number,
+    { place, pasteType }: { place: readonly [number, number, number, number]; pasteType: string },
+  ): void {
+    const numbers = ['Number', 'Number', 'Number', 'Number'] as const;
+    checkSignature(
+      `SpreadsheetApp.Range.${member}`,
+      [sheet, ...place],
+      ['Number', ...numbers],
+      [this._sheet.constructor as new () => object, ...numbers],
+    );
     const [column, columnEnd, row, rowEnd] = place;
     const sheetId = typeof sheet === 'number' ? sheet : sheet.getSheetId();
     const destination = {
@@ -120,8 +146,8 @@ export class Range extends RangeValues implements Plain {
       startColumnIndex: column - 1,
       endColumnIndex: columnEnd,
     };
-    this._host.request('SpreadsheetApp.Range.copyValuesToRange', {
-      copyPaste: { source: this._gridRange(), destination, pasteType: 'PASTE_VALUES' },
+    this._host.request(`SpreadsheetApp.Range.${member}`, {
+      copyPaste: { source: this._gridRange(), destination, pasteType },
     });
   }
 
@@ -222,7 +248,48 @@ export class Range extends RangeValues implements Plain {
     return new Range(this._sheet, { top: row, bottom: row + 1, left: column, right: column + 1 });
   }
 
+  /** Grows over neighbours with values, in all four directions or along one dimension only. */
+  getDataRegion(dimension?: EnumMember): Range {
+    checkSignature('SpreadsheetApp.Range.getDataRegion', [dimension], [], [Dimension]);
+    this._host.read('SpreadsheetApp.Range.getDataRegion');
+    const model = this._sheet._model();
+    const { rowCount, columnCount } = model.properties.gridProperties;
+    const isFilled = (box: Box): boolean => {
+      let hasValue = false;
+      forEachFilled(model, box, (_row, _column, cell) => {
+        hasValue ||= cell.userEnteredValue !== undefined;
+      });
+      return hasValue;
+    };
+    let box = this._box;
+    for (let before: Box | undefined; before !== box; ) {
+      before = box;
+      if (dimension !== Dimension.COLUMNS) {
+        if (box.top > 0 && isFilled({ ...box, top: box.top - 1, bottom: box.top })) box = { ...box, top: box.top - 1 };
+        if (box.bottom < rowCount && isFilled({ ...box, top: box.bottom, bottom: box.bottom + 1 }))
+          box = { ...box, bottom: box.bottom + 1 };
+      }
+      if (dimension === Dimension.ROWS) continue;
+      if (box.left > 0 && isFilled({ ...box, left: box.left - 1, right: box.left }))
+        box = { ...box, left: box.left - 1 };
+      if (box.right < columnCount && isFilled({ ...box, left: box.right, right: box.right + 1 }))
+        box = { ...box, right: box.right + 1 };
+    }
+    return new Range(this._sheet, box);
+  }
+
+  /** Inside the active range it stays the active one; elsewhere the cell is all that is active. */
+  activateAsCurrentCell(): this {
+    if (this._cellCount !== 1) throw new ScriptError('The range must consist of one cell.');
+    const active = this._sheet.getActiveRange()._box;
+    const isInside = this._sheet._isActive() && contains(active, this._box.top, this._box.left);
+    if (!isInside) this.activate();
+    this._host.currentA1 = this.getA1Notation();
+    return this;
+  }
+
   activate(): this {
+    this._host.currentA1 = undefined;
     this._host.activeSheetId = this._sheet.sheetId;
     this._host.activeA1 = this.getA1Notation();
     return this;

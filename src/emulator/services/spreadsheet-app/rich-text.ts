@@ -2,6 +2,7 @@
 import { checkSignature } from '../../runtime/signature.ts';
 import type { CellFormat, TextFormatRun } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
+import { Color, ColorBuilder, styleOf } from './color-objects.ts';
 import { readColor, writeColor } from './colors.ts';
 
 export type TextFormat = NonNullable<CellFormat['textFormat']>;
@@ -49,10 +50,19 @@ export class TextStyle
     return this._format.fontSize ?? null;
   }
 
+  /** A theme colour answers with its name (observed on live Google). */
   getForegroundColor(): string | null {
     const { foregroundColorStyle, foregroundColor } = this._format;
+    if (foregroundColorStyle?.themeColor) return foregroundColorStyle.themeColor;
     return foregroundColorStyle || foregroundColor
       ? writeColor(foregroundColorStyle, foregroundColor, '#000000')
+      : null;
+  }
+
+  getForegroundColorObject(): Color | null {
+    const { foregroundColorStyle, foregroundColor } = this._format;
+    return foregroundColorStyle || foregroundColor
+      ? new Color(styleOf(foregroundColorStyle, foregroundColor, ''))
       : null;
   }
 }
@@ -96,6 +106,11 @@ export class TextStyleBuilder {
   setForegroundColor(color: string): this {
     const style = readColor(color);
     return style ? this.#with({ foregroundColorStyle: style }) : this;
+  }
+
+  setForegroundColorObject(color: Color | ColorBuilder): this {
+    checkSignature('SpreadsheetApp.TextStyleBuilder.setForegroundColorObject', [color], [Color], [ColorBuilder]);
+    return this.#with({ foregroundColorStyle: color._style });
   }
 
   #with(change: TextFormat): this {

@@ -1,6 +1,5 @@
 // Rows, columns and the grid of a sheet: inserting, deleting, moving, hiding, sizes, freezing.
 import { checkSignature } from '../../runtime/signature.ts';
-import { rowsHidden } from '../../spreadsheets/filters.ts';
 import { valueExtent } from '../../spreadsheets/grid.ts';
 import type { Axis, DimensionProperties, Sheet as Model } from '../../spreadsheets/model.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../spreadsheets/render.ts';
@@ -156,12 +155,6 @@ export abstract class SheetLines {
     return Boolean(this._model().columnProperties[columnPosition - 1]?.hiddenByUser);
   }
 
-  isRowHiddenByFilter(rowPosition: number): boolean {
-    const model = this._model();
-    const evaluation = this._host.evaluation();
-    return rowsHidden(this._host.spreadsheet(), model, { filter: model.basicFilter, evaluation }).has(rowPosition - 1);
-  }
-
   setRowHeight(rowPosition: number, height: number): this {
     return this._lines('setRowHeight', { axis: 'ROWS', start: rowPosition, count: 1 }, { pixelSize: height });
   }
@@ -197,6 +190,12 @@ export abstract class SheetLines {
   autoResizeColumns(startColumn: number, numColumns: number): this {
     const dimensions = this._dimension({ axis: 'COLUMNS', start: startColumn, count: numColumns });
     this._host.request('SpreadsheetApp.Sheet.autoResizeColumns', { autoResizeDimensions: { dimensions } });
+    return this;
+  }
+
+  autoResizeRows(startRow: number, numRows: number): this {
+    const dimensions = this._dimension({ axis: 'ROWS', start: startRow, count: numRows });
+    this._host.request('SpreadsheetApp.Sheet.autoResizeRows', { autoResizeDimensions: { dimensions } });
     return this;
   }
 

@@ -1,36 +1,22 @@
-// Sheet: one tab, its ranges, its rules and what stands on it.
+// Sheet: one tab, its name and look, and its ranges.
 import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { parseRange } from '../../spreadsheets/a1.ts';
-import { guard, mayEdit } from '../../spreadsheets/draft.ts';
-import {
-  boxOf,
-  cellAt,
-  forEachFilled,
-  growGrid,
-  intersects,
-  putCell,
-  sheetOf,
-  valueExtent,
-  withFields,
-} from '../../spreadsheets/grid.ts';
-import type { Box, Cell, GridRange, Sheet as Model } from '../../spreadsheets/model.ts';
+import { boxOf, valueExtent } from '../../spreadsheets/grid.ts';
+import type { Box, GridRange, Sheet as Model } from '../../spreadsheets/model.ts';
 import { sheetCopy } from '../../spreadsheets/requests/sheets.ts';
 import { ScriptError } from '../../types.ts';
-import { EmbeddedChart, EmbeddedChartBuilder } from './chart.ts';
+import { Color, ColorBuilder, styleOf } from './color-objects.ts';
 import { readColor, writeColor } from './colors.ts';
-import { ConditionalFormatRule } from './conditional-format.ts';
-import { ProtectionType, SheetType } from './enums.ts';
-import { Filter } from './filter.ts';
+import { SheetType } from './enums.ts';
 import type { Host } from './host.ts';
-import { Protection } from './protection.ts';
+import type { NamedRange } from './named-range.ts';
 import { Range } from './range.ts';
 import type { Whole } from './range-address.ts';
-import { SheetLines } from './sheet-lines.ts';
+import { Selection } from './selection.ts';
+import { SheetRules } from './sheet-rules.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { cellWithValue, type ScriptValue } from './values.ts';
-
-type Clear = { readonly [field in keyof Cell]?: undefined };
+import type { ScriptValue } from './values.ts';
 
 type Plain = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
@@ -65,7 +51,7 @@ type Plain = Pick<
   | 'setFrozenColumns'
 >;
 
-export class Sheet extends SheetLines implements Plain {
+export class Sheet extends SheetRules implements Plain {
   static readonly googleName = 'SpreadsheetApp.Sheet';
   readonly #parent: Spreadsheet;
   readonly #sheetId: number;
@@ -82,6 +68,10 @@ export class Sheet extends SheetLines implements Plain {
 
   override get sheetId(): number {
     return this.#sheetId;
+  }
+
+  override _self(): this {
+    return this;
   }
 
   override _model(): Model {
@@ -121,6 +111,7 @@ export class Sheet extends SheetLines implements Plain {
   activate(): this {
     this._host.activeSheetId = this.#sheetId;
     this._host.activeA1 = undefined;
+    this._host.currentA1 = undefined;
     return this;
   }
 
@@ -145,6 +136,27 @@ export class Sheet extends SheetLines implements Plain {
     checkSignature('SpreadsheetApp.Sheet.setTabColor', [color], ['String'], ['null']);
     const tabColorStyle = readColor(color);
     return this._properties('setTabColor', tabColorStyle ? { tabColorStyle } : {}, 'tabColor,tabColorStyle');
+  }
+
+  /** null for a tab without a colour. */
+  getTabColorObject(): Color | null {
+    const { tabColorStyle, tabColor } = this._model().properties;
+    return tabColorStyle || tabColor ? new Color(styleOf(tabColorStyle, tabColor, '')) : null;
+  }
+
+  setTabColorObject(color: Color | ColorBuilder | null): this {
+    checkSignature('SpreadsheetApp.Sheet.setTabColorObject', [color], [Color], [ColorBuilder], ['null']);
+    const properties = color ? { tabColorStyle: color._style } : {};
+    return this._properties('setTabColorObject', properties, 'tabColor,tabColorStyle');
+  }
+
+  isRightToLeft(): boolean {
+    return Boolean(this._model().properties.rightToLeft);
+  }
+
+  setRightToLeft(rightToLeft: boolean): this {
+    checkSignature('SpreadsheetApp.Sheet.setRightToLeft', [rightToLeft], ['Boolean']);
+    return this._properties('setRightToLeft', { rightToLeft }, 'rightToLeft');
   }
 
   setHiddenGridlines(hideGridlines: boolean): this {
@@ -184,7 +196,7 @@ export class Sheet extends SheetLines implements Plain {
     return sheet._rangeOf(range);
   }
 
-  _rangeOf(range: GridRange): Range {
+  override _rangeOf(range: GridRange): Range {
     const model = this._model();
     const { rowCount, columnCount } = model.properties.gridProperties;
     if ((range.endRowIndex ?? 0) > rowCount || (range.endColumnIndex ?? 0) > columnCount) {
@@ -223,163 +235,46 @@ export class Sheet extends SheetLines implements Plain {
     return new Range(this, this._boxAt(row, column, { rows: size[0], columns: size[1] })).getValues();
   }
 
+  _isActive(): boolean {
+    return this.#parent.getActiveSheet() === this;
+  }
+
   getActiveRange(): Range {
     const a1 = this._host.activeSheetId === this.#sheetId ? this._host.activeA1 : undefined;
     return this.#byText(a1 || 'A1');
   }
 
   getActiveCell(): Range {
-    return this.getActiveRange().getCell(1, 1);
+    return this.getCurrentCell();
   }
 
   getCurrentCell(): Range {
-    return this.getActiveCell();
+    const current = this._host.activeSheetId === this.#sheetId ? this._host.currentA1 : undefined;
+    return current ? this.#byText(current) : this.getActiveRange().getCell(1, 1);
   }
 
   setActiveRange(range: Range): Range {
+    checkSignature('SpreadsheetApp.Sheet.setActiveRange', [range], [Range]);
     return range.activate();
   }
 
-  /** Below the last row with a value; the grid grows when it must. */
-  appendRow(rowContents: readonly unknown[]): this {
-    checkSignature('SpreadsheetApp.Sheet.appendRow', [rowContents], ['Any[]']);
-    this._host.write(
-      'SpreadsheetApp.Sheet.appendRow',
-      draft => {
-        const sheet = sheetOf(draft.spreadsheet, this.#sheetId);
-        const row = valueExtent(sheet).rows;
-        growGrid(sheet, row + 1, rowContents.length);
-        guard(draft, sheet, { top: row, bottom: row + 1, left: 0, right: rowContents.length });
-        rowContents.forEach((value, column) => {
-          putCell(sheet, row, column, cellWithValue(draft, cellAt(sheet, row, column), value));
-        });
-      },
-      { operation: 'SpreadsheetApp.appendRow', cells: rowContents.length },
-    );
-    return this;
+  setActiveSelection(range: Range | string): Range {
+    checkSignature('SpreadsheetApp.Sheet.setActiveSelection', [range], [Range], ['String']);
+    return (typeof range === 'string' ? this.getRange(range) : range).activate();
   }
 
-  /** Notes and data validations stay (observed on live Google). */
-  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
-    if (options?.contentsOnly && !options.formatOnly) return this.clearContents();
-    if (options?.formatOnly && !options.contentsOnly) return this.clearFormats();
-    return this.#clear('clear', {
-      userEnteredValue: undefined,
-      textFormatRuns: undefined,
-      userEnteredFormat: undefined,
-    });
+  setCurrentCell(cell: Range): Range {
+    checkSignature('SpreadsheetApp.Sheet.setCurrentCell', [cell], [Range]);
+    return cell.activateAsCurrentCell();
   }
 
-  clearContents(): this {
-    return this.#clear('clearContents', { userEnteredValue: undefined, textFormatRuns: undefined });
+  getSelection(): Selection {
+    return new Selection(this.#parent);
   }
 
-  clearFormats(): this {
-    return this.#clear('clearFormats', { userEnteredFormat: undefined });
-  }
-
-  clearNotes(): this {
-    return this.#clear('clearNotes', { note: undefined });
-  }
-
-  #clear(member: string, fields: Clear): this {
-    this._host.write(`SpreadsheetApp.Sheet.${member}`, draft => {
-      const sheet = sheetOf(draft.spreadsheet, this.#sheetId);
-      guard(draft, sheet, boxOf(sheet, {}));
-      forEachFilled(sheet, boxOf(sheet, {}), (row, column, cell) =>
-        putCell(sheet, row, column, withFields(cell, fields)),
-      );
-    });
-    return this;
-  }
-
-  /** Sorts every row, the header row too, unless rows are frozen: those stay where they are. */
-  sort(columnPosition: number, ascending = true): this {
-    checkSignature('SpreadsheetApp.Sheet.sort', [columnPosition, ascending], ['Number', 'Boolean']);
-    const range = { sheetId: this.#sheetId, startRowIndex: this.getFrozenRows() };
-    const sortSpecs = [{ dimensionIndex: columnPosition - 1, sortOrder: ascending ? 'ASCENDING' : 'DESCENDING' }];
-    this._host.request('SpreadsheetApp.Sheet.sort', { sortRange: { range, sortSpecs } });
-    return this;
-  }
-
-  getFilter(): Filter | null {
-    return this._model().basicFilter ? new Filter(this) : null;
-  }
-
-  protect(): Protection {
-    const known = this._model().protectedRanges.find(protection => Object.keys(protection.range).length === 1);
-    if (known) return new Protection(this, known.protectedRangeId);
-    return this._protect('SpreadsheetApp.Sheet.protect', { sheetId: this.#sheetId });
-  }
-
-  _protect(member: string, range: GridRange): Protection {
-    const id = this._host.write(member, draft => {
-      const protectedRangeId = draft.newId();
-      sheetOf(draft.spreadsheet, this.#sheetId).protectedRanges.push({ protectedRangeId, range });
-      return protectedRangeId;
-    });
-    return new Protection(this, id);
-  }
-
-  getProtections(type: EnumMember): Protection[] {
-    checkSignature('SpreadsheetApp.Sheet.getProtections', [type], [ProtectionType]);
-    const isSheet = type === ProtectionType.SHEET;
-    const found = this._model().protectedRanges.filter(
-      protection => (Object.keys(protection.range).length === 1) === isSheet,
-    );
-    return found.map(protection => new Protection(this, protection.protectedRangeId));
-  }
-
-  _mayEdit(box: Box): boolean {
-    const { email } = this._host.execution.caller;
-    if (email === this._host.body.ownerOf(this._host.id)) return true;
-    const model = this._model();
-    return model.protectedRanges.every(
-      protection => mayEdit(protection, email) || !intersects(boxOf(model, protection.range), box),
-    );
-  }
-
-  getConditionalFormatRules(): ConditionalFormatRule[] {
-    this._host.read('SpreadsheetApp.Sheet.getConditionalFormatRules');
-    return this._model().conditionalFormats.map(
-      rule =>
-        new ConditionalFormatRule(
-          rule,
-          rule.ranges.map(range => this._rangeOf(range)),
-        ),
-    );
-  }
-
-  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
-    checkSignature('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules], ['Any[]']);
-    this._host.write('SpreadsheetApp.Sheet.setConditionalFormatRules', draft => {
-      sheetOf(draft.spreadsheet, this.#sheetId).conditionalFormats = rules.map(rule => structuredClone(rule._rule));
-    });
-  }
-
-  clearConditionalFormatRules(): void {
-    this.setConditionalFormatRules([]);
-  }
-
-  newChart(): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder(this);
-  }
-
-  insertChart(chart: EmbeddedChart): void {
-    checkSignature('SpreadsheetApp.Sheet.insertChart', [chart], [EmbeddedChart]);
-    this._host.request('SpreadsheetApp.Sheet.insertChart', { addChart: { chart: chart._chart } });
-  }
-
-  getCharts(): EmbeddedChart[] {
-    this._host.read('SpreadsheetApp.Sheet.getCharts');
-    return this._model().charts.map(chart => new EmbeddedChart(chart));
-  }
-
-  removeChart(chart: EmbeddedChart): void {
-    checkSignature('SpreadsheetApp.Sheet.removeChart', [chart], [EmbeddedChart]);
-    this._host.request('SpreadsheetApp.Sheet.removeChart', {
-      deleteEmbeddedObject: { objectId: chart.getChartId() ?? 0 },
-    });
+  /** Those that lie in this tab. */
+  getNamedRanges(): NamedRange[] {
+    return this.#parent.getNamedRanges().filter(named => named.getRange().getGridId() === this.#sheetId);
   }
 
   /** Into another spreadsheet, or the same one, as "Copy of …". */

@@ -7,8 +7,10 @@ import { spreadsheetUrl } from '../../spreadsheets/render.ts';
 import { ScriptError } from '../../types.ts';
 import { DeveloperMetadataVisibility } from './enums.ts';
 import type { Host } from './host.ts';
+import { NamedRange } from './named-range.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
+import { Selection } from './selection.ts';
 import { Sheet } from './sheet.ts';
 import { User } from './user.ts';
 
@@ -81,6 +83,14 @@ export class Spreadsheet implements Plain {
     return this._host.read('SpreadsheetApp.Spreadsheet.getSpreadsheetLocale').locale;
   }
 
+  /** Like en_US or fr; formulas and formats are read in English here all the same. */
+  setSpreadsheetLocale(locale: string): void {
+    checkSignature('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', [locale], ['String']);
+    this._host.request('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', {
+      updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' },
+    });
+  }
+
   getSheets(): Sheet[] {
     return this._host
       .read('SpreadsheetApp.Spreadsheet.getSheets')
@@ -145,6 +155,34 @@ export class Spreadsheet implements Plain {
     this._host.request('SpreadsheetApp.Spreadsheet.deleteSheet', { deleteSheet: { sheetId: sheet.getSheetId() } });
   }
 
+  /** Behind the active sheet, as "Copy of …", and active. */
+  duplicateActiveSheet(): Sheet {
+    const source = this.getActiveSheet();
+    const titles = this.getSheets().map(sheet => sheet.getName());
+    const base = `Copy of ${source.getName()}`;
+    let newSheetName = base;
+    for (let number = 2; titles.includes(newSheetName); number++) newSheetName = `${base} ${number}`;
+    const { properties } = this._host.request('SpreadsheetApp.Spreadsheet.duplicateActiveSheet', {
+      duplicateSheet: { sourceSheetId: source.getSheetId(), insertSheetIndex: source.getIndex(), newSheetName },
+    }) as { properties: { sheetId: number } };
+    return this._sheet(properties.sheetId).activate();
+  }
+
+  /** Answers the sheet that is active then: the one before it, else the first. */
+  deleteActiveSheet(): Sheet {
+    const gone = this.getActiveSheet();
+    const index = Math.max(0, gone.getIndex() - 2);
+    this.deleteSheet(gone);
+    const next = this.getSheets()[index] ?? this.getSheets()[0];
+    if (!next) throw new ScriptError('The spreadsheet has no sheet.');
+    return next.activate();
+  }
+
+  renameActiveSheet(newName: string): void {
+    checkSignature('SpreadsheetApp.Spreadsheet.renameActiveSheet', [newName], ['Text']);
+    this.getActiveSheet().setName(newName);
+  }
+
   getActiveSheet(): Sheet {
     const { sheets } = this._host.read('SpreadsheetApp.Spreadsheet.getActiveSheet');
     const active =
@@ -183,6 +221,26 @@ export class Spreadsheet implements Plain {
   setActiveRange(range: Range): Range {
     checkSignature('SpreadsheetApp.Spreadsheet.setActiveRange', [range], [Range]);
     return range.activate();
+  }
+
+  setCurrentCell(cell: Range): Range {
+    checkSignature('SpreadsheetApp.Spreadsheet.setCurrentCell', [cell], [Range]);
+    return cell.activateAsCurrentCell();
+  }
+
+  setActiveSelection(range: Range | string): Range {
+    checkSignature('SpreadsheetApp.Spreadsheet.setActiveSelection', [range], [Range], ['String']);
+    return (typeof range === 'string' ? this.getRange(range) : range).activate();
+  }
+
+  getSelection(): Selection {
+    return new Selection(this);
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return this._host
+      .read('SpreadsheetApp.Spreadsheet.getNamedRanges')
+      .namedRanges.map(({ namedRangeId }) => new NamedRange(this, namedRangeId));
   }
 
   getRange(a1Notation: string): Range {
