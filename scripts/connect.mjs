@@ -3,7 +3,7 @@
 import './ensure-installed.mjs';
 import { existsSync, writeFileSync } from 'node:fs';
 import { buildAddOn } from './build.mjs';
-import { clasp, LOCAL_CLASP } from './clasp.mjs';
+import { createScript, LOCAL_CLASP } from './clasp.mjs';
 
 const option = name => {
   const at = process.argv.indexOf(`--${name}`);
@@ -23,20 +23,8 @@ if (script) {
 } else {
   // clasp wants the folder to exist, and fetches the new script's default manifest into it: build again afterwards.
   await buildAddOn();
-  const status = clasp(
-    'create-script',
-    '--type',
-    'standalone',
-    '--title',
-    option('title') ?? 'Throughline',
-    '--rootDir',
-    'build',
-  );
+  const isMade = createScript(LOCAL_CLASP, { title: option('title') ?? 'Throughline', rootDir: 'build' });
   await buildAddOn();
-  if (status !== 0) {
-    console.error(
-      'clasp could not create a script. Sign in first (npx clasp login) and switch on the Apps Script API at script.google.com/home/usersettings.',
-    );
-  } else console.log('Created and connected. Now: npm run push');
-  process.exit(status);
+  if (isMade) console.log('Created and connected. Now: npm run push');
+  process.exit(isMade ? 0 : 1);
 }

@@ -10,4 +10,4 @@ if (!existsSync(LOCAL_CLASP)) {
 }
 await buildAddOn({ classroom: process.argv.includes('--classroom') });
 // Without --force a changed manifest is asked about, and skipped where nobody can answer.
-process.exit(clasp('push', '--force'));
+process.exit(clasp(LOCAL_CLASP, 'push', '--force'));

@@ -1,6 +1,6 @@
 // An account of the local Workspace with the conformance script in it: what a scratch script on a real account would be.
 import { createWorkspace, type Workspace } from '../../src/emulator/index.ts';
-import type { Bundle } from '../../src/emulator/workspace.ts';
+import type { Bundle, WorkspaceOptions } from '../../src/emulator/workspace.ts';
 import { scriptBundle } from '../support/script-bundle.ts';
 import type { Case, CaseResult } from './script/case.ts';
 import { SERVICES } from './script/services.ts';
@@ -18,9 +18,9 @@ export interface Account {
 export function account(
   bundle: Bundle,
   host: 'document' | 'spreadsheet',
-  onMember?: (member: string) => void,
+  options: Pick<WorkspaceOptions, 'latency' | 'onMember'> = {},
 ): Account {
-  const workspace = createWorkspace({ bundle, latency: 'none', ...(onMember && { onMember }) });
+  const workspace = createWorkspace({ bundle, latency: 'none', ...options });
   workspace.addPerson({ id: ADA, name: 'Ada', role: 'teacher', addOnBlocked: false, account: 'workspace' });
   const { id } = workspace.drive.create(
     { email: ADA, scopes: 'all', client: 'user' },
@@ -46,7 +46,7 @@ export interface CaseRun extends CaseResult {
 /** One case in an account of its own. REST counts where Google would have done it, not where it refused. */
 export function runCase(bundle: Bundle, service: string, found: Case): CaseRun {
   const reached = new Set<string>();
-  const { workspace, call } = account(bundle, hostOf(found), member => reached.add(member));
+  const { workspace, call } = account(bundle, hostOf(found), { onMember: member => reached.add(member) });
   reached.clear();
   workspace.requests.length = 0;
   const [result] = call('runCases', service, [found.name]) as CaseResult[];
@@ -57,8 +57,13 @@ export function runCase(bundle: Bundle, service: string, found: Case): CaseRun {
   return { ...result!, reached: [...reached] };
 }
 
+/** The script as it would be pushed, under the add-on's own manifest: same scopes, same addresses, same advanced services. */
+export const conformanceBundle = (root: string): Bundle => scriptBundle(SCRIPT, {}, root);
+
 /** All cases, each in an account of its own. `root` is the project's folder. */
 export function runAll(root: string): CaseRun[] {
-  const bundle = scriptBundle(SCRIPT, {}, root);
+  const bundle = conformanceBundle(root);
   return Object.entries(SERVICES).flatMap(([service, cases]) => cases.map(found => runCase(bundle, service, found)));
 }
+
+export const OPEN_QUESTIONS: readonly { id: string; question: string }[] = [];

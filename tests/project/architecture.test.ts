@@ -122,6 +122,40 @@ describe('rooms', () => {
   });
 });
 
+describe('faces of the local Workspace', () => {
+  const faces = files.filter(file => /^emulator\/services\/.+\//.test(file.name));
+
+  /** What stays right however often and for whomever it is asked. */
+  const REMEMBERS: Readonly<Record<string, string>> = {
+    'emulator/services/utilities/format-date.ts': 'formatters of time zones, made once each',
+  };
+
+  it('keep no state: nothing at the top of a file can change', () => {
+    expect(faces.length).toBeGreaterThan(80);
+    const changes =
+      /^(export )?(let|var)\b|^(export )?const [^=]+= (new (Map|Set|WeakMap|WeakSet)(<[^(]*>)?\(\)|\[\]|\{\});/m;
+    const wrong = faces.filter(file => changes.test(file.code) && !(file.name in REMEMBERS)).map(file => file.name);
+    expect(wrong).toEqual([]);
+    for (const name of Object.keys(REMEMBERS)) expect(faces.find(file => file.name === name)?.code).toMatch(changes);
+  });
+
+  it('compute no index of a document: only the table of known fields names one', () => {
+    const wrong = faces
+      .filter(file => /^emulator\/services\/(document-app|docs-api)\//.test(file.name))
+      .filter(file => /\b(startIndex|endIndex)\b/.test(file.code))
+      .map(file => file.name);
+    expect(wrong).toEqual(['emulator/services/docs-api/messages.ts']);
+  });
+
+  it('are of no concern to bodies', () => {
+    const wrong = files
+      .filter(file => /^emulator\/(documents|spreadsheets|drive|classroom|store)\//.test(file.name))
+      .flatMap(file => imported(file).map(target => `${file.name} imports ${target}`))
+      .filter(line => / imports emulator\/(services|runtime|pages)\//.test(line));
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('sinks', () => {
   it('no text becomes markup, a pattern or code', () => {
     const wrong = files

@@ -3,6 +3,7 @@ import type { Case, CaseResult, Host } from './case.ts';
 import * as files from './files.ts';
 import { pageHtml } from './page.ts';
 import { SERVICES } from './services.ts';
+import { type Timing, timeCalls as timings } from './timings.ts';
 
 export function onOpen(): void {
   ui()
@@ -37,6 +38,12 @@ export function runCases(service: string, names?: readonly string[]): CaseResult
     .filter(found => !names || names.indexOf(found.name) >= 0)
     .map(found => ({ service, name: found.name, ...runCase(found) }));
 }
+
+/** How long the calls of the latency table take in the open editor. */
+export const timeCalls = (): Timing[] => timings(openHost());
+
+/** For timing the way there and back. */
+export function doNothing(): void {}
 
 function runCase({ host, run }: Case): Pick<CaseResult, 'outcome' | 'message'> {
   if (host !== 'any' && host !== openHost()) return { outcome: 'other host', message: '' };
