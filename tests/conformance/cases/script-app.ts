@@ -1,4 +1,4 @@
-// ScriptApp, Session, HtmlService, Ui: triggers, who runs the script, pages and menus.
+// ScriptApp and Session: triggers, what the script may do, who runs it. Pages and menus stand in pages-and-menus.ts.
 import { type Case, equal, isTrue, throws } from '../script/case.ts';
 
 const EDITOR_TRIGGERS = 'F§1.5; W/add-ons/concepts/editor-triggers';
@@ -20,6 +20,11 @@ function withoutTriggers(use: () => void): void {
 const hourly = (hours: number): GoogleAppsScript.Script.Trigger =>
   ScriptApp.newTrigger(HANDLER).timeBased().everyHours(hours).create();
 
+/** What the published types do not know yet. */
+interface NewerScriptApp {
+  getAuthorizationInfo(mode: unknown, scopes?: string[]): { getAuthorizedScopes(): string[] };
+}
+
 export const cases: Case[] = [
   {
     name: 'an hourly trigger is listed with its function, kind and id until it is deleted',
@@ -33,8 +38,9 @@ export const cases: Case[] = [
           trigger.getHandlerFunction(),
           String(trigger.getEventType()),
           String(trigger.getTriggerSource()),
+          trigger.getTriggerSourceId(),
         ]);
-        equal(seen, [[id, HANDLER, 'CLOCK', 'CLOCK']]);
+        equal(seen, [[id, HANDLER, 'CLOCK', 'CLOCK', null]]);
         ScriptApp.getProjectTriggers().forEach(trigger => {
           ScriptApp.deleteTrigger(trigger);
         });
@@ -49,6 +55,17 @@ export const cases: Case[] = [
       withoutTriggers(() => {
         hourly(1);
         throws(() => hourly(2), 'too many');
+        equal(ScriptApp.getProjectTriggers().length, 1);
+      }),
+  },
+  {
+    name: 'a daily trigger is one of the same kind: it takes the place in the file too',
+    source: EDITOR_TRIGGERS,
+    host: 'any',
+    run: () =>
+      withoutTriggers(() => {
+        ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).create();
+        throws(() => hourly(1), 'too many');
         equal(ScriptApp.getProjectTriggers().length, 1);
       }),
   },
@@ -69,6 +86,33 @@ export const cases: Case[] = [
       isTrue(ScriptApp.getOAuthToken().length > 10, 'a token');
       const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
       equal([String(info.getAuthorizationStatus()), info.getAuthorizationUrl()], ['NOT_REQUIRED', null]);
+    },
+  },
+  {
+    name: 'the scopes of the manifest are authorised; of named ones, those are told and no others',
+    source: 'A/reference/script/authorization-info#getauthorizedscopes',
+    host: 'any',
+    run() {
+      const { FULL } = ScriptApp.AuthMode;
+      const app = ScriptApp as unknown as NewerScriptApp;
+      const [file, email] = ['drive.file', 'userinfo.email'].map(name => `https://www.googleapis.com/auth/${name}`);
+      const all = app.getAuthorizationInfo(FULL).getAuthorizedScopes();
+      isTrue(all.indexOf(file!) >= 0 && all.indexOf(email!) >= 0, all.join(' '));
+      equal(app.getAuthorizationInfo(FULL, [file!]).getAuthorizedScopes(), [file]);
+      const gmail = 'https://www.googleapis.com/auth/gmail.readonly';
+      throws(() => app.getAuthorizationInfo(FULL, [gmail]), '');
+    },
+  },
+  {
+    name: 'kinds and sources of triggers, and days of the week, are enums',
+    source: 'A/reference/script/event-type; A/reference/script/trigger-source; A/reference/base/weekday',
+    host: 'any',
+    run() {
+      const { EventType, TriggerSource, WeekDay, AuthMode } = ScriptApp;
+      equal([EventType.CLOCK, EventType.ON_OPEN, EventType.ON_EDIT].map(String), ['CLOCK', 'ON_OPEN', 'ON_EDIT']);
+      equal([TriggerSource.CLOCK, TriggerSource.DOCUMENTS].map(String), ['CLOCK', 'DOCUMENTS']);
+      equal([WeekDay.MONDAY, WeekDay.SUNDAY].map(String), ['MONDAY', 'SUNDAY']);
+      equal([AuthMode.NONE, AuthMode.LIMITED, AuthMode.FULL].map(String), ['NONE', 'LIMITED', 'FULL']);
     },
   },
   {
@@ -99,57 +143,6 @@ export const cases: Case[] = [
       const key = Session.getTemporaryActiveUserKey();
       equal([key, key.indexOf('@')], [Session.getTemporaryActiveUserKey(), -1]);
     },
-  },
-  {
-    name: 'a page has no title at first and keeps the one it gets; untrusted text is escaped',
-    source: 'seen live, 59',
-    host: 'any',
-    run() {
-      const page = HtmlService.createHtmlOutput('a');
-      equal(page.getTitle(), '');
-      equal(page.setTitle('T').appendUntrusted('<i>&').getContent(), 'a&lt;i&gt;&amp;');
-      equal([page.getTitle(), page.setWidth(460).getWidth(), page.setHeight(560).getHeight()], ['T', 460, 560]);
-    },
-  },
-  {
-    name: 'a file that is not in the script is refused by name',
-    source: 'seen live, 59',
-    host: 'any',
-    run: () =>
-      throws(() => HtmlService.createHtmlOutputFromFile('no-such-page'), 'No HTML file named no-such-page was found.'),
-  },
-  {
-    name: 'a sidebar, a dialog and an add-on menu are taken by the Ui of the open editor',
-    source: 'A/reference/base/ui',
-    host: 'document',
-    run() {
-      const ui = DocumentApp.getUi();
-      ui.createAddonMenu().addItem('Run the cases', 'showCases').addToUi();
-      const page = (): GoogleAppsScript.HTML.HtmlOutput => HtmlService.createHtmlOutput('conformance');
-      ui.showModalDialog(page().setWidth(460).setHeight(560), 'Conformance');
-      ui.showSidebar(page().setTitle('Conformance'));
-    },
-  },
-  {
-    name: 'the Ui of the other editor is refused: how the add-on knows which one is open',
-    source: 'A/reference/spreadsheet/spreadsheet-app#getui (message seen live)',
-    host: 'document',
-    run: () => throws(() => SpreadsheetApp.getUi(), 'Cannot call SpreadsheetApp.getUi() from this context.'),
-  },
-  {
-    name: 'in a spreadsheet DocumentApp has no Ui and no document',
-    source: 'A/reference/document/document-app#getactivedocument; F§1.5',
-    host: 'spreadsheet',
-    run() {
-      throws(() => DocumentApp.getUi(), 'Cannot call DocumentApp.getUi() from this context.');
-      equal(DocumentApp.getActiveDocument(), null);
-    },
-  },
-  {
-    name: 'in a document there is no active spreadsheet',
-    source: 'seen live, 48',
-    host: 'document',
-    run: () => equal(SpreadsheetApp.getActiveSpreadsheet(), null),
   },
   {
     name: 'opening another file by its id needs a wider scope than the add-on has',

@@ -130,4 +130,88 @@ export const cases: Case[] = [
     host: 'any',
     run: () => throws(() => UrlFetchApp.fetch(`${MISSING}?x=${'x'.repeat(2100)}`, authorized()), 'URLFetch URL Length'),
   },
+  {
+    name: 'more than 100 headers, and headers of more than 8 KB, are refused before anything is sent',
+    source: 'F§3.1; A/guides/services/quotas (wording not confirmed)',
+    host: 'any',
+    run() {
+      const many: Record<string, string> = { ...authorized().headers };
+      for (let index = 0; index < 101; index++) many[`X-Header-${index}`] = 'x';
+      throws(() => UrlFetchApp.fetch(MISSING, { headers: many, muteHttpExceptions: true }), 'Limit Exceeded');
+      const long = { ...authorized().headers, 'X-Long': 'x'.repeat(9 * 1024) };
+      throws(() => UrlFetchApp.fetch(MISSING, { headers: long, muteHttpExceptions: true }), 'Limit Exceeded');
+    },
+  },
+  {
+    name: 'a payload of more than 50 MB is refused before anything is sent',
+    source: 'F§3.1; A/guides/services/quotas (wording not confirmed)',
+    host: 'any',
+    run() {
+      const payload = 'x'.repeat(50 * 1024 * 1024 + 1);
+      throws(
+        () => UrlFetchApp.fetch(MISSING, { ...authorized(), method: 'post', contentType: 'text/plain', payload }),
+        'Limit Exceeded',
+      );
+    },
+  },
+  {
+    name: 'a payload may be text, signed bytes or a blob',
+    source: `${FETCH}#fetchurl,-params`,
+    host: 'any',
+    run: () =>
+      withFile('folder', id => {
+        const text = (name: string): string => JSON.stringify({ name });
+        const rename = (payload: unknown): unknown => {
+          const method = 'patch' as GoogleAppsScript.URL_Fetch.HttpMethod;
+          const given = { ...authorized(), method, contentType: 'application/json', payload: payload as string };
+          return JSON.parse(UrlFetchApp.fetch(`${DRIVE}/files/${id}?fields=name`, given).getContentText()).name;
+        };
+        equal(rename(text('é')), 'é', 'text');
+        equal(rename(Utilities.newBlob(text('ü')).getBytes()), 'ü', 'bytes');
+        equal(rename(Utilities.newBlob(text('ö'), 'application/json')), 'ö', 'a blob');
+      }),
+  },
+  {
+    name: 'redirects, certificates, escaping and a time to wait can be asked for',
+    source: `${FETCH}#fetchurl,-params`,
+    host: 'any',
+    run() {
+      const options = {
+        ...authorized(),
+        muteHttpExceptions: true,
+        followRedirects: false,
+        validateHttpsCertificates: true,
+        escaping: true,
+        timeoutSeconds: 60,
+      } as GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
+      equal(UrlFetchApp.fetch(MISSING, options).getResponseCode(), 404);
+    },
+  },
+  {
+    name: 'headers of an answer are one object, and text can be read in another charset',
+    source: 'A/reference/url-fetch/http-response#getheaders',
+    host: 'any',
+    run: () =>
+      withFile(
+        'folder',
+        id => {
+          const response = UrlFetchApp.fetch(`${DRIVE}/files/${id}?fields=name`, authorized());
+          const headers = response.getHeaders() as Record<string, string>;
+          const type = Object.keys(headers).filter(name => name.toLowerCase() === 'content-type')[0];
+          isTrue(/^application\/json/.test(headers[type ?? ''] ?? ''), JSON.stringify(headers));
+          isTrue(response.getContentText('ISO-8859-1').indexOf('Ã©') >= 0, 'UTF-8 read as Latin-1');
+          isTrue(response.getContentText('UTF-8').indexOf('é') >= 0, 'UTF-8');
+        },
+        { name: 'é' },
+      ),
+  },
+  {
+    name: 'what is no address is refused',
+    source: 'seen live, 9 (signature messages)',
+    host: 'any',
+    run() {
+      throws(() => UrlFetchApp.fetch(null as unknown as string), "don't match the method signature for UrlFetchApp");
+      throws(() => UrlFetchApp.fetchAll('a' as unknown as never), "don't match the method signature for UrlFetchApp");
+    },
+  },
 ];

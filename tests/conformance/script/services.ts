@@ -13,7 +13,9 @@ import { cases as documentAppTables } from '../cases/document-app-tables.ts';
 import { cases as documentAppText } from '../cases/document-app-text.ts';
 import { cases as driveRest } from '../cases/drive-rest.ts';
 import { cases as driveRestUploads } from '../cases/drive-rest-uploads.ts';
+import { cases as language } from '../cases/language.ts';
 import { cases as logger } from '../cases/logger.ts';
+import { cases as pagesAndMenus } from '../cases/pages-and-menus.ts';
 import { cases as scriptApp } from '../cases/script-app.ts';
 import { cases as sheetsRest } from '../cases/sheets-rest.ts';
 import { cases as spreadsheetAppSheets } from '../cases/spreadsheet-app-sheets.ts';
@@ -45,7 +47,9 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   stores,
   utilities,
   'utilities-bytes': utilitiesBytes,
+  language,
   'script-app': scriptApp,
   logger,
+  'pages-and-menus': pagesAndMenus,
   'card-service': cardService,
 };

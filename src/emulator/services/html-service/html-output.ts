@@ -1,10 +1,14 @@
 // The HTML a script hands to a sidebar or dialog.
 import { enumOf } from '../../runtime/enum.ts';
 import { checkSignature, type Signatures } from '../../runtime/signature.ts';
+import { ScriptError } from '../../types.ts';
 import { Blob } from '../utilities/blob.ts';
 
 export const XFrameOptionsMode = enumOf('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 export const SandboxMode = enumOf('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
+
+/** reference/html/html-output, addMetaTag; the refusal as reported from live scripts. */
+const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
 
 export class HtmlOutput
   implements
@@ -92,6 +96,7 @@ export class HtmlOutput
 
   addMetaTag(name: string, content: string): this {
     checkSignature('HtmlService.HtmlOutput.addMetaTag', [name, content], ['String', 'String']);
+    if (!META_TAGS.includes(name)) throw new ScriptError('The meta tag you specified is not allowed in this context.');
     this.#metaTags.push(new HtmlOutputMetaTag(name, content));
     return this;
   }

@@ -5,7 +5,7 @@ import { enumOf } from '../../runtime/enum.ts';
 import { running } from '../../runtime/execution.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { triggersOf } from '../../runtime/triggers.ts';
-import { type Execution, NotEmulated, type Service } from '../../types.ts';
+import { type Execution, ScriptError, type Service } from '../../types.ts';
 import { AuthMode, AuthorizationStatus } from './constants.ts';
 import { EventType, Trigger, TriggerSource } from './trigger.ts';
 import { TriggerBuilder } from './trigger-builder.ts';
@@ -52,13 +52,13 @@ class ScriptApp implements Pick<GoogleAppsScript.Script.ScriptApp, 'getOAuthToke
     return tokenFor(this.#execution.caller);
   }
 
-  /** In the local Workspace every person has granted all scopes of the manifest. */
+  /** "Scopes that are invalid or not required by the script lead to an error" (reference/script/script-app); wording ours. */
   getAuthorizationInfo(authMode: object, scopes?: string[]): AuthorizationInfo {
     checkSignature('ScriptApp.getAuthorizationInfo', [authMode, scopes], [AuthMode], [AuthMode, 'String[]']);
-    const { manifest } = running(this.#execution).bundle;
-    const missing = (scopes ?? []).filter(scope => !(manifest.oauthScopes ?? []).includes(scope));
-    if (missing.length > 0) throw new NotEmulated(`ScriptApp.getAuthorizationInfo for scopes outside the manifest`);
-    return new AuthorizationInfo(manifest.oauthScopes ?? []);
+    const all = running(this.#execution).bundle.manifest.oauthScopes ?? [];
+    const strange = scopes?.find(scope => !all.includes(scope));
+    if (strange !== undefined) throw new ScriptError(`The script does not require the scope ${strange}.`);
+    return new AuthorizationInfo(scopes ?? all);
   }
 }
 
