@@ -59,6 +59,8 @@ export function answerFile(drive: Drive, call: RouteCall, item: StoredItem): Rou
 
 function get(drive: Drive, call: RouteCall): RouteReply {
   expectParams(call);
+  // A method whose path looks like that of a file.
+  if (call.parts['fileId'] === 'generateCseToken') throw new NotEmulated('drive.files.generateCseToken');
   const item = drive.access(call.caller, call.parts['fileId']!, 'reader');
   if (call.param('alt') !== 'media') return answerFile(drive, call, item);
   if (call.request.headers.has('range')) throw new NotEmulated('ranges in downloads');
