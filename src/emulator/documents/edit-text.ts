@@ -46,6 +46,12 @@ export function insertionPlace(segment: Segment, index: number): ParagraphPlace 
   return { ...place, offset };
 }
 
+/** One unit of a surrogate pair cannot be deleted without the other (W/docs/api/reference/rest/v1/documents/request). */
+function isWithinCharacter(segment: Segment, index: number): boolean {
+  const place = paragraphAt(segment, index);
+  return place !== undefined && splitsCharacter(place.paragraph, index - place.start);
+}
+
 function splitsCharacter(paragraph: Paragraph, offset: number): boolean {
   const text = paragraphUnits(paragraph);
   const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
@@ -120,6 +126,7 @@ export function deleteRange(where: Where, start: number, end: number): void {
   if (end === segmentEnd)
     throw new Refusal('The range cannot include the newline character at the end of the segment.');
   if (segment.id === '' && start === 0) throw new Refusal('Cannot operate on the first section break in the document.');
+  if ([start, end].some(index => isWithinCharacter(segment, index))) throw new Refusal(PARTIAL_DELETION);
   deleteInStretch({ content: segment.content, start: 0, owner: 'segment' }, start, end);
   shiftRanges(tab, segment.id, { at: start, removed: end - start, inserted: 0 });
 }

@@ -41,7 +41,6 @@ const KNOWN: readonly string[] = [
   'insertInlineImage',
   'insertSectionBreak',
   'replaceImage',
-  'replaceNamedRangeContent',
   'updateSectionStyle',
   'createDropdownDefinition',
   'insertDropdown',

@@ -2,6 +2,7 @@
 import { cases as cardService } from '../cases/card-service.ts';
 import { cases as docsRest } from '../cases/docs-rest.ts';
 import { cases as docsRestLooks } from '../cases/docs-rest-looks.ts';
+import { cases as docsRestRequests } from '../cases/docs-rest-requests.ts';
 import { cases as documentAppBody } from '../cases/document-app-body.ts';
 import { cases as documentAppChips } from '../cases/document-app-chips.ts';
 import { cases as documentAppClosing } from '../cases/document-app-closing.ts';
@@ -39,6 +40,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'spreadsheet-app-values': spreadsheetAppValues,
   'spreadsheet-app-sheets': spreadsheetAppSheets,
   'docs-rest': docsRest,
+  'docs-rest-requests': docsRestRequests,
   'docs-rest-looks': docsRestLooks,
   'sheets-rest': sheetsRest,
   'drive-rest': driveRest,

@@ -43,7 +43,7 @@ interface Keystroke {
 const keystroke = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 4 }),
-  text: fc.constantFrom('', 'a', 'b\n', '\n', 'words ', 'é', '👍'),
+  text: fc.constantFrom('', 'a', 'b\n', '\n', 'words ', 'é', '👍', '👎', '👍👎'),
 });
 
 function press(doc: DocumentSession, { at, length, text }: Keystroke): void {
@@ -76,6 +76,17 @@ it('what stands on the page after any typing is what the server has', async () =
     }),
     { numRuns: 40 },
   );
+});
+
+it('one sign put in the place of another that begins or ends alike goes as a whole', async () => {
+  const workspace = school();
+  const id = sharedDoc(workspace);
+  const doc = await opened(workspace, TEACHER, id);
+  for (const sign of ['👍', '👎', '\u{1f84d}', '👍']) {
+    doc.replace({ start: 1, end: textOf(doc.tree).length + 1, text: sign });
+    await doc.settle();
+    expect(serverText(workspace, id)).toBe(sign);
+  }
 });
 
 it('two people typing at once end with the same text, and no letter either of them typed is lost', async () => {

@@ -67,6 +67,12 @@ const REQUESTS: Record<string, { readonly [field: string]: Shape }> = {
   updateNamedStyle: { namedStyle: 'object', fields: 'string', tabId: 'string' },
   createNamedRange: { name: 'string', range: RANGE },
   deleteNamedRange: { name: 'string', namedRangeId: 'string', tabsCriteria: TABS },
+  replaceNamedRangeContent: {
+    text: 'string',
+    namedRangeName: 'string',
+    namedRangeId: 'string',
+    tabsCriteria: TABS,
+  },
   createHeader: { type: 'string', sectionBreakLocation: LOCATION },
   createFooter: { type: 'string', sectionBreakLocation: LOCATION },
   deleteHeader: { headerId: 'string', tabId: 'string' },

@@ -90,9 +90,15 @@ function commonEnds(one: string, other: string): { prefix: number; suffix: numbe
   let prefix = 0;
   while (prefix < most && one[prefix] === other[prefix]) prefix += 1;
   let suffix = 0;
+  if (isHigh(one[prefix - 1])) prefix -= 1;
   while (suffix < most - prefix && one[one.length - 1 - suffix] === other[other.length - 1 - suffix]) suffix += 1;
+  if (suffix > 0 && isLow(one[one.length - suffix])) suffix -= 1;
   return { prefix, suffix };
 }
+
+/** Google neither inserts between the two units of one sign nor deletes one of them. */
+const isHigh = (unit: string | undefined): boolean => unit !== undefined && /[\ud800-\udbff]/.test(unit);
+const isLow = (unit: string | undefined): boolean => unit !== undefined && /[\udc00-\udfff]/.test(unit);
 
 /**
  * What turns `from` into `to`, in indexes of `from`, in reading order. Both trees share keys and tables; only text typed
