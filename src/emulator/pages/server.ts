@@ -96,6 +96,7 @@ async function answerRest(context: Context, request: IncomingMessage, response: 
   const sent = isQuiet
     ? { ...reply, status: 200, headers: { ...reply.headers, [QUIET]: String(reply.status) } }
     : reply;
+  response.setHeader('date', new Date(context.workspace.clock.now()).toUTCString());
   sendRestResponse(sent, response, `http://localhost:${context.port}`);
 }
 

@@ -1,7 +1,7 @@
 // The one door of all REST services: requests in parallel lanes, batches among them, on the workspace's clock.
 import type { RestRequest, RestResponse } from '../types.ts';
 import { callerOf } from './auth.ts';
-import { type BatchPart, formatBatch, isBatch, parseBatch } from './batch.ts';
+import { type BatchPart, formatBatch, isBatch, parseBatch, redirected } from './batch.ts';
 import type { Rest, RestParts } from './contract.ts';
 import { Exchange } from './exchange.ts';
 import { createFaults, type Faults, type RestVerdict } from './faults.ts';
@@ -101,7 +101,7 @@ class Dispatcher {
           return;
         }
         this.sendOne(wave, { request: call.request, at: start }, (response, end) => {
-          responses[index] = response;
+          responses[index] = redirected(call.request, response);
           finish(end);
         });
       },

@@ -22,17 +22,23 @@ export async function toRestRequest(message: IncomingMessage): Promise<RestReque
   };
 }
 
-/** Writes the answer. The address of an upload session is given as one this server answers. */
+/** Writes the answer. Addresses of upload sessions and downloads are given as ones this server answers. */
 export function sendRestResponse(response: RestResponse, to: ServerResponse, origin: string): void {
   const headers: Record<string, string | number> = { ...response.headers };
   const location = response.headers['location'];
   if (location) headers['location'] = location.replace(/^https?:\/\/[^/]+/, origin);
-  if (response.status !== 204) headers['content-length'] = response.body.length;
+  const body = response.headers['content-type']?.startsWith('multipart/mixed')
+    ? Buffer.from(
+        response.body.toString('latin1').replace(/^(location: )https?:\/\/[^/\r]+/gm, `$1${origin}`),
+        'latin1',
+      )
+    : response.body;
+  if (response.status !== 204) headers['content-length'] = body.length;
   to.writeHead(response.status, headers);
-  to.end(response.body);
+  to.end(body);
 }
 
 /** Whether a path belongs to Google's REST services rather than to the pages. */
 export function isRestPath(path: string): boolean {
-  return /^\/(drive\/v\d|upload\/|batch(\/|$)|v1\/|v4\/)/.test(path);
+  return /^\/(drive\/v\d|upload\/|download\/|batch(\/|$)|v1\/|v4\/)/.test(path);
 }

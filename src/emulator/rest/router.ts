@@ -23,7 +23,7 @@ export interface Router {
 }
 
 const SERVICE_ROOTS = [
-  /^\/(upload\/|batch\/|resumable\/upload\/)?drive\/v\d/,
+  /^\/(upload\/|download\/|batch\/|resumable\/upload\/)?drive\/v\d/,
   /^\/v1\/documents(\/|$)/,
   /^\/v4\/spreadsheets(\/|$)/,
   /^\/v1\/(courses|userProfiles|invitations|registrations)(\/|$)/,

@@ -60,8 +60,19 @@ describe('permissions', () => {
     const school = openSchool();
     const [one, two] = ['A', 'B'].map(name => make(school, { name, mimeType: FOLDER_TYPE }));
     const file = make(school, { name: 'F', parents: [one] });
-    const add = school.send(`PATCH /drive/v3/files/${file}?addParents=${two}`, { as: addOn(TEACHER), json: {} });
-    expect([add.status, reasonOf(add)]).toEqual([403, 'cannotAddParent']);
+    share(school, file, STUDENT);
+    school.drive.grantToAddOn(STUDENT, file);
+    const twoOf = (as: string) => school.send(`PATCH /drive/v3/files/${file}?addParents=${two}`, { as, json: {} });
+    share(school, two!, STUDENT);
+    const added = twoOf(user(STUDENT));
+    expect([added.status, reasonOf(added)]).toEqual([403, 'cannotAddParent']);
+    // What its owner adds takes the place of the first (discovery document: enforceSingleParent).
+    expect([twoOf(addOn(TEACHER)).status, school.drive.item(file)?.parents]).toEqual([200, [two]]);
+    const both = school.send(`PATCH /drive/v3/files/${file}?addParents=${one},${two}`, {
+      as: addOn(TEACHER),
+      json: {},
+    });
+    expect([both.status, reasonOf(both)]).toEqual([403, 'cannotAddParent']);
     const inner = make(school, { name: 'C', mimeType: FOLDER_TYPE, parents: [one] });
     const loop = school.send(
       `PATCH /drive/v3/files/${one}?addParents=${inner}&removeParents=${school.drive.rootOf(TEACHER).id}`,

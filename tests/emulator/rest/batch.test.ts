@@ -10,6 +10,7 @@ interface PartAnswer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
   readonly json: any;
+  readonly location: string;
 }
 
 function sendBatch(school: School, calls: readonly (readonly [string, unknown?])[], as = addOn(TEACHER)): PartAnswer[] {
@@ -37,7 +38,8 @@ function sendBatch(school: School, calls: readonly (readonly [string, unknown?])
     const text = part.body.toString('utf8');
     const inner = parsePart(part.body.subarray(text.indexOf('\r\n') + 2));
     const json = inner.body.length > 0 ? JSON.parse(inner.body.toString('utf8')) : undefined;
-    return { id: part.headers.get('content-id')!, status: Number(text.split(' ')[1]), json };
+    const location = inner.headers.get('location') ?? '';
+    return { id: part.headers.get('content-id')!, status: Number(text.split(' ')[1]), json, location };
   });
 }
 
@@ -85,7 +87,7 @@ describe('the batch endpoint', () => {
     expect(answers.filter(({ status }) => status === 403)).toHaveLength(2);
   });
 
-  it('refuses parts past the hundredth, and media', () => {
+  it('refuses parts past the hundredth, uploads and batches', () => {
     const school = openSchool();
     const many = sendBatch(
       school,
@@ -95,9 +97,26 @@ describe('the batch endpoint', () => {
     expect(many[100]!.json.error.message).toMatch(/inner batch requests/);
     const media = sendBatch(school, [
       ['POST /upload/drive/v3/files?uploadType=media', {}],
-      ['GET /drive/v3/files/x?alt=media'],
+      ['POST /batch/drive/v3', {}],
     ]);
     expect(media.map(({ status }) => status)).toEqual([400, 400]);
+  });
+
+  // GH brekkylab/backlot#343 (measured); npm google-drive-mock concurrent_fetch.test.ts, run against Google by its author.
+  it('answers a download by the address it is at', () => {
+    const school = openSchool();
+    const upload = { as: addOn(TEACHER), body: 'the words', headers: { 'content-type': 'text/plain' } };
+    const { id } = school.send('POST /upload/drive/v3/files?uploadType=media&fields=id', upload).json;
+    const answers = sendBatch(school, [
+      [`GET /drive/v3/files/${id}?alt=media&supportsAllDrives=true`],
+      ['GET /drive/v3/files/missing?alt=media'],
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([302, 404]);
+    const address = new URL(answers[0]!.location);
+    expect(answers[0]!.location).toBe(
+      `https://www.googleapis.com/download/drive/v3/files/${id}?alt=media&supportsAllDrives=true`,
+    );
+    expect(school.send(`GET ${address.pathname}${address.search}`, { as: addOn(TEACHER) }).text).toBe('the words');
   });
 
   it('can be refused as a whole before, or lose its answer after all parts were done', () => {

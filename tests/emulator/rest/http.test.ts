@@ -88,6 +88,7 @@ describe('the official client over HTTP', () => {
       [
         '/drive/v3/files',
         '/upload/drive/v3/files',
+        '/download/drive/v3/files/x',
         '/batch/drive/v3',
         '/v1/documents/x',
         '/v4/spreadsheets',

@@ -29,6 +29,15 @@ export function fileRoutes(drive: Drive): Route[] {
       scopes: CONTENT_SCOPES,
       handle: call => exportFile(drive, call),
     },
+    // Where a download in a batch is sent to.
+    { ...read, operation: 'drive.files.get', path: `/download${file}`, handle: call => get(drive, call) },
+    {
+      ...read,
+      operation: 'drive.files.export',
+      path: `/download${file}/export`,
+      scopes: CONTENT_SCOPES,
+      handle: call => exportFile(drive, call),
+    },
     {
       ...read,
       operation: 'drive.comments.list',
@@ -130,13 +139,16 @@ export function applyUpdate(drive: Drive, call: RouteCall, json: unknown): Store
   return trashed === undefined ? item : drive.setTrashed(caller, item.id, trashed);
 }
 
-/** One parent in, the old one out: an item has one place. */
+/**
+ * An item has one place. Its owner may say the new one alone and the old one goes; others must take the old one out too
+ * (discovery document, enforceSingleParent; npm google-drive-mock's tests on live Drive).
+ */
 function newParent(call: RouteCall, item: StoredItem): string | undefined {
   const added = (call.param('addParents') ?? '').split(',').filter(Boolean);
   const removed = (call.param('removeParents') ?? '').split(',').filter(Boolean);
   if (added.length === 0 && removed.length === 0) return undefined;
   if (added.length === 0) throw new NotEmulated('removeParents without addParents');
-  const stays = item.parents.some(parent => !removed.includes(parent));
+  const stays = item.ownerEmail !== call.caller.email && item.parents.some(parent => !removed.includes(parent));
   if (added.length > 1 || (stays && !item.parents.includes(added[0]!))) {
     throw forbidden('cannotAddParent', 'Increasing the number of parents is not allowed');
   }

@@ -85,6 +85,9 @@ const SORT_KEYS: Readonly<Record<string, Comparator>> = {
 };
 const NOT_WRITTEN = ['modifiedByMeTime', 'sharedWithMeTime', 'viewedByMeTime'];
 
+/** `asc` is not documented and works all the same (GH prasmussen/gdrive#47; npm google-drive-mock's tests on live Drive). */
+const DIRECTIONS = ['asc', 'desc'];
+
 /** Without an order: the last changed first. */
 function comparator(orderBy: string): Comparator {
   const keys = orderBy
@@ -95,9 +98,9 @@ function comparator(orderBy: string): Comparator {
     const [name = '', direction, ...more] = key.split(/\s+/);
     if (NOT_WRITTEN.includes(name)) throw new NotEmulated(`orderBy ${name}`);
     const compare = Object.hasOwn(SORT_KEYS, name) ? SORT_KEYS[name] : undefined;
-    if (!compare || more.length > 0 || (direction !== undefined && direction !== 'desc'))
+    if (!compare || more.length > 0 || (direction !== undefined && !DIRECTIONS.includes(direction)))
       throw invalid('Invalid Value', 'orderBy');
-    return direction ? (one: StoredItem, two: StoredItem) => compare(two, one) : compare;
+    return direction === 'desc' ? (one: StoredItem, two: StoredItem) => compare(two, one) : compare;
   });
   if (comparators.length === 0) comparators.push((one, two) => two.modifiedTime - one.modifiedTime);
   return (one, two) => {
