@@ -155,7 +155,7 @@ interface Answered {
 
 /** The names of a batchUpdate's requests, each once. */
 function kindsIn(json: unknown): readonly string[] {
-  const { requests } = json as { requests?: unknown };
+  const { requests } = (json ?? {}) as { requests?: unknown };
   if (!Array.isArray(requests)) return [];
   return [...new Set(requests.flatMap(request => Object.keys((request ?? {}) as object)))];
 }
