@@ -264,6 +264,26 @@ it('Classroom', async () => {
   expect((await courses.students.list({ courseId: id })).data.students).toHaveLength(2);
 });
 
+it('downloads from where a batch sends it', async () => {
+  const drive = client(drive_v3.Drive);
+  const { data: blob } = await drive.files.create(
+    { requestBody: { name: 'a.txt' }, media: { body: 'words' } },
+    { rootUrl },
+  );
+  const { data: doc } = await drive.files.create({
+    requestBody: { name: 'Plan', mimeType: 'application/vnd.google-apps.document' },
+  });
+  const paths = [`${blob.id}?alt=media`, `${doc.id}/export?mimeType=text%2Fplain`];
+  const parts = paths.map(path => `--cut\r\nContent-Type: application/http\r\n\r\nGET /drive/v3/files/${path}\r\n\r\n`);
+  const headers = { authorization: user(TEACHER), 'content-type': 'multipart/mixed; boundary=cut' };
+  const answer = await fetch(`${rootUrl}batch/drive/v3`, { method: 'POST', headers, body: `${parts.join('')}--cut--` });
+  const addresses = [...(await answer.text()).matchAll(/^location: (\S+)/gm)].map(match => match[1]!);
+  expect(addresses).toEqual(paths.map(path => `${rootUrl}download/drive/v3/files/${path}`));
+  const got = await Promise.all(addresses.map(address => fetch(address, { headers })));
+  expect(await got[0]!.text()).toBe('words');
+  expect(got[1]!.status).toBe(200);
+});
+
 it('leaves no route out', () => {
   expect(routes.map(nameOf).filter(name => !driven.has(name))).toEqual([]);
 });
