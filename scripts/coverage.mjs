@@ -8,21 +8,22 @@ import { fileURLToPath } from 'node:url';
 import { ROOT } from './ensure-installed.mjs';
 
 const FILE = path.join(ROOT, 'docs/coverage.json');
+const PAGE = path.join(ROOT, 'docs/local-workspace.md');
 
 /**
- * Rows {service, member, state, testedBy?, missing?, variant?}. `state`: full, partial (`missing` says what) or absent. `testedBy` is
- * 'service of cases › name of the case'. A row with `variant` speaks of one use of the member, which the Workspace refuses loudly.
+ * Rows {service, member | refusal, state, testedBy?, missing?}. `state`: full, partial (`missing` says what) or absent. `testedBy` is
+ * 'service of cases › name of the case'. A row with `refusal` instead of a member is a use of something present that is refused loudly.
  */
 export const readCoverage = (file = FILE) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []);
 
-export const nameOf = ({ service, member }) => `${service} › ${member}`;
+export const nameOf = ({ service, member, refusal }) => `${service} › ${member ?? refusal}`;
 
 /** What --write says of a member that no case reaches, and takes back when one does. */
 const UNSEEN = 'no case looks at it';
 
-/** The table as it must be: rows of members that came or went follow the source; words of people (`missing`, variants) stay. */
-export function broughtUpToDate(rows, { present, absent, rowOf }, runs) {
-  const known = new Map(rows.filter(row => !row.variant).map(row => [nameOf(row), row]));
+/** The table as it must be: rows follow the source; what a person wrote in `missing` stays. */
+export function broughtUpToDate(rows, { present, absent, refusals, rowOf }, runs) {
+  const known = new Map(rows.map(row => [nameOf(row), row]));
   const testedBy = mostSpecific(runs, rowOf);
   const members = [...present].map(name => {
     const test = testedBy.get(name);
@@ -36,7 +37,11 @@ export function broughtUpToDate(rows, { present, absent, rowOf }, runs) {
     };
   });
   const others = [...absent].map(name => ({ ...split(name), state: 'absent' }));
-  return [...members, ...others, ...rows.filter(row => row.variant)].sort(byName);
+  const refused = [...refusals].map(name => {
+    const { service, member: refusal } = split(name);
+    return { service, refusal, state: 'absent' };
+  });
+  return [...members, ...others, ...refused].sort(byName);
 }
 
 /** Of the cases that reached a row, the one that reached the fewest: it is likely to be about it. */
@@ -59,13 +64,13 @@ function split(name) {
 
 const byName = (one, two) =>
   one.service.localeCompare(two.service) ||
-  one.member.localeCompare(two.member) ||
-  (one.variant ?? '').localeCompare(two.variant ?? '');
+  Number(one.member === undefined) - Number(two.member === undefined) ||
+  nameOf(one).localeCompare(nameOf(two));
 
 /** Sentences about where the table does not hold; [] is good. */
-export function wrongIn(rows, { present, absent, rowOf }, runs) {
-  const members = rows.filter(row => !row.variant);
-  const names = new Set(members.map(nameOf));
+export function wrongIn(rows, { present, absent, refusals, rowOf }, runs) {
+  const members = rows.filter(row => row.member !== undefined);
+  const names = new Set(rows.map(nameOf));
   const reachedBy = new Map(
     runs
       .filter(({ outcome }) => outcome === 'passed')
@@ -73,7 +78,10 @@ export function wrongIn(rows, { present, absent, rowOf }, runs) {
   );
   const stateIn = row => (present.has(nameOf(row)) ? 'present' : absent.has(nameOf(row)) ? 'absent' : 'unknown');
   return [
-    ...[...present, ...absent].filter(name => !names.has(name)).map(name => `${name} has no row`),
+    ...[...present, ...absent, ...refusals].filter(name => !names.has(name)).map(name => `${name} has no row`),
+    ...rows
+      .filter(row => row.member === undefined && !refusals.has(nameOf(row)))
+      .map(row => `${nameOf(row)}: nothing is refused in these words`),
     ...members.filter(row => stateIn(row) === 'unknown').map(row => `${nameOf(row)}: neither here nor at Google`),
     ...members
       .filter(row => stateIn(row) !== 'unknown' && (row.state === 'absent') !== (stateIn(row) === 'absent'))
@@ -96,7 +104,9 @@ export function calledButNotFull(rows) {
   const isRequest = ({ member }) => member.includes(' ');
   const isRest = ({ service }) => service.endsWith(' API');
   const used = rows.filter(
-    row => !row.variant && (isRequest(row) ? keys.has(lastPart(row)) : !isRest(row) && called.has(lastPart(row))),
+    row =>
+      row.member !== undefined &&
+      (isRequest(row) ? keys.has(lastPart(row)) : !isRest(row) && called.has(lastPart(row))),
   );
   const full = new Set(used.filter(row => row.state === 'full').map(lastPart));
   // A class of the same method name that the add-on never meets may lack it.
@@ -110,38 +120,61 @@ function sourceOf(folder) {
     .join('\n');
 }
 
-/** {service: {full, partial, absent}}; variants are no members of their own. */
+/** {service: {full, partial, absent}}; refusals are no members. */
 export function figuresOf(rows) {
   const figures = {};
-  for (const { service, state, variant } of rows) {
-    if (variant) continue;
+  for (const { service, member, state } of rows) {
+    if (member === undefined) continue;
     figures[service] ??= { full: 0, partial: 0, absent: 0 };
     figures[service][state] += 1;
   }
   return figures;
 }
 
+/** The page about the local Workspace with the figures and questions of today between their marks. */
+export function pageWith(page, rows, questions) {
+  const figures = Object.entries(figuresOf(rows)).map(
+    ([service, { full, partial, absent }]) => `| ${service} | ${full} | ${partial} | ${absent} |`,
+  );
+  const table = ['| service | full | partial | absent |', '|---|---|---|---|', ...figures];
+  const list = questions.map(({ id, question }) => `- \`${id}\`: ${question}`);
+  return between(between(page, 'figures', table), 'questions', list);
+}
+
+const between = (page, mark, lines) =>
+  page.replace(
+    new RegExp(`(<!-- ${mark} -->\\n)[\\s\\S]*?(<!-- /${mark} -->)`),
+    (_, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`,
+  );
+
 export const asText = rows => `[\n${rows.map(row => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`;
 
 const option = name => process.argv[process.argv.indexOf(name) + 1];
 
-/** The two things the table is held against. */
+/** What the table and the page are held against. */
 async function evidence() {
   const { importTypeScript } = await import('./bundle-for-node.mjs');
   const { inventory } = await import('./inventory.mjs');
-  const { runAll } = await importTypeScript('tests/conformance/account.ts');
-  return [await inventory(), runAll(ROOT)];
+  const { runAll, OPEN_QUESTIONS } = await importTypeScript('tests/conformance/account.ts');
+  return { held: [await inventory(), runAll(ROOT)], questions: OPEN_QUESTIONS };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const table = process.argv.includes('--table') ? option('--table') : FILE;
-  if (process.argv.includes('--write'))
-    writeFileSync(table, asText(broughtUpToDate(readCoverage(table), ...(await evidence()))));
-  const rows = readCoverage(table);
+  const page = readFileSync(PAGE, 'utf8');
+  let rows = readCoverage(table);
+  if (process.argv.includes('--write')) {
+    const { held, questions } = await evidence();
+    rows = broughtUpToDate(rows, ...held);
+    writeFileSync(table, asText(rows));
+    writeFileSync(PAGE, pageWith(page, rows, questions));
+  }
   if (process.argv.includes('--check')) {
+    const { held, questions } = await evidence();
     const sentences = [
-      ...wrongIn(rows, ...(await evidence())),
+      ...wrongIn(rows, ...held),
       ...calledButNotFull(rows).map(name => `the add-on calls ${name}, and no row of that name is full`),
+      ...(pageWith(page, rows, questions) === page ? [] : ['docs/local-workspace.md has other figures or questions']),
     ];
     for (const sentence of sentences) console.log(sentence);
     process.exit(sentences.length > 0 ? 1 : 0);

@@ -24,7 +24,7 @@ const SCRIPT_SERVICES = {
   base: { service: 'Base', types: 'base' },
 };
 /** Classes of Google's base service; each face that has one keeps it in its own folder. */
-const BASE = ['Blob', 'Menu', 'Session', 'Ui', 'User', 'Logger', 'console'];
+const BASE = ['Blob', 'RgbColor', 'Menu', 'Session', 'Ui', 'User', 'Logger', 'console'];
 
 const REST_SERVICES = [
   { service: 'Drive API', types: 'drive/v3', name: 'drive' },
@@ -34,8 +34,9 @@ const REST_SERVICES = [
 ];
 
 /**
- * {present, absent, rowOf}: names such as 'DocumentApp › Body.appendTable', 'Drive API › drive.files.copy', 'Docs API ›
+ * {present, absent, refusals, rowOf}: names such as 'DocumentApp › Body.appendTable', 'Drive API › drive.files.copy', 'Docs API ›
  * docs.documents.batchUpdate insertText'. A member that several classes inherit has one row, by the class that declares it.
+ * `refusals` are uses of something present that are refused as not emulated: 'Drive API › permissions for groups'.
  * `rowOf` takes what a run of the conformance cases reached ('DocumentApp.Body.getText') to the name of its row.
  */
 export async function inventory() {
@@ -51,6 +52,7 @@ export async function inventory() {
   return {
     present: new Set([...members.values(), ...routes, ...requests]),
     absent: new Set(google.filter(name => !had.has(name))),
+    refusals: new Set(refusalsInSource()),
     rowOf,
   };
 }
@@ -169,4 +171,32 @@ function restOfGoogle() {
 function fieldsOf(text, name) {
   const body = text.match(new RegExp(`interface ${name.replace('$', '\\$')} \\{([\\s\\S]*?)^ {4}\\}`, 'm'))[1];
   return [...body.matchAll(/^ {8}(\w+)\?:/gm)].map(match => match[1]);
+}
+
+// ---- what is refused loudly although its member is there ----
+
+const BODIES = { documents: 'Docs API', spreadsheets: 'Sheets API', drive: 'Drive API', classroom: 'Classroom API' };
+const REST_FACES = {
+  'docs-api': 'Docs API',
+  'sheets-api': 'Sheets API',
+  'drive-api': 'Drive API',
+  'classroom-api': 'Classroom API',
+};
+
+function refusalsInSource() {
+  const emulator = path.join(ROOT, 'src/emulator');
+  return readdirSync(emulator, { recursive: true, encoding: 'utf8' })
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => name.endsWith('.ts') && serviceOfFile(name))
+    .flatMap(name =>
+      [...readFileSync(path.join(emulator, name), 'utf8').matchAll(/new NotEmulated\(\s*(['"`])(.*?)\1/g)].map(
+        ([, , text]) => `${serviceOfFile(name)} › ${text.replace(/\$\{[^}]*\}/g, '…')}`,
+      ),
+    );
+}
+
+function serviceOfFile(name) {
+  const [room, face] = name.split('/');
+  if (room !== 'services') return BODIES[room];
+  return REST_FACES[face] ?? SCRIPT_SERVICES[face]?.service;
 }
