@@ -12,6 +12,7 @@ import { OBJECT_HANDLERS } from './objects.ts';
 import { RANGE_HANDLERS } from './ranges.ts';
 import { RULE_HANDLERS } from './rules.ts';
 import { SHEET_HANDLERS } from './sheets.ts';
+import { TIDY_HANDLERS } from './tidy.ts';
 
 const HANDLERS: Handlers = {
   ...SHEET_HANDLERS,
@@ -21,6 +22,7 @@ const HANDLERS: Handlers = {
   ...RANGE_HANDLERS,
   ...RULE_HANDLERS,
   ...OBJECT_HANDLERS,
+  ...TIDY_HANDLERS,
 };
 
 /** The kinds that are applied here. */
