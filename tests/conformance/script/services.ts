@@ -19,6 +19,8 @@ import { cases as logger } from '../cases/logger.ts';
 import { cases as pagesAndMenus } from '../cases/pages-and-menus.ts';
 import { cases as scriptApp } from '../cases/script-app.ts';
 import { cases as sheetsRest } from '../cases/sheets-rest.ts';
+import { cases as sheetsRestCells } from '../cases/sheets-rest-cells.ts';
+import { cases as sheetsRestLines } from '../cases/sheets-rest-lines.ts';
 import { cases as spreadsheetAppSheets } from '../cases/spreadsheet-app-sheets.ts';
 import { cases as spreadsheetAppValues } from '../cases/spreadsheet-app-values.ts';
 import { cases as stores } from '../cases/stores.ts';
@@ -43,6 +45,8 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'docs-rest-requests': docsRestRequests,
   'docs-rest-looks': docsRestLooks,
   'sheets-rest': sheetsRest,
+  'sheets-rest-cells': sheetsRestCells,
+  'sheets-rest-lines': sheetsRestLines,
   'drive-rest': driveRest,
   'drive-rest-uploads': driveRestUploads,
   'url-fetch-app': urlFetchApp,
