@@ -4,6 +4,7 @@ import { AddOnPanel } from './pages/add-on-panel.ts';
 import { DocsPage } from './pages/docs.ts';
 import { preparedClass } from './pages/prepared-class.ts';
 import { SheetsPage } from './pages/sheets.ts';
+import { SlowNetwork } from './pages/slow-network.ts';
 import { StudentPanel } from './pages/student-panel.ts';
 import { accessibilityProblems, type PersonWindow, picture, startWorld, type World } from './pages/world.ts';
 
@@ -105,7 +106,14 @@ describe('a teacher with a question of her own', () => {
     await panel.button('Keep it as it is').click();
     await panel.inside.locator('button:focus', { hasText: 'Reword' }).waitFor();
 
+    const network = await SlowNetwork.on(page);
+    network.hold();
     await panel.inside.getByRole('button', { name: `Take out ${ours}` }).click();
+    await panel.inside.locator('button:focus[aria-disabled="true"]', { hasText: 'Taking it out…' }).waitFor();
+    await reword.and(panel.inside.locator('[aria-disabled="true"]')).click({ force: true });
+    await panel.inside.locator('button[aria-disabled="true"]', { hasText: 'Add the question' }).click({ force: true });
+    expect(await panel.button('Keep it as it is').count()).toBe(0);
+    network.release();
     await panel.says('Where somebody has answered it, question and answer stay.');
     await panel.says('None yet.');
     await panel.button('Bring the plans up to the template').first().click();

@@ -7,6 +7,8 @@ interface ActionProps {
   readonly children: ComponentChildren;
   readonly onPress?: () => void;
   readonly isWorking?: boolean;
+  /** Something else is at work: presses are ignored, the words stay. */
+  readonly isWaiting?: boolean;
   readonly workingWords?: string;
   readonly look?: string;
   readonly submits?: boolean;
@@ -16,6 +18,7 @@ export function Action({
   children,
   onPress,
   isWorking = false,
+  isWaiting = isWorking,
   workingWords = words.saving,
   look = '',
   submits,
@@ -24,9 +27,9 @@ export function Action({
     <button
       type={submits ? 'submit' : 'button'}
       class={`button ${look}`}
-      aria-disabled={isWorking ? 'true' : undefined}
+      aria-disabled={isWaiting ? 'true' : undefined}
       onClick={event => {
-        if (isWorking) event.preventDefault();
+        if (isWaiting) event.preventDefault();
         else onPress?.();
       }}
     >

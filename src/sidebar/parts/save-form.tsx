@@ -1,10 +1,10 @@
 // A form with one button that saves: what is wrong stands above the button, Enter in a line saves too. Escape closes it as its Close
 // button does, and the focus goes back to what was pressed to open it; what was typed is kept.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { words } from '../words.ts';
 import { Action } from './buttons.tsx';
 import { Problem } from './notice.tsx';
+import { useWayBack } from './way-back.ts';
 
 interface SaveFormProps {
   readonly button: string;
@@ -17,21 +17,11 @@ interface SaveFormProps {
   readonly children: ComponentChildren;
 }
 
-let pressed: Element | null = null;
-addEventListener(
-  'click',
-  ({ target }) => (pressed = target instanceof Element ? target.closest('button') : null),
-  true,
-);
-
 export function SaveForm({ button, saving, onSave, onClose, closeWords, look = 'primary', children }: SaveFormProps) {
-  const [opener] = useState(() => pressed);
+  const goBack = useWayBack();
   const close = () => {
+    if (!closeWords) goBack();
     onClose?.();
-    requestAnimationFrame(() => {
-      // Not where something else has opened and taken it.
-      if (!document.activeElement?.matches('input, textarea, select')) drawnAgain(opener)?.focus();
-    });
   };
   return (
     <form
@@ -60,11 +50,4 @@ export function SaveForm({ button, saving, onSave, onClose, closeWords, look = '
       </div>
     </form>
   );
-}
-
-/** The same button: a form may stand in its place and then give it back anew. */
-function drawnAgain(opener: Element | null): HTMLElement | undefined {
-  const said = (each: Element | null) => each?.getAttribute('aria-label') ?? each?.textContent;
-  const isSame = (each: Element) => (opener?.isConnected ? each === opener : said(each) === said(opener));
-  return [...document.querySelectorAll('button')].find(isSame);
 }

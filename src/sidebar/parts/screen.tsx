@@ -37,11 +37,6 @@ export function focusHeading(): void {
   document.querySelector<HTMLElement>('main h2')?.focus();
 }
 
-/** After a form has closed: back to the button that opened it, once it is drawn again. */
-export function focusBack(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-}
-
 interface TabsProps<T extends string> {
   readonly label: string;
   readonly names: Readonly<Record<T, string>>;

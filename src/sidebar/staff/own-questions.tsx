@@ -6,7 +6,7 @@ import { Action } from '../parts/buttons.tsx';
 import { Field } from '../parts/field.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { Problem } from '../parts/notice.tsx';
-import { focusBack } from '../parts/screen.tsx';
+import { useWayBack } from '../parts/way-back.ts';
 import { call } from '../server.ts';
 import { useStore } from '../store.ts';
 import { useForm } from '../use-form.ts';
@@ -19,23 +19,25 @@ type Known = Output<'class.questions'>;
 type Change = NonNullable<Input<'class.questions'>['change']>;
 /** Asks for a change; true when it was made. */
 type Save = (change: Change, said: string) => Promise<boolean>;
+/** What is asked for at the moment; null for nothing. */
+type InWork = Change | 'reading' | null;
 
 const stages = STAGES.map(stage => ({ value: stage, label: words.student.stages[stage].title }));
 
 export function OwnQuestions({ view }: { readonly view: ClassView }) {
   const { workbookId } = view;
   const [known, setKnown] = useState<Known | null>(null);
-  const [isWorking, setWorking] = useState(false);
+  const [inWork, setInWork] = useState<InWork>(null);
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
   const line = useRef<HTMLParagraphElement>(null);
   const { running } = useStore(jobState);
   const ask = async (change?: Change): Promise<boolean> => {
-    if (isWorking) return false;
-    setWorking(true);
+    if (inWork) return false;
+    setInWork(change ?? 'reading');
     setSaid('');
     const envelope = await call('class.questions', { workbookId, ...(change ? { change } : {}) });
-    setWorking(false);
+    setInWork(null);
     if (!envelope.ok) {
       setProblem(envelope.error.sentence);
       return false;
@@ -62,11 +64,11 @@ export function OwnQuestions({ view }: { readonly view: ClassView }) {
         {known ? (
           <>
             <p class="quiet">{text.scopes[known.scope]}</p>
-            <List questions={known.questions} save={save} isWorking={isWorking} />
-            <Add save={save} isWorking={isWorking} />
+            <List questions={known.questions} save={save} inWork={inWork} />
+            <Add save={save} inWork={inWork} />
           </>
         ) : (
-          <p role="status">{isWorking ? text.reading : ''}</p>
+          <p role="status">{inWork ? text.reading : ''}</p>
         )}
         <Problem sentence={problem} />
         <p role="status" tabIndex={-1} ref={line}>
@@ -87,20 +89,22 @@ export function OwnQuestions({ view }: { readonly view: ClassView }) {
 
 interface Saving {
   readonly save: Save;
-  readonly isWorking: boolean;
+  readonly inWork: InWork;
 }
 
+/** For the button of this change: it says that it is at work; while another one is, it waits. */
+const stateOf = (inWork: InWork, before: string, isOut = false) => ({
+  isWaiting: inWork !== null,
+  isWorking: inWork !== null && inWork !== 'reading' && inWork.before === before && (inWork.words === null) === isOut,
+});
+
 function List({ questions, ...saving }: Saving & Pick<Known, 'questions'>) {
+  const { inWork, save } = saving;
   const [open, setOpen] = useState('');
   if (questions.length === 0) return <p>{text.none}</p>;
   return (
     <ul class="lines">
       {questions.map((question, index) => {
-        const button = `reword-${index}`;
-        const close = () => {
-          setOpen('');
-          focusBack(button);
-        };
         const id = `${question.stage} ${question.words}`;
         const remove = { stage: question.stage, before: question.words, words: null };
         return (
@@ -108,15 +112,26 @@ function List({ questions, ...saving }: Saving & Pick<Known, 'questions'>) {
             <p class="quiet">{words.student.stages[question.stage].title}</p>
             <p dir="auto">{question.words}</p>
             {open === id ? (
-              <Reword {...question} {...saving} onEnd={close} />
+              <Reword {...question} {...saving} onEnd={() => setOpen('')} />
             ) : (
               <div class="row">
-                <button type="button" id={button} class="button plain" onClick={() => setOpen(id)}>
+                <button
+                  type="button"
+                  id={`reword-${index}`}
+                  class="button plain"
+                  aria-disabled={inWork ? 'true' : undefined}
+                  onClick={() => inWork || setOpen(id)}
+                >
                   {text.reword} <span class="visually-hidden">{question.words}</span>
                 </button>
-                <button type="button" class="button plain" onClick={() => void saving.save(remove, text.takenOut)}>
+                <Action
+                  look="plain"
+                  {...stateOf(inWork, question.words, true)}
+                  workingWords={text.takingOut}
+                  onPress={() => void save(remove, text.takenOut)}
+                >
                   {text.takeOut} <span class="visually-hidden">{question.words}</span>
-                </button>
+                </Action>
               </div>
             )}
           </li>
@@ -132,7 +147,7 @@ interface RewordProps extends Saving {
   readonly onEnd: () => void;
 }
 
-function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
+function Reword({ stage, words: before, save, inWork, onEnd }: RewordProps) {
   const form = useForm(`own-question.${stage}.${before}`, { words: before });
   const submit = async () => {
     const sent = form.fields;
@@ -140,8 +155,10 @@ function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
     form.saved(sent);
     onEnd();
   };
+  const goBack = useWayBack();
   const keep = () => {
     form.reset();
+    goBack();
     onEnd();
   };
   return (
@@ -160,7 +177,7 @@ function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
         takeFocus
       />
       <div class="row">
-        <Action submits isWorking={isWorking}>
+        <Action submits {...stateOf(inWork, before)}>
           {text.save}
         </Action>
         <button type="button" class="button plain" onClick={keep}>
@@ -171,7 +188,7 @@ function Reword({ stage, words: before, save, isWorking, onEnd }: RewordProps) {
   );
 }
 
-function Add({ save, isWorking }: Saving) {
+function Add({ save, inWork }: Saving) {
   const form = useForm('own-question', { stage: 'reflect', words: '' });
   const submit = async () => {
     const sent = form.fields;
@@ -199,7 +216,7 @@ function Add({ save, isWorking }: Saving) {
         kind="long"
       />
       <div>
-        <Action submits isWorking={isWorking}>
+        <Action submits {...stateOf(inWork, '')}>
           {text.add}
         </Action>
       </div>

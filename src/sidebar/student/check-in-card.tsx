@@ -78,7 +78,7 @@ export function CheckInCard({ plan, isOpen, isNext, onToggle }: CheckInProps) {
         </SaveForm>
       ) : (
         <div>
-          <button type="button" class="button" onClick={() => onToggle(true)}>
+          <button id="check-in" type="button" class="button" onClick={() => onToggle(true)}>
             {text.begin}
           </button>
         </div>

@@ -8,7 +8,6 @@ import { OutLink } from '../parts/buttons.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { Field } from '../parts/field.tsx';
 import { SaveForm } from '../parts/save-form.tsx';
-import { focusBack } from '../parts/screen.tsx';
 import { useForm } from '../use-form.ts';
 import { evidenceText } from '../words/evidence.ts';
 import { words } from '../words.ts';
@@ -21,14 +20,10 @@ export function EvidenceRows({ plan }: { readonly plan: PlanView }) {
   const rows = plan.evidence.map((item, index) => ({ item, index })).reverse();
   const loose = rows.filter(({ item }) => item.goalId === '');
   const linked = rows.filter(({ item }) => item.goalId !== '');
-  const close = () => {
-    focusBack(`evidence-${open}`);
-    setOpen(-1);
-  };
   const row = ({ item, index }: (typeof rows)[number]) => (
     <li key={index}>
       <Row item={item} />
-      {open === index ? <EvidenceForm plan={plan} item={item} index={index} onDone={close} /> : null}
+      {open === index ? <EvidenceForm plan={plan} item={item} index={index} onDone={() => setOpen(-1)} /> : null}
       {open !== index && plan.viewer === 'student' ? (
         <button
           id={`evidence-${index}`}

@@ -1,6 +1,7 @@
 // The second half of a goal: nine short questions, each answered, changed or skipped by itself, at any time. One is open at a time.
 import { useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../contract/api.ts';
+import { focusOnce } from '../parts/field.tsx';
 import { Chevron, Tick } from '../parts/icons.tsx';
 import { goalsText } from '../words/goals.ts';
 import { isEmpty, STRONGER_FIELDS, type StrongerField, shownWords } from './goal-stronger-fields.ts';
@@ -57,7 +58,13 @@ function Question({ field, card, plan, isOpen, onToggle, onNext }: QuestionProps
   return (
     <li class="tight">
       <h4>
-        <button type="button" class="open-line" aria-expanded={isOpen} onClick={onToggle}>
+        <button
+          type="button"
+          class="open-line"
+          aria-expanded={isOpen}
+          onClick={onToggle}
+          ref={isOpen ? focusOnce : null}
+        >
           <span>{goalsText().fields[field].ask}</span>
           <Chevron />
         </button>

@@ -1,7 +1,6 @@
 // The steps of a goal: the student's own with tick boxes, counts and changes, then what others promised.
 import { useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../contract/api.ts';
-import { focusBack } from '../parts/screen.tsx';
 import { doingText } from '../words/doing.ts';
 import { words } from '../words.ts';
 import { StepCheck } from './step-check.tsx';
@@ -23,17 +22,12 @@ export function Steps({ card, plan, canEdit, isOpenOnly = false }: StepsProps) {
   const shown = isOpenOnly ? all.filter(({ step }) => !step.done) : all;
   const own = shown.filter(({ step }) => step.owner === 'student');
   const others = shown.filter(({ step }) => step.owner !== 'student');
-  const buttonOf = (index: number) => `step-${goal.id}-${index}`;
-  const close = () => {
-    focusBack(buttonOf(changing));
-    setChanging(-1);
-  };
   const line = ({ step, index }: (typeof all)[number]) => {
     const shape = card.steps[index];
     if (changing === index && shape)
       return (
         <li key={index}>
-          <StepForm goal={goal} plan={plan} there={{ step, shape, index }} onDone={close} />
+          <StepForm goal={goal} plan={plan} there={{ step, shape, index }} onDone={() => setChanging(-1)} />
         </li>
       );
     const owner = step.owner === 'student' ? '' : text.owners[step.owner];
@@ -48,7 +42,7 @@ export function Steps({ card, plan, canEdit, isOpenOnly = false }: StepsProps) {
         note={[owner, step.due.text].filter(Boolean).join(', ')}
         isLate={false}
         canEdit={canEdit}
-        {...(canEdit ? { onChange: () => setChanging(index), changeId: buttonOf(index) } : {})}
+        {...(canEdit ? { onChange: () => setChanging(index), changeId: `step-${goal.id}-${index}` } : {})}
       />
     );
   };

@@ -182,7 +182,8 @@ function fillPlan(student: Person, id: string, language: Language): void {
   const url = 'https://example.org/page';
   const [shown = '', loose = ''] = story.evidence;
   student.call(id, 'plan.addEvidence', { goalId: 'G1', title: shown, url, why: story.texts[1] ?? '' });
-  student.call(id, 'plan.addEvidence', { goalId: '', title: loose, url: '', why: '' });
+  // Twice: two buttons then say the same.
+  for (const _ of [1, 2]) student.call(id, 'plan.addEvidence', { goalId: '', title: loose, url: '', why: '' });
   for (const kind of RECORD_NAMES) addRows(student, id, kind, language);
   answerQuestions(student, id, story);
 }

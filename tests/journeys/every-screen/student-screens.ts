@@ -246,11 +246,12 @@ export const STUDENT_SCREENS: readonly ScreenRow[] = [
   {
     name: 'evidence-change',
     shows: ['student/evidence-rows.tsx'],
-    opener: at => at.inside.locator('#evidence-0'),
+    // The second of two that say the same.
+    opener: at => at.inside.locator('#evidence-1'),
     form: at => at.inside.locator('.lines form'),
     open: async at => {
       await tab(at, 'evidence');
-      await at.inside.locator('#evidence-0').click();
+      await at.inside.locator('#evidence-1').click();
     },
   },
   {

@@ -34,7 +34,7 @@ function CaseManager({ plan }: { readonly plan: PlanView }) {
   if (!isOpen)
     return (
       <div>
-        <button type="button" class="button plain" onClick={() => setOpen(true)}>
+        <button id="manager" type="button" class="button plain" onClick={() => setOpen(true)}>
           {text.caseManager}
         </button>
       </div>

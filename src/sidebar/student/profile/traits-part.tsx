@@ -205,7 +205,7 @@ function HowILearn({ plan }: { readonly plan: PlanView }) {
       {canEdit && !adding ? (
         <div class="row">
           {VOICES.map(voice => (
-            <button key={voice} type="button" class="button chip" onClick={() => setAdding(voice)}>
+            <button key={voice} id={voice} type="button" class="button chip" onClick={() => setAdding(voice)}>
               {text.voices[voice].add}
             </button>
           ))}

@@ -1,7 +1,6 @@
 // The steps of every goal that is worked on, under the goal's words. Used by Plan (all, with the way to a new one) and Do (what is open).
 import { useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../../contract/api.ts';
-import { focusBack } from '../../parts/screen.tsx';
 import { doingText } from '../../words/doing.ts';
 import { words } from '../../words.ts';
 import { StepForm } from '../step-form.tsx';
@@ -30,17 +29,13 @@ function StepsOfGoal({ card, plan, isOpenOnly }: StepsOfGoalProps) {
   const [isAdding, setAdding] = useState(false);
   const canEdit = plan.viewer === 'student';
   const { goal } = card;
-  const close = () => {
-    focusBack(`add-${goal.id}`);
-    setAdding(false);
-  };
   return (
     <section class="card stack">
       <h4 class="strong" dir="auto">
         {goal.statement}
       </h4>
       <Steps card={card} plan={plan} canEdit={canEdit} isOpenOnly={isOpenOnly} />
-      {isAdding ? <StepForm goal={goal} plan={plan} onDone={close} /> : null}
+      {isAdding ? <StepForm goal={goal} plan={plan} onDone={() => setAdding(false)} /> : null}
       {canEdit && !isAdding ? (
         <div>
           <button

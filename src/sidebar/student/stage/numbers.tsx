@@ -1,7 +1,6 @@
 // Numbers of the goals that are worked on, growth before what is left, and what the student notices in them, which can become a goal.
 import { useContext, useState } from 'preact/hooks';
 import type { GoalCard, PlanView } from '../../../contract/api.ts';
-import { focusBack } from '../../parts/screen.tsx';
 import { DraftsContext, typed } from '../../use-form.ts';
 import { doingText } from '../../words/doing.ts';
 import { words } from '../../words.ts';
@@ -52,10 +51,6 @@ function NumbersOfGoal({ card, plan }: { readonly card: GoalCard; readonly plan:
   const text = doingText();
   const [isLogging, setLogging] = useState(false);
   const { goal, share } = card;
-  const close = () => {
-    focusBack(`log-${goal.id}`);
-    setLogging(false);
-  };
   const bars =
     share === null
       ? []
@@ -76,7 +71,7 @@ function NumbersOfGoal({ card, plan }: { readonly card: GoalCard; readonly plan:
         </label>
       ))}
       <Trend card={card} today={plan.today} />
-      {isLogging ? <LogForm goal={goal} plan={plan} onDone={close} /> : null}
+      {isLogging ? <LogForm goal={goal} plan={plan} onDone={() => setLogging(false)} /> : null}
       {plan.viewer === 'student' && !isLogging ? (
         <div>
           <button

@@ -95,7 +95,7 @@ function OwnQuestion({ set }: { readonly set: QuestionSet }) {
   if (!isOpen)
     return (
       <div>
-        <button type="button" class="button plain" onClick={() => setOpen(true)}>
+        <button id={`own-${set}`} type="button" class="button plain" onClick={() => setOpen(true)}>
           {text.open}
         </button>
       </div>

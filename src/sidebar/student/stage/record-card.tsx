@@ -112,6 +112,7 @@ function Rows({ plan, kind, hint, defaults, hide, addWords, canAdd = true, sortB
       {canEdit && canAdd && form === null ? (
         <div>
           <button
+            id={`add-${kind}`}
             type="button"
             class="button"
             aria-label={addWords ? undefined : `${text.add}: ${titleOf(kind)}`}
@@ -159,7 +160,13 @@ export function Row({ kind, row, saved = row, index, onChange, children }: RowPr
       <Problem sentence={saving.problem} />
       {onChange ? (
         <div class="row">
-          <button type="button" class="button plain" aria-label={`${text.change}: ${head}`} onClick={onChange}>
+          <button
+            id={`${kind}-${index}`}
+            type="button"
+            class="button plain"
+            aria-label={`${text.change}: ${head}`}
+            onClick={onChange}
+          >
             {text.change}
           </button>
           <button

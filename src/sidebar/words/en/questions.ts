@@ -14,6 +14,7 @@ export const questionWords = {
   hint: 'One question, in the language of the plans. It can be typed into the template too.',
   reword: 'Reword',
   takeOut: 'Take out',
+  takingOut: 'Taking it out…',
   save: 'Save the wording',
   keep: 'Keep it as it is',
   added: 'It stands in the template. New plans ask it.',

@@ -16,6 +16,7 @@ export const questionWords: typeof english = {
   hint: 'Una pregunta, en el idioma de los planes. También se puede escribir en la plantilla.',
   reword: 'Decirla de otro modo',
   takeOut: 'Quitar',
+  takingOut: 'Quitándola…',
   save: 'Guardar las palabras',
   keep: 'Dejarla como está',
   added: 'Está en la plantilla. Los planes nuevos la hacen.',
