@@ -20,7 +20,11 @@ export function account(
   host: 'document' | 'spreadsheet',
   options: Pick<WorkspaceOptions, 'latency' | 'onMember'> = {},
 ): Account {
-  const workspace = createWorkspace({ bundle, latency: 'none', ...options });
+  return accountIn(createWorkspace({ bundle, latency: 'none', ...options }), host);
+}
+
+/** The same in a workspace that somebody else made, and of whatever emulator; the script is its bundle. */
+export function accountIn(workspace: Workspace, host: 'document' | 'spreadsheet'): Account {
   workspace.addPerson({ id: ADA, name: 'Ada', role: 'teacher', addOnBlocked: false, account: 'workspace' });
   const { id } = workspace.drive.create(
     { email: ADA, scopes: 'all', client: 'user' },

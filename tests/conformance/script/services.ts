@@ -1,6 +1,7 @@
 // The list of services: one line a file of cases/. Read by main.ts in the script and by conformance.test.ts in Node.
 import { cases as cardService } from '../cases/card-service.ts';
 import { cases as docsRest } from '../cases/docs-rest.ts';
+import { cases as docsRestEdits } from '../cases/docs-rest-edits.ts';
 import { cases as docsRestLooks } from '../cases/docs-rest-looks.ts';
 import { cases as docsRestRequests } from '../cases/docs-rest-requests.ts';
 import { cases as documentAppBody } from '../cases/document-app-body.ts';
@@ -13,6 +14,7 @@ import { cases as documentAppSections } from '../cases/document-app-sections.ts'
 import { cases as documentAppTables } from '../cases/document-app-tables.ts';
 import { cases as documentAppText } from '../cases/document-app-text.ts';
 import { cases as driveRest } from '../cases/drive-rest.ts';
+import { cases as driveRestExports } from '../cases/drive-rest-exports.ts';
 import { cases as driveRestUploads } from '../cases/drive-rest-uploads.ts';
 import { cases as language } from '../cases/language.ts';
 import { cases as logger } from '../cases/logger.ts';
@@ -43,11 +45,13 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'spreadsheet-app-sheets': spreadsheetAppSheets,
   'docs-rest': docsRest,
   'docs-rest-requests': docsRestRequests,
+  'docs-rest-edits': docsRestEdits,
   'docs-rest-looks': docsRestLooks,
   'sheets-rest': sheetsRest,
   'sheets-rest-cells': sheetsRestCells,
   'sheets-rest-lines': sheetsRestLines,
   'drive-rest': driveRest,
+  'drive-rest-exports': driveRestExports,
   'drive-rest-uploads': driveRestUploads,
   'url-fetch-app': urlFetchApp,
   stores,

@@ -1,0 +1,6 @@
+// Every seeded fault.
+import { FAULTS as documentApp } from './document-app.ts';
+import { FAULTS as documents } from './documents.ts';
+import type { Fault } from './fault.ts';
+
+export const FAULTS: readonly Fault[] = [...documents, ...documentApp];
