@@ -11,6 +11,7 @@ const root = path.resolve(__dirname, '../..');
 const cache = path.join(root, 'node_modules/.cache/throughline');
 const SHARES = 2;
 const TEN_MINUTES = 600_000;
+const STUCK = 120_000;
 
 /** The worker as one file that Node runs; esbuild and the emulator's packages stay outside. */
 function buildWorker(): string {
@@ -36,11 +37,16 @@ function verdictsOf(worker: string, share: number): Promise<Verdict[]> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let lines = '';
+    // A fault may let a case search for ever: the process is ended, and the one after the last line was it.
+    let guard = setTimeout(() => child.kill('SIGKILL'), STUCK);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       lines += text;
+      clearTimeout(guard);
+      guard = setTimeout(() => child.kill('SIGKILL'), STUCK);
     });
     child.on('error', reject);
     child.on('close', code => {
+      clearTimeout(guard);
       if (code !== 0) reject(new Error(`the process of faults ended with ${code} after: ${lines.slice(-300)}`));
       else
         resolve(

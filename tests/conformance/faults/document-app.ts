@@ -117,8 +117,8 @@ export const FAULTS: readonly Fault[] = [
   {
     file: 'services/document-app/search.ts',
     find: 'text._span.text.length : from._end + 1) : 0;',
-    replace: 'text._span.text.length : from._start) : 0;',
-    what: 'findText from an earlier find finds the same again.',
+    replace: 'text._span.text.length : text._span.text.length) : 0;',
+    what: 'findText from an earlier find passes over the rest of its paragraph.',
     services: ['document-app-text'],
   },
   {
