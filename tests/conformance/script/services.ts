@@ -23,6 +23,8 @@ import { cases as scriptApp } from '../cases/script-app.ts';
 import { cases as sheetsRest } from '../cases/sheets-rest.ts';
 import { cases as sheetsRestCells } from '../cases/sheets-rest-cells.ts';
 import { cases as sheetsRestLines } from '../cases/sheets-rest-lines.ts';
+import { cases as sheetsRestObjects } from '../cases/sheets-rest-objects.ts';
+import { cases as sheetsRestValues } from '../cases/sheets-rest-values.ts';
 import { cases as spreadsheetAppSheets } from '../cases/spreadsheet-app-sheets.ts';
 import { cases as spreadsheetAppValues } from '../cases/spreadsheet-app-values.ts';
 import { cases as stores } from '../cases/stores.ts';
@@ -50,6 +52,8 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'sheets-rest': sheetsRest,
   'sheets-rest-cells': sheetsRestCells,
   'sheets-rest-lines': sheetsRestLines,
+  'sheets-rest-objects': sheetsRestObjects,
+  'sheets-rest-values': sheetsRestValues,
   'drive-rest': driveRest,
   'drive-rest-exports': driveRestExports,
   'drive-rest-uploads': driveRestUploads,
