@@ -71,6 +71,7 @@ export const cases: Case[] = [
     name: 'a sidebar, dialogs and an add-on menu are taken by the Ui of the open editor',
     source: UI,
     host: 'document',
+    opensPage: true,
     run() {
       const ui = DocumentApp.getUi();
       const more = ui.createMenu('More').addItem('Again', 'showCases');

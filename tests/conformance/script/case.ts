@@ -9,6 +9,8 @@ export interface Case {
   /** Where the fact stands: see the README for the abbreviations. */
   readonly source: string;
   readonly host: Host;
+  /** Opens a sidebar or dialog: it would close the one that runs the cases, so makeFiles runs it before (main.ts). */
+  readonly opensPage?: true;
   /** Throws with what differed. Starts from an empty file (files.ts) and leaves nothing behind that another case would see. */
   run(): void;
 }
