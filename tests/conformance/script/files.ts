@@ -42,6 +42,23 @@ export function emptySheet(): Sheet {
   return sheet;
 }
 
+/** A tab of its own, active; deleted whatever happens, and with it all that stands in it. */
+export function withSheet(use: (sheet: Sheet) => void): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.insertSheet();
+  try {
+    use(sheet);
+  } finally {
+    book.deleteSheet(sheet);
+  }
+}
+
+/** The same as a case's `run`. */
+export const inSheet =
+  (use: (sheet: Sheet) => void): (() => void) =>
+  () =>
+    withSheet(use);
+
 /** A Doc for the document cases; chips, a merged cell and a checklist come by REST, as no script can make them. */
 export function prepareDocument(): string {
   const id = String(sendOk('POST', DOCS, { title: 'Conformance document' }).documentId);

@@ -127,13 +127,13 @@ function states(cell: Cell): readonly [unknown, unknown] | undefined {
 function isCheckedCell(cell: Cell): boolean | undefined {
   const known = states(cell);
   if (!known) return undefined;
-  const value = spelled(cell.userEnteredValue);
+  const value = spelled(cell.userEnteredValue, known[1]);
   return known.map(String).includes(value) ? value === String(known[0]) : undefined;
 }
 
-/** A box without a value is unchecked. */
-function spelled(value: EnteredValue | undefined): string {
-  if (!value) return 'false';
+/** A box without a value is unchecked, unless a word stands for that. */
+function spelled(value: EnteredValue | undefined, unchecked: unknown): string {
+  if (!value) return unchecked === '' ? '' : 'false';
   return String(Object.values(value)[0]);
 }
 
