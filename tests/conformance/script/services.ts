@@ -28,6 +28,7 @@ import { cases as sheetsRestValues } from '../cases/sheets-rest-values.ts';
 import { cases as spreadsheetAppFormats } from '../cases/spreadsheet-app-formats.ts';
 import { cases as spreadsheetAppLines } from '../cases/spreadsheet-app-lines.ts';
 import { cases as spreadsheetAppRanges } from '../cases/spreadsheet-app-ranges.ts';
+import { cases as spreadsheetAppRules } from '../cases/spreadsheet-app-rules.ts';
 import { cases as spreadsheetAppSheets } from '../cases/spreadsheet-app-sheets.ts';
 import { cases as spreadsheetAppValues } from '../cases/spreadsheet-app-values.ts';
 import { cases as stores } from '../cases/stores.ts';
@@ -48,6 +49,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'document-app-closing': documentAppClosing,
   'spreadsheet-app-values': spreadsheetAppValues,
   'spreadsheet-app-sheets': spreadsheetAppSheets,
+  'spreadsheet-app-rules': spreadsheetAppRules,
   'spreadsheet-app-ranges': spreadsheetAppRanges,
   'spreadsheet-app-lines': spreadsheetAppLines,
   'spreadsheet-app-formats': spreadsheetAppFormats,

@@ -10,10 +10,11 @@ import type {
   ConditionalFormatRule as Rule,
 } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
-import { Color, type ColorBuilder, styleOf } from './color-objects.ts';
+import { Color, ColorBuilder, styleOf } from './color-objects.ts';
 import { readColor } from './colors.ts';
 import { condition, conditionOf, conditionValues, enumName } from './condition-words.ts';
 import { BooleanCriteria, RelativeDate } from './enums.ts';
+import { type Loose, pruned, type TextFormat } from './range-cell-format.ts';
 
 /** The when… methods both builders have. */
 abstract class ConditionBuilder {
@@ -228,22 +229,25 @@ export class ConditionalFormatRuleBuilder extends ConditionBuilder {
     return this;
   }
 
+  /** null takes the colour away again; so for the three below. */
   setBackground(color: string | null): this {
-    const style = readColor(color);
-    return style ? this.#with({ backgroundColorStyle: style }) : this;
+    checkSignature(`${this._googleName}.setBackground`, [color], ['String'], ['null']);
+    return this.#with({ backgroundColorStyle: readColor(color), backgroundColor: undefined });
   }
 
   setFontColor(color: string | null): this {
-    const style = readColor(color);
-    return style ? this.#withText({ foregroundColorStyle: style }) : this;
+    checkSignature(`${this._googleName}.setFontColor`, [color], ['String'], ['null']);
+    return this.#withText({ foregroundColorStyle: readColor(color), foregroundColor: undefined });
   }
 
   setBackgroundObject(color: Color | ColorBuilder | null): this {
-    return color ? this.#with({ backgroundColorStyle: color._style }) : this;
+    checkSignature(`${this._googleName}.setBackgroundObject`, [color], [Color], [ColorBuilder], ['null']);
+    return this.#with({ backgroundColorStyle: color?._style, backgroundColor: undefined });
   }
 
   setFontColorObject(color: Color | ColorBuilder | null): this {
-    return color ? this.#withText({ foregroundColorStyle: color._style }) : this;
+    checkSignature(`${this._googleName}.setFontColorObject`, [color], [Color], [ColorBuilder], ['null']);
+    return this.#withText({ foregroundColorStyle: color?._style, foregroundColor: undefined });
   }
 
   setBold(bold: boolean): this {
@@ -271,13 +275,13 @@ export class ConditionalFormatRuleBuilder extends ConditionBuilder {
     return this;
   }
 
-  #with(change: CellFormat): this {
-    this.#format = { ...this.#format, ...change };
+  #with(change: Loose<CellFormat>): this {
+    this.#format = pruned({ ...this.#format, ...change });
     return this;
   }
 
-  #withText(change: NonNullable<CellFormat['textFormat']>): this {
-    return this.#with({ textFormat: { ...this.#format.textFormat, ...change } });
+  #withText(change: Loose<TextFormat>): this {
+    return this.#with({ textFormat: pruned({ ...this.#format.textFormat, ...change }) });
   }
 }
 

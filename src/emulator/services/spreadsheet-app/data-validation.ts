@@ -5,17 +5,20 @@ import type { BooleanCondition, DataValidationRule } from '../../spreadsheets/mo
 import { ScriptError } from '../../types.ts';
 import { condition, conditionOf, conditionValues, enumName } from './condition-words.ts';
 import { DataValidationCriteria } from './enums.ts';
+import { RangeAddress } from './range-address.ts';
 
 export class DataValidation implements Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getAllowInvalid'> {
   static readonly googleName = 'SpreadsheetApp.DataValidation';
   readonly _rule: DataValidationRule;
+  readonly #rangeOf: RangeOf;
 
-  constructor(rule: DataValidationRule) {
+  constructor(rule: DataValidationRule, rangeOf: RangeOf) {
     this._rule = rule;
+    this.#rangeOf = rangeOf;
   }
 
   copy(): DataValidationBuilder {
-    return new DataValidationBuilder(this._rule);
+    return new DataValidationBuilder(this._rule, this.#rangeOf);
   }
 
   getAllowInvalid(): boolean {
@@ -32,12 +35,18 @@ export class DataValidation implements Pick<GoogleAppsScript.Spreadsheet.DataVal
     ] as EnumMember;
   }
 
-  /** A list comes back as one array of strings and whether it shows a dropdown. */
+  /** A list comes back as one array of strings, a range as Range; behind either whether it shows a dropdown. */
   getCriteriaValues(): unknown[] {
-    const values = conditionValues(this._rule.condition ?? {});
-    return this._rule.condition?.type === 'ONE_OF_LIST' ? [values, this._rule.showCustomUi ?? false] : values;
+    const { condition: wanted = {}, showCustomUi = false } = this._rule;
+    const values = conditionValues(wanted);
+    if (wanted.type === 'ONE_OF_LIST') return [values, showCustomUi];
+    if (wanted.type === 'ONE_OF_RANGE') return [this.#rangeOf(String(values[0]).replace(/^=/, '')), showCustomUi];
+    return values;
   }
 }
+
+/** The range an address means, for rules that take their values from one. */
+export type RangeOf = (address: string) => A1Range;
 
 export interface A1Range {
   _absoluteText(): string;
@@ -47,18 +56,20 @@ export interface A1Range {
 export class DataValidationBuilder {
   static readonly googleName = 'SpreadsheetApp.DataValidationBuilder';
   #rule: DataValidationRule;
+  #rangeOf: RangeOf;
 
-  constructor(rule: DataValidationRule = {}) {
+  constructor(rule: DataValidationRule = {}, rangeOf: RangeOf = nowhere) {
     this.#rule = { ...rule };
+    this.#rangeOf = rangeOf;
   }
 
   build(): DataValidation {
     if (!this.#rule.condition) throw new ScriptError('Cannot build a data validation rule without criteria.');
-    return new DataValidation(this.#rule);
+    return new DataValidation(this.#rule, this.#rangeOf);
   }
 
   copy(): DataValidationBuilder {
-    return new DataValidationBuilder(this.#rule);
+    return new DataValidationBuilder(this.#rule, this.#rangeOf);
   }
 
   getAllowInvalid(): boolean {
@@ -87,6 +98,12 @@ export class DataValidationBuilder {
   }
 
   requireValueInRange(range: A1Range, showDropdown = true): this {
+    checkSignature(
+      'SpreadsheetApp.DataValidationBuilder.requireValueInRange',
+      [range, showDropdown],
+      [RangeAddress, 'Boolean'],
+    );
+    this.#rangeOf = () => range;
     return this.#require(condition('ONE_OF_RANGE', `=${range._absoluteText()}`), showDropdown);
   }
 
@@ -207,13 +224,16 @@ export class DataValidationBuilder {
     );
     const showsDropdown = /^VALUE_IN/.test(criteria.name()) ? args[1] !== false : undefined;
     const [first] = args;
-    const isRange = typeof first === 'object' && first !== null && '_absoluteText' in first;
-    const values = isRange ? [`=${(first as A1Range)._absoluteText()}`] : args;
-    return this.#require(conditionOf(criteria, values), showsDropdown);
+    if (first instanceof RangeAddress) return this.requireValueInRange(first, args[1] !== false);
+    return this.#require(conditionOf(criteria, args), showsDropdown);
   }
 
   #require(wanted: BooleanCondition, showCustomUi?: boolean): this {
     this.#rule = { ...this.#rule, condition: wanted, ...(showCustomUi === undefined ? {} : { showCustomUi }) };
     return this;
   }
+}
+
+function nowhere(address: string): never {
+  throw new ScriptError(`The range ${address} does not exist.`);
 }

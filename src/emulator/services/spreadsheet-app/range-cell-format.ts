@@ -25,17 +25,18 @@ export abstract class RangeCellFormat extends RangeAddress {
 
   _textFormat(member: string, change: (place: { row: number; column: number }) => Loose<TextFormat>): this {
     return this._write(member, (cell, place) => {
-      const textFormat = pruned({ ...cell.userEnteredFormat?.textFormat, ...change(place) }) as TextFormat;
+      const textFormat = pruned<TextFormat>({ ...cell.userEnteredFormat?.textFormat, ...change(place) });
       return withFormat(cell, { textFormat: Object.keys(textFormat).length > 0 ? textFormat : undefined });
     });
   }
 }
 
-function pruned(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** Without the fields that are undefined. */
+export function pruned<T extends object>(fields: Loose<T>): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 function withFormat(cell: Cell, change: Loose<CellFormat>): Cell {
-  const format = pruned({ ...cell.userEnteredFormat, ...change }) as CellFormat;
+  const format = pruned<CellFormat>({ ...cell.userEnteredFormat, ...change });
   return withFields(cell, { userEnteredFormat: cleanFormat(format, cell.userEnteredFormat) });
 }

@@ -166,7 +166,9 @@ export abstract class RangeValues extends RangeLayout {
 
   getDataValidations(): (DataValidation | null)[][] {
     this._reads('getDataValidations');
-    return this._map(cell => (cell.dataValidation ? new DataValidation(cell.dataValidation) : null));
+    return this._map(cell =>
+      cell.dataValidation ? new DataValidation(cell.dataValidation, address => this._sheet.getRange(address)) : null,
+    );
   }
 
   setDataValidation(rule: DataValidation | null): this {

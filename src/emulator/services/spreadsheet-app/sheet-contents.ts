@@ -13,7 +13,7 @@ import {
   withFields,
 } from '../../spreadsheets/grid.ts';
 import type { Cell } from '../../spreadsheets/model.ts';
-import { type ClearOptions, clearedFields } from './range.ts';
+import { clearedFields } from './range.ts';
 import { SheetLines } from './sheet-lines.ts';
 import { cellWithValue } from './values.ts';
 
@@ -38,10 +38,10 @@ export abstract class SheetContents extends SheetLines {
   }
 
   /** Notes and data validations stay (observed on live Google). */
-  clear(options?: ClearOptions): this {
-    checkSignature('SpreadsheetApp.Sheet.clear', [options], [], ['Object']);
-    const hidden = options?.skipFilteredRows ? this._filteredRows() : undefined;
-    return this.#clear('clear', clearedFields(options), hidden);
+  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): this {
+    checkSignature('SpreadsheetApp.Sheet.clear', [options], ['Object']);
+    const { contentsOnly = false, formatOnly = false } = options;
+    return this.#clear('clear', clearedFields({ contentsOnly, formatOnly }));
   }
 
   clearContents(): this {
@@ -56,17 +56,13 @@ export abstract class SheetContents extends SheetLines {
     return this.#clear('clearNotes', { note: undefined });
   }
 
-  #clear(
-    member: string,
-    fields: { readonly [field in keyof Cell]?: undefined },
-    staying: ReadonlySet<number> = new Set(),
-  ): this {
+  #clear(member: string, fields: { readonly [field in keyof Cell]?: undefined }): this {
     this._host.write(`SpreadsheetApp.Sheet.${member}`, draft => {
       const sheet = sheetOf(draft.spreadsheet, this.sheetId);
       guard(draft, sheet, boxOf(sheet, {}));
-      forEachFilled(sheet, boxOf(sheet, {}), (row, column, cell) => {
-        if (!staying.has(row)) putCell(sheet, row, column, withFields(cell, fields));
-      });
+      forEachFilled(sheet, boxOf(sheet, {}), (row, column, cell) =>
+        putCell(sheet, row, column, withFields(cell, fields)),
+      );
     });
     return this;
   }
