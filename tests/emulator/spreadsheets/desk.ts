@@ -40,6 +40,9 @@ export interface Sent {
   /** Bearer token; by default Ana in Google's own pages. */
   readonly token?: string;
   readonly json?: unknown;
+  /** Instead of json, with its type. */
+  readonly body?: string;
+  readonly type?: string;
 }
 
 export const caller = (email: string): Caller => ({ email, scopes: 'all', client: 'user' });
@@ -71,7 +74,8 @@ export class Desk {
     return id;
   }
 
-  send<T = v4.Schema$Spreadsheet>(line: string, { token = `local:${ANA}`, json }: Sent = {}): Answer<T> {
+  send<T = v4.Schema$Spreadsheet>(line: string, sent: Sent = {}): Answer<T> {
+    const { token = `local:${ANA}`, json, body = '', type = 'application/json' } = sent;
     const [method = '', target = ''] = line.split(/ (.*)/s);
     const url = new URL(target, 'https://sheets.googleapis.com');
     const query = new Map<string, string[]>();
@@ -83,9 +87,9 @@ export class Desk {
       query,
       headers: new Map([
         ['authorization', `Bearer ${token}`],
-        ['content-type', 'application/json'],
+        ['content-type', type],
       ]),
-      body: Buffer.from(json === undefined ? '' : JSON.stringify(json)),
+      body: Buffer.from(json === undefined ? body : JSON.stringify(json)),
     });
     const text = response.body.toString('utf8');
     return { status: response.status, json: (/^\s*\{/.test(text) ? JSON.parse(text) : {}) as T & ErrorJson };

@@ -11,24 +11,8 @@ interface Upload {
   readonly email?: string;
 }
 
-function upload<T>(desk: Desk, line: string, { type, body, email = ANA }: Upload) {
-  const [method = '', target = ''] = line.split(' ');
-  const url = new URL(target, 'https://www.googleapis.com');
-  const query = new Map([...url.searchParams].map(([name, value]) => [name, [value]] as const));
-  const headers = new Map([
-    ['authorization', `Bearer local:${email}`],
-    ['content-type', type],
-  ]);
-  const response = desk.workspace.rest({
-    method,
-    host: url.host,
-    path: url.pathname,
-    query,
-    headers,
-    body: Buffer.from(body),
-  });
-  return { status: response.status, json: JSON.parse(response.body.toString('utf8')) as T & { error?: unknown } };
-}
+const upload = <T>(desk: Desk, line: string, { type, body, email = ANA }: Upload) =>
+  desk.send<T>(line, { token: `local:${email}`, type, body });
 
 const multipart = (metadata: object, type: string, body: string): Upload => ({
   type: 'multipart/related; boundary=sep',

@@ -12,6 +12,7 @@ interface Interaction {
     readonly method: string;
     readonly uri: string;
     readonly body: string | { string: string } | null;
+    readonly headers: Readonly<Record<string, readonly string[]>>;
   };
   readonly response: { readonly status: { readonly code: number }; readonly body: { readonly string: string } };
 }
@@ -60,9 +61,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** Recorded with features that are no part of this workspace: Drive v2 uploads, files of other people. */
+/** About a file that somebody else had, made before the recording. */
 function isForeign({ request }: Interaction): boolean {
-  return /\/drive\/v2\//.test(request.uri) || request.uri.includes('1jIKzPs8LsiZZdLdeMEP-5ZIHw6RkjiOmj1LrJN706Yc');
+  return request.uri.includes('1jIKzPs8LsiZZdLdeMEP-5ZIHw6RkjiOmj1LrJN706Yc');
 }
 
 function replay(file: string): string[] {
@@ -76,8 +77,8 @@ function replay(file: string): string[] {
     const translate = (text: string): string =>
       [...ids].reduce((result, [from, to]) => result.split(from).join(to), text);
     const raw = typeof request.body === 'string' ? request.body : (request.body?.string ?? '');
-    const json = raw === '' ? undefined : JSON.parse(translate(raw));
-    const mine = desk.send<object>(`${request.method} ${translate(request.uri)}`, { json });
+    const [type = 'application/json'] = request.headers['Content-Type'] ?? [];
+    const mine = desk.send<object>(`${request.method} ${translate(request.uri)}`, { body: translate(raw), type });
     const theirs = parse(response.body.string === '' ? '{}' : response.body.string);
     learn(ids, theirs, mine.json);
     const name = `${file} ${request.method} ${decodeURIComponent(request.uri).replace(/.*spreadsheets/, '')}`;
