@@ -40,7 +40,7 @@ export function createRouter(routes: readonly Route[]): Router {
   for (const list of byMethod.values()) list.sort((one, two) => weightOf(two) - weightOf(one));
   return {
     match(method, path) {
-      const raw = path.split('/');
+      const raw = plain(path).split('/');
       for (const { route, segments } of byMethod.get(method) ?? []) {
         const parts = segments.length === raw.length ? matchSegments(segments, raw) : undefined;
         if (parts) return { route, parts };
@@ -50,6 +50,9 @@ export function createRouter(routes: readonly Route[]): Router {
     isKnownService: path => SERVICE_ROOTS.some(root => root.test(path)),
   };
 }
+
+/** A slash at the end or before a verb says nothing: clients send both to Google (GH theoephraim/node-google-spreadsheet). */
+const plain = (path: string): string => path.replace(/\/$/, '').replace(/\/(:[A-Za-z]+)$/, '$1');
 
 function compileSegment(segment: string): Segment {
   const part = /^:(\w+)(:\w+)?$/.exec(segment);

@@ -71,6 +71,14 @@ describe('the door of the REST services', () => {
     expect(closed.send('GET /drive/v3/files', { as: user(TEACHER) }).status).toBe(200);
   });
 
+  it('finds them with a slash at the end, or before the verb, too', () => {
+    const as = addOn(TEACHER);
+    expect(school.send('GET /v1/documents/D1/', { as }).json.documentId).toBe('D1');
+    expect(school.send('POST /v1/documents/D1/:batchUpdate', { as, json: {} }).json.batch).toBe('D1');
+    expect(school.send('GET /v4/spreadsheets/S1/values/A1/', { as }).json.range).toBe('A1');
+    expect(reasonOf(school.send('GET /v1/documents/D1//', { as }))).toBe('notEmulated');
+  });
+
   it('finds routes by decoded parts and literal verbs', () => {
     const as = addOn(TEACHER);
     expect(school.send('GET /v1/documents/a%2Fb', { as }).json.documentId).toBe('a/b');
