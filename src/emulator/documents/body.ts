@@ -14,8 +14,11 @@ import { plainTextOf } from './export-text.ts';
 import { documentFromJson } from './from-json.ts';
 import { numberNodes } from './keys.ts';
 import type { StoredDocument } from './model.ts';
+import { applyToNewer } from './rebase.ts';
 import { applyRequests, type Reply, type Request } from './requests.ts';
+import { Revisions, revisionName, type WriteControl } from './revisions.ts';
 import { EditingSession } from './session.ts';
+import { isPreview, previewOf } from './suggestions.ts';
 import { documentToJson } from './to-json.ts';
 
 export interface ReadOptions {
@@ -23,15 +26,7 @@ export interface ReadOptions {
   readonly suggestionsViewMode?: string;
 }
 
-export interface WriteControl {
-  readonly requiredRevisionId?: string | null;
-  readonly targetRevisionId?: string | null;
-}
-
-/** How many past revisions a document remembers for targetRevisionId. */
-const REMEMBERED = 50;
-
-type Core = Pick<WorkspaceCore, 'store' | 'random'>;
+type Core = Pick<WorkspaceCore, 'store' | 'random' | 'clock'>;
 type Drive = Pick<DriveBody, 'access' | 'touch' | 'item' | 'roleOf'>;
 
 export class DocumentsBody implements ContentBody {
@@ -39,24 +34,27 @@ export class DocumentsBody implements ContentBody {
   private readonly core: Core;
   private readonly drive: Drive;
   private readonly documents: Collection<StoredDocument>;
+  private readonly revisions: Revisions;
 
   constructor(core: Core, drive: Drive) {
     this.core = core;
     this.drive = drive;
     this.documents = core.store.collection<StoredDocument>('documents');
+    this.revisions = new Revisions(core.clock);
   }
 
   createFor(item: DriveItem): void {
-    this.put({ id: item.id, revisionId: '', pastRevisions: [], tabs: [emptyTab('t.0', 'Tab 1')], nextKey: 1 });
+    this.put({ id: item.id, revisionId: '', tabs: [emptyTab('t.0', 'Tab 1')], nextKey: 1 });
   }
 
   /** Named ranges are copied too: whether Google does is not known (F§5.4). */
   copyFor(from: DriveItem, to: DriveItem): void {
-    this.put({ ...copyDocument(this.document(from.id)), id: to.id, pastRevisions: [] });
+    this.put({ ...copyDocument(this.document(from.id)), id: to.id });
   }
 
   deleteFor(item: DriveItem): void {
     this.documents.delete(item.id);
+    this.revisions.forget(item.id);
   }
 
   exportAs(item: DriveItem, mimeType: string): Buffer | undefined {
@@ -69,7 +67,7 @@ export class DocumentsBody implements ContentBody {
 
   /** Content given as documents.get JSON replaces what the document held; for seeds and imports, no rights asked. */
   importJson(id: string, json: docs_v1.Schema$Document): void {
-    this.put({ ...documentFromJson(json, id), pastRevisions: [] });
+    this.put(documentFromJson(json, id));
   }
 
   /** As stored, no rights asked. It never changes in place: whoever changes a copy hands it to `save`. Throws 404 in Google's words. */
@@ -92,11 +90,13 @@ export class DocumentsBody implements ContentBody {
     );
     const mode = options.suggestionsViewMode;
     const usual = canEdit ? 'SUGGESTIONS_INLINE' : 'PREVIEW_WITHOUT_SUGGESTIONS';
-    return documentToJson(this.document(id), {
+    const document = this.document(id);
+    const view = mode && mode !== 'DEFAULT_FOR_CURRENT_ACCESS' ? mode : usual;
+    return documentToJson(isPreview(view) ? previewOf(document, view) : document, {
       title: item.name,
       includeTabs: options.includeTabs ?? false,
-      showRevision: canEdit,
-      suggestionsViewMode: mode && mode !== 'DEFAULT_FOR_CURRENT_ACCESS' ? mode : usual,
+      ...(canEdit && { revisionId: revisionName(document.revisionId, caller.email) }),
+      suggestionsViewMode: view,
     });
   }
 
@@ -109,19 +109,19 @@ export class DocumentsBody implements ContentBody {
   ): { replies: Reply[]; revisionId: string } {
     this.reach(caller, id, 'writer');
     const current = this.document(id);
-    checkControl(current, control);
-    const draft = copyDocument(current);
-    const replies = applyRequests({ document: draft, random: this.core.random }, requests);
-    this.save(draft, caller.email);
-    return { replies, revisionId: draft.revisionId };
+    const meant = this.revisions.meant(current, control, caller.email);
+    const draft = { document: copyDocument(current), random: this.core.random };
+    const replies =
+      meant === current ? applyRequests(draft, requests) : applyToNewer(draft, copyDocument(meant), requests);
+    this.save(draft.document, caller.email);
+    return { replies, revisionId: revisionName(draft.document.revisionId, caller.email) };
   }
 
   /** Stores a changed document under a new revision and tells Drive who did it. */
   save(document: StoredDocument, email: string): void {
-    this.put(
-      { ...document, pastRevisions: [...document.pastRevisions, document.revisionId].slice(-REMEMBERED) },
-      document,
-    );
+    const before = this.documents.get(document.id);
+    if (before) this.revisions.keep(before);
+    this.put(document);
     this.drive.touch(document.id, email);
   }
 
@@ -147,21 +147,10 @@ export class DocumentsBody implements ContentBody {
     return item;
   }
 
-  private put(document: StoredDocument, changed: StoredDocument = document): void {
-    Object.assign(changed, document, { revisionId: `ALm37B${this.core.random.id(80)}` });
-    numberNodes(changed);
-    this.documents.put(changed);
-  }
-}
-
-function checkControl(document: StoredDocument, { requiredRevisionId, targetRevisionId }: WriteControl): void {
-  if (requiredRevisionId && requiredRevisionId !== document.revisionId) {
-    const message = `The required revision ID '${requiredRevisionId}' does not match the latest revision.`;
-    throw new ApiError(400, 'failedPrecondition', 'FAILED_PRECONDITION', message);
-  }
-  if (targetRevisionId && ![...document.pastRevisions, document.revisionId].includes(targetRevisionId)) {
-    const message = `The target revision ID '${targetRevisionId}' is not available.`;
-    throw new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', message);
+  private put(document: StoredDocument): void {
+    document.revisionId = this.core.random.id(80);
+    numberNodes(document);
+    this.documents.put(document);
   }
 }
 

@@ -3,7 +3,7 @@ import { copyJson } from '../copy-json.ts';
 import type { Block, Cell, Inline, ObjectInline, Row, Segment, StoredDocument, Tab } from './model.ts';
 
 export function copyDocument(document: StoredDocument): StoredDocument {
-  return { ...document, pastRevisions: [...document.pastRevisions], tabs: document.tabs.map(copyTab) };
+  return { ...document, tabs: document.tabs.map(copyTab) };
 }
 
 function copyTab({ body, headers, footers, footnotes, childTabs, ...rest }: Tab): Tab {

@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 /** The document under this id, every node without a key yet. Words of unknown fields are kept in `extra`. */
 export function documentFromJson(json: docs_v1.Schema$Document, id: string): StoredDocument {
   const tabs = json.tabs?.length ? json.tabs.map(tabFromJson) : [contentFromJson(legacyContent(json), 't.0', 'Tab 1')];
-  return { id, revisionId: json.revisionId ?? '', pastRevisions: [], tabs, nextKey: 1 };
+  return { id, revisionId: json.revisionId ?? '', tabs, nextKey: 1 };
 }
 
 function legacyContent(json: docs_v1.Schema$Document): Json {

@@ -138,8 +138,6 @@ export interface StoredDocument {
   /** The Drive file's id. */
   id: string;
   revisionId: string;
-  /** Revisions this document had, oldest first; a target revision older than these is unknown. */
-  pastRevisions: string[];
   tabs: Tab[];
   nextKey: number;
 }

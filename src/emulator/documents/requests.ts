@@ -62,11 +62,16 @@ export const documentRequests = (): readonly string[] => Object.keys(HANDLERS);
 
 /** Replies in the order of the requests. Throws ApiError 400 that names the request, or NotEmulated. */
 export function applyRequests(draft: Draft, requests: readonly Request[]): Reply[] {
-  if (requests.length === 0) throw invalid('Must specify at least one request.');
+  requireSome(requests);
   return requests.map((request, index) => applyOne(draft, request, index));
 }
 
-function applyOne(draft: Draft, request: Request, index: number): Reply {
+export function requireSome(requests: readonly Request[]): void {
+  if (requests.length === 0) throw invalid('Must specify at least one request.');
+}
+
+/** One request of a batch, the `index`th: see applyRequests. */
+export function applyOne(draft: Draft, request: Request, index: number): Reply {
   const [kind, ...others] = Object.keys(request ?? {}) as (keyof Request)[];
   if (!kind) throw invalid(`Invalid requests[${index}]: No request set.`);
   if (others.length > 0)

@@ -165,7 +165,7 @@ export class EditingSession {
     numberNodes(this.draft);
     const isAlone = current.revisionId === this.base.revisionId;
     const saved = isAlone
-      ? { ...this.draft, pastRevisions: current.pastRevisions, revisionId: current.revisionId }
+      ? { ...this.draft, revisionId: current.revisionId }
       : mergeDocuments(this.base, this.draft, current);
     moveRanges(current, saved);
     this.body.save(saved, this.email);

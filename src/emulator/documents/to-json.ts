@@ -8,7 +8,7 @@ export interface View {
   /** documents.get?includeTabsContent=true; otherwise the first tab stands in the top-level fields. */
   readonly includeTabs: boolean;
   /** Only people who may edit are told the revision. */
-  readonly showRevision: boolean;
+  readonly revisionId?: string;
   readonly suggestionsViewMode: string;
 }
 
@@ -20,7 +20,7 @@ export function documentToJson(document: StoredDocument, view: View): docs_v1.Sc
   return {
     title: view.title,
     ...content,
-    ...(view.showRevision && { revisionId: document.revisionId }),
+    ...(view.revisionId !== undefined && { revisionId: view.revisionId }),
     suggestionsViewMode: view.suggestionsViewMode,
     documentId: document.id,
   };

@@ -154,6 +154,45 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'Document.clear empties the body only, and refuses one of a single paragraph',
+    source: 'seen live, 11 and 12',
+    host: 'document',
+    run() {
+      const document = open() as unknown as GoogleAppsScript.Document.Document & { clear(): void };
+      withoutMargins();
+      document.addHeader().setText('top');
+      const body = emptyBody().setMarginTop(50);
+      throws(() => document.clear(), '');
+      body.appendParagraph('words');
+      document.clear();
+      const seen = [body.getText(), body.getNumChildren(), document.getHeader().getText(), body.getMarginTop()];
+      body.setMarginTop(72);
+      withoutMargins();
+      equal(seen, ['', 1, 'top', 50]);
+    },
+  },
+  {
+    name: 'attributes of a heading keep spacing, not words or alignment, and give no paragraph attributes of its own',
+    source: 'seen live, 20; A/reference/document/body#setheadingattributesparagraphheading,-attributes',
+    host: 'document',
+    run() {
+      const { HEADING5 } = DocumentApp.ParagraphHeading;
+      const line = emptyBody().appendParagraph('words');
+      line.setText('heading');
+      line.setHeading(HEADING5);
+      const read = (): Record<string, unknown> => firstBody().getHeadingAttributes(HEADING5) as Record<string, unknown>;
+      const before = read();
+      const CENTER = DocumentApp.HorizontalAlignment.CENTER;
+      firstBody().setHeadingAttributes(HEADING5, { SPACING_AFTER: 33, FONT_SIZE: 40, HORIZONTAL_ALIGNMENT: CENTER });
+      const after = read();
+      firstBody().setHeadingAttributes(HEADING5, { SPACING_AFTER: before['SPACING_AFTER'] });
+      equal(after['SPACING_AFTER'], 33, 'spacing');
+      equal(String(after['FONT_SIZE']), String(before['FONT_SIZE']), 'size');
+      equal(String(after['HORIZONTAL_ALIGNMENT']), String(before['HORIZONTAL_ALIGNMENT']), 'alignment');
+      equal([line.getSpacingAfter(), line.editAsText().getFontSize(), line.getAlignment()], [null, null, null], 'own');
+    },
+  },
+  {
     name: 'attributes of a body reach the words of paragraphs that come later, too',
     source: 'seen live, 19',
     host: 'document',

@@ -4,6 +4,7 @@ import { cases as docsRest } from '../cases/docs-rest.ts';
 import { cases as docsRestEdits } from '../cases/docs-rest-edits.ts';
 import { cases as docsRestLooks } from '../cases/docs-rest-looks.ts';
 import { cases as docsRestRequests } from '../cases/docs-rest-requests.ts';
+import { cases as docsRestShapes } from '../cases/docs-rest-shapes.ts';
 import { cases as documentAppBody } from '../cases/document-app-body.ts';
 import { cases as documentAppChips } from '../cases/document-app-chips.ts';
 import { cases as documentAppClosing } from '../cases/document-app-closing.ts';
@@ -56,6 +57,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'docs-rest': docsRest,
   'docs-rest-requests': docsRestRequests,
   'docs-rest-edits': docsRestEdits,
+  'docs-rest-shapes': docsRestShapes,
   'docs-rest-looks': docsRestLooks,
   'sheets-rest': sheetsRest,
   'sheets-rest-cells': sheetsRestCells,

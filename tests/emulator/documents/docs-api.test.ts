@@ -188,7 +188,7 @@ describe('batchUpdate', () => {
     expect(stale.json.error?.message).toContain('does not match the latest revision');
     expect(desk.batch(id, [insert('c')], { writeControl: { targetRevisionId: revisionId } }).status).toBe(200);
     expect(desk.batch(id, [insert('d')], { writeControl: { targetRevisionId: 'never' } }).status).toBe(400);
-    expect(outline(desk.read(id))).toBe('cawords\n');
+    expect(outline(desk.read(id))).toBe('acwords\n');
   });
 
   it('is loud about what is not there', () => {

@@ -16,7 +16,7 @@ function roundTrip(json: docs_v1.Schema$Document): docs_v1.Schema$Document {
   return documentToJson(document, {
     title: json.title ?? '',
     includeTabs: json.tabs !== undefined,
-    showRevision: json.revisionId !== undefined,
+    ...(json.revisionId != null && { revisionId: json.revisionId }),
     suggestionsViewMode: json.suggestionsViewMode ?? '',
   });
 }

@@ -1,5 +1,5 @@
 // The fields of a batchUpdate body: a wrong type or an unknown name is refused as Google's JSON parser does, before any rule is asked.
-import type { WriteControl } from '../../documents/body.ts';
+import type { WriteControl } from '../../documents/revisions.ts';
 import { ApiError, NotEmulated } from '../../types.ts';
 
 /** A message, a list of one shape in brackets, a map of styles that the field mask checks ('object'), or a plain value. */

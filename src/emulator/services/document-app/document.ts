@@ -108,6 +108,15 @@ export class Document
     return this._tab().addFooter();
   }
 
+  /** Not documented. Empties the body only, and not one of a single paragraph (observed on live Google; its words are not known). */
+  clear(): Document {
+    this._context.changes();
+    if (this.getBody()._blocks().length === 1)
+      throw new ScriptError("Can't remove the last paragraph in a document section.");
+    this.getBody().clear();
+    return this;
+  }
+
   newRange(): RangeBuilder {
     return new RangeBuilder();
   }

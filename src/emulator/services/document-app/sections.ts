@@ -1,12 +1,20 @@
 // The containers that stand for themselves: Body, HeaderSection, FooterSection, and the table of contents.
 
 import { points } from '../../documents/defaults.ts';
-import type { ObjectInline, Segment } from '../../documents/model.ts';
-import { signatureError } from '../../runtime/signature.ts';
-import { type Attributes, TEXT_ATTRIBUTES } from './attributes.ts';
+import type { NamedStyles, ObjectInline, Segment } from '../../documents/model.ts';
+import type { EnumMember } from '../../runtime/enum.ts';
+import { checkSignature, signatureError } from '../../runtime/signature.ts';
+import {
+  type Attributes,
+  PARAGRAPH_ATTRIBUTES,
+  paragraphAttributes,
+  TEXT_ATTRIBUTES,
+  textAttributes,
+} from './attributes.ts';
 import { Container } from './container.ts';
 import { isElement } from './context.ts';
 import type { Element } from './element.ts';
+import { HEADINGS, ParagraphHeading } from './enums.ts';
 import type { ListItem } from './list-item.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Table } from './table.ts';
@@ -46,6 +54,10 @@ abstract class Section extends Container {
 }
 
 type Side = 'Top' | 'Bottom' | 'Left' | 'Right';
+type NamedStyle = NonNullable<NamedStyles['styles']>[number];
+
+/** What setHeadingAttributes keeps; it ignores alignment and the looks of words (observed on live Google). */
+const KEPT_OF_HEADINGS = ['SPACING_BEFORE', 'SPACING_AFTER', 'LINE_SPACING'];
 
 export class Body extends Section implements Pick<GoogleAppsScript.Document.Body, 'getText' | 'getNumChildren'> {
   static readonly googleName = 'DocumentApp.Body';
@@ -107,8 +119,35 @@ export class Body extends Section implements Pick<GoogleAppsScript.Document.Body
     return this._style()?.pageSize?.height?.magnitude ?? 0;
   }
 
+  /** The named style's own attributes; null for what it inherits. */
+  getHeadingAttributes(paragraphHeading: EnumMember): Attributes {
+    checkSignature('DocumentApp.Body.getHeadingAttributes', [paragraphHeading], [ParagraphHeading]);
+    this._context.reads();
+    const { paragraphStyle, textStyle } = this._namedStyle(paragraphHeading) ?? {};
+    return { ...paragraphAttributes(paragraphStyle ?? {}), ...textAttributes([textStyle ?? {}]) };
+  }
+
+  /** Changes the named style, so that no paragraph has more attributes of its own than before (observed on live Google). */
+  setHeadingAttributes(paragraphHeading: EnumMember, attributes: Attributes): Body {
+    this._check('setHeadingAttributes', [paragraphHeading, attributes], [ParagraphHeading, 'Object']);
+    const style = this._namedStyle(paragraphHeading);
+    for (const name of KEPT_OF_HEADINGS) {
+      if (!style || !(name in attributes)) continue;
+      const { field, write } = PARAGRAPH_ATTRIBUTES[name]!;
+      const { [field]: _, ...others } = style.paragraphStyle ?? {};
+      const written = write(attributes[name] as never);
+      style.paragraphStyle = written === undefined ? others : { ...others, [field]: written };
+    }
+    return this;
+  }
+
   override removeFromParent(): null {
     return null;
+  }
+
+  _namedStyle(heading: EnumMember): NamedStyle | undefined {
+    const { styles } = this._context.session.tabOf(this._node as Segment)?.namedStyles ?? {};
+    return styles?.find(({ namedStyleType }) => namedStyleType === HEADINGS.toBody(heading));
   }
 
   _style(): NonNullable<ReturnType<typeof this._context.session.tabOf>>['documentStyle'] | undefined {
