@@ -54,10 +54,10 @@ export const cases: Case[] = [
         const { revisionId } = sendOk('GET', `${DOCS}/${id}`);
         ok(id, insert(1, 'theirs '));
         const writeControl = { targetRevisionId: revisionId };
-        equal(changeDocument(id, [insert(1, 'mine ')], { writeControl }).status, 200, 'passed meanwhile');
+        equal(changeDocument(id, [insert(6, ' mine')], { writeControl }).status, 200, 'passed meanwhile');
         const unknown = { writeControl: { targetRevisionId: 'no-such-revision' } };
         equal(changeDocument(id, [insert(1, 'x')], unknown).status, 400, 'unknown');
-        equal(lines(contentOf(id)), ['mine theirs words\n']);
+        equal(lines(contentOf(id)), ['theirs words mine\n']);
       }),
   },
   {
