@@ -13,15 +13,19 @@ import { generateId, hasNoBytes, type NewStoredItem, type StoredItem } from './i
 import {
   type AtLeast,
   access,
+  accessMetadata,
   accessParent,
   canShare,
   type EffectivePermission,
   effectivePermissions,
   isGranted,
   roleOf,
+  sees,
 } from './permissions.ts';
 import { Places } from './places.ts';
-import { forbidden, idInUse, insufficient, notFound, propertyTooLong } from './refusals.ts';
+import { checkCounts, merged } from './properties.ts';
+import { badRequest, forbidden, idInUse, insufficient, notFound } from './refusals.ts';
+import { expectUnlocked, mayEdit, restrictionFor, type WantedRestriction } from './restrictions.ts';
 import { Sharing } from './sharing.ts';
 import { type DriveParts, DriveState } from './state.ts';
 
@@ -37,6 +41,7 @@ export interface ItemChanges {
   readonly inheritedPermissionsDisabled?: boolean;
   readonly copyRequiresWriterPermission?: boolean;
   readonly modifiedTime?: number;
+  readonly contentRestriction?: WantedRestriction;
   /** null deletes a key. */
   readonly properties?: Readonly<Record<string, string | null>>;
   readonly appProperties?: Readonly<Record<string, string | null>>;
@@ -81,20 +86,42 @@ export class Drive implements DriveBody {
     return item && roleOf(this.state, item, email);
   }
 
+  /** To read, comment or write its content: the last two take an item that is not locked. */
   access(caller: Caller, id: string, atLeast: AtLeast): StoredItem {
-    return access(this.state, caller, id, atLeast);
+    const item = this.reach(caller, id, atLeast);
+    if (atLeast === 'writer' || atLeast === 'commenter') expectUnlocked(item);
+    return item;
+  }
+
+  /** Locked or not: for everything but title, content and comments. */
+  reach(caller: Caller, id: string, atLeast: AtLeast | 'metadata'): StoredItem {
+    return atLeast === 'metadata' ? accessMetadata(this.state, caller, id) : access(this.state, caller, id, atLeast);
+  }
+
+  /** Whether this person sees it in a list or by its id; its content takes a role. */
+  sees(email: string, id: string): boolean {
+    const item = this.item(id);
+    return item !== undefined && sees(this.state, item, email);
+  }
+
+  /** Whether this person may change title and content now. */
+  mayEdit(email: string, id: string): boolean {
+    const item = this.item(id);
+    return item !== undefined && mayEdit(this.state, item, email);
   }
 
   isGranted(caller: Caller, item: StoredItem): boolean {
     return isGranted(caller, item);
   }
 
-  create(caller: Caller, wanted: NewStoredItem): StoredItem {
+  create(caller: Caller, asked: NewStoredItem): StoredItem {
+    const wanted = asked.mimeType === SHORTCUT ? this.toTarget(caller, asked) : asked;
     const parent = accessParent(this.state, caller, wanted.parentId);
     if (parent.mimeType !== FOLDER) throw forbidden('parentNotAFolder', 'The specified parent is not a folder.');
     if (wanted.id !== undefined && this.item(wanted.id)) throw idInUse();
     if (hasNoBytes(wanted.mimeType) && !MAKEABLE.has(wanted.mimeType))
       throw new NotEmulated(`items of type ${wanted.mimeType}`);
+    if (wanted.mimeType === FOLDER) this.places.expectRoom(parent);
     const convert = wanted.content && this.conversion(wanted.mimeType, wanted.contentType, wanted.content);
     const item = this.newItem(caller, wanted, parent);
     this.state.edit(item, { by: caller.email, isModification: false }, () => undefined);
@@ -104,6 +131,14 @@ export class Drive implements DriveBody {
     this.state.contents.get(item.mimeType)?.createFor(item);
     convert?.(item);
     return item;
+  }
+
+  /** A shortcut takes its target's name and type as they are now; shortcuts guide. What it cannot point at: GAM's list of reasons. */
+  private toTarget(caller: Caller, wanted: NewStoredItem): NewStoredItem {
+    const target = this.reach(caller, wanted.shortcutTargetId ?? '', 'reader');
+    if (target.mimeType === SHORTCUT)
+      throw forbidden('shortcutTargetInvalid', 'The shortcut target is not a valid one.');
+    return { ...wanted, name: wanted.name ?? target.name, shortcutTargetType: target.mimeType };
   }
 
   private newItem(caller: Caller, wanted: NewStoredItem, parent: StoredItem): StoredItem {
@@ -119,12 +154,23 @@ export class Drive implements DriveBody {
       appProperties: wanted.appProperties ? { [caller.client]: merged({}, wanted.appProperties) } : {},
       addOnGrants: caller.client === 'addon' ? [caller.email] : [],
     });
-    const { description, shortcutTargetId, createdTime, modifiedTime, starred, originalFilename, writersCanShare } =
-      wanted;
+    checkCounts(item);
+    if (wanted.inheritedPermissionsDisabled) expectFolder(item);
+    const {
+      description,
+      shortcutTargetId,
+      shortcutTargetType,
+      createdTime,
+      modifiedTime,
+      starred,
+      originalFilename,
+      writersCanShare,
+    } = wanted;
     const { copyRequiresWriterPermission, inheritedPermissionsDisabled } = wanted;
     const optional = {
       description,
       shortcutTargetId,
+      shortcutTargetType,
       createdTime,
       modifiedTime,
       starred,
@@ -141,7 +187,7 @@ export class Drive implements DriveBody {
   copy(caller: Caller, id: string, changes: CopyChanges): StoredItem {
     const source = this.access(caller, id, 'reader');
     if (source.mimeType === FOLDER) throw forbidden('cannotCopyFile', 'This file cannot be copied by the user.');
-    if (source.copyRequiresWriterPermission) this.access(caller, id, 'writer');
+    if (source.copyRequiresWriterPermission) this.reach(caller, id, 'writer');
     const { parentId = this.writableParent(caller, source), properties, appProperties, ...others } = changes;
     const wanted: NewStoredItem = {
       name: `Copy of ${source.name}`,
@@ -150,6 +196,7 @@ export class Drive implements DriveBody {
       appProperties: merged(source.appProperties[caller.client] ?? {}, appProperties ?? {}),
       ...(source.description === undefined ? {} : { description: source.description }),
       ...(source.shortcutTargetId === undefined ? {} : { shortcutTargetId: source.shortcutTargetId }),
+      ...(source.shortcutTargetType === undefined ? {} : { shortcutTargetType: source.shortcutTargetType }),
       ...others,
     };
     if (wanted.mimeType !== source.mimeType) throw new NotEmulated(`copying ${source.mimeType} as ${wanted.mimeType}`);
@@ -221,22 +268,32 @@ export class Drive implements DriveBody {
 
   /** Metadata of one item. Sharing settings take the right to share, everything else a writer. */
   update(caller: Caller, id: string, changes: ItemChanges): StoredItem {
-    const item = this.access(caller, id, 'reader');
-    const { starred, properties, appProperties, ...others } = changes;
+    const item = this.reach(caller, id, 'reader');
+    const { starred, properties, appProperties, contentRestriction: wanted, ...others } = changes;
     const { inheritedPermissionsDisabled, writersCanShare, ...content } = others;
     const isSharing = inheritedPermissionsDisabled !== undefined || writersCanShare !== undefined;
-    if (isSharing && !canShare(this.state, item, caller.email)) throw insufficient();
+    if (isSharing && !canShare(this.state, item, caller.email)) throw insufficient(item.id);
+    if (inheritedPermissionsDisabled) expectFolder(item);
     const isModification = properties !== undefined || appProperties !== undefined || Object.keys(content).length > 0;
-    if (isModification) this.access(caller, id, 'writer');
+    if (isModification) this.reach(caller, id, 'writer');
+    if (content.name !== undefined || content.mimeType !== undefined) expectUnlocked(item);
+    const restriction = wanted && restrictionFor(this.state, caller, { item, wanted });
     const { modifiedTime: _applied, ...plain } = others;
     const own = item.appProperties[caller.client] ?? {};
     const next = {
       ...plain,
       starred,
-      properties: properties && merged(item.properties, properties),
-      appProperties: appProperties && { ...item.appProperties, [caller.client]: merged(own, appProperties) },
+      properties: merged(item.properties, properties ?? {}),
+      appProperties: appProperties
+        ? { ...item.appProperties, [caller.client]: merged(own, appProperties) }
+        : item.appProperties,
     };
-    return this.state.edit(item, { by: caller.email, isModification }, edited => assignGiven(edited, next));
+    checkCounts(next);
+    return this.state.edit(item, { by: caller.email, isModification }, edited => {
+      assignGiven(edited, next);
+      if (wanted) delete edited.contentRestriction;
+      if (restriction) edited.contentRestriction = restriction;
+    });
   }
 
   /** As files.update may state it; after the edit, which sets it to now. */
@@ -288,24 +345,14 @@ export class Drive implements DriveBody {
   }
 }
 
+/** Limited access is for folders (W/drive/api/guides/limited-expansive-access); Google's reason is not known. */
+function expectFolder({ mimeType }: StoredItem): void {
+  if (mimeType !== FOLDER) throw badRequest('Inherited permissions can be disabled on folders only.');
+}
+
 /** Without a charset or another parameter. */
 const plainType = (contentType: string): string => contentType.replace(/;.*/s, '').trim().toLowerCase();
 
 function assignGiven(item: StoredItem, values: object): void {
   for (const [key, value] of Object.entries(values)) if (value !== undefined) Object.assign(item, { [key]: value });
-}
-
-const PROPERTY_BYTES = 124;
-
-function merged(
-  old: Readonly<Record<string, string>>,
-  changes: Readonly<Record<string, string | null>>,
-): Record<string, string> {
-  const result = new Map(Object.entries(old));
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === null) result.delete(key);
-    else if (Buffer.byteLength(key + value) > PROPERTY_BYTES) throw propertyTooLong(PROPERTY_BYTES);
-    else result.set(key, value);
-  }
-  return Object.fromEntries(result);
 }

@@ -6,6 +6,15 @@ import { DOCUMENT, type DriveItem, FOLDER, type NewItem, type Permission, SHORTC
 
 export interface StoredPermission extends Permission {
   domain?: string;
+  /** From then on it gives nothing. */
+  expirationTime?: number;
+}
+
+export interface ContentRestriction {
+  readonly reason?: string;
+  readonly ownerRestricted: boolean;
+  readonly by: string;
+  readonly at: number;
 }
 
 export interface StoredItem extends DriveItem {
@@ -16,6 +25,9 @@ export interface StoredItem extends DriveItem {
   headRevisionId?: string;
   originalFilename?: string;
   copyRequiresWriterPermission?: boolean;
+  contentRestriction?: ContentRestriction;
+  /** The target's type when the shortcut was made; it is not kept up to date. */
+  shortcutTargetType?: string;
   /** E-mail → when this person was given a permission of their own. */
   sharedWithMe?: Record<string, number>;
 }
@@ -23,6 +35,7 @@ export interface StoredItem extends DriveItem {
 /** NewItem and what only files.create knows of. */
 export interface NewStoredItem extends NewItem {
   shortcutTargetId?: string;
+  shortcutTargetType?: string;
   createdTime?: number;
   modifiedTime?: number;
   starred?: boolean;

@@ -6,35 +6,66 @@ import { rankOf, type StoredItem, type StoredPermission } from './items.ts';
 import { insufficient, notFound } from './refusals.ts';
 import type { DriveState } from './state.ts';
 
-export type EffectivePermission = StoredPermission & { inheritedFrom?: string };
+/** `view`: a folder with limited access shows its name to those who come from above, and nothing else. */
+export type EffectivePermission = StoredPermission & { inheritedFrom?: string; view?: 'metadata' };
 
-/** Own permissions first, then what comes from the folders above: per person the strongest. An owner above is a writer below. */
+/**
+ * Own permissions first, then what comes from the folders above: per person the strongest. An owner above is a writer below.
+ * From a folder with limited access on nothing comes down (W/drive/api/guides/limited-expansive-access).
+ */
 export function effectivePermissions(state: DriveState, item: StoredItem): EffectivePermission[] {
   const strongest = new Map<string, EffectivePermission>();
   const add = (permission: EffectivePermission): void => {
     const known = strongest.get(permission.id);
     if (rankOf(permission.role) > rankOf(known?.role)) strongest.set(permission.id, permission);
   };
-  for (const permission of item.permissions) add({ ...permission });
-  let below = item;
-  for (;;) {
-    const parent = below.inheritedPermissionsDisabled ? undefined : state.items.get(below.parents[0] ?? '');
-    if (!parent) return [...strongest.values()];
-    for (const permission of parent.permissions) {
-      const role = permission.role === 'owner' ? 'writer' : permission.role;
-      add({ ...permission, role, inheritedFrom: parent.id });
+  for (const permission of inForce(state, item)) add({ ...permission });
+  const isLimited = item.inheritedPermissionsDisabled;
+  for (const parent of givingFolders(state, item)) {
+    for (const permission of inForce(state, parent)) {
+      const role = isLimited ? 'reader' : permission.role === 'owner' ? 'writer' : permission.role;
+      add({ ...permission, role, inheritedFrom: parent.id, ...(isLimited ? { view: 'metadata' as const } : {}) });
     }
-    below = parent;
   }
+  return [...strongest.values()];
+}
+
+/** The folders above, nearest first, down to the first that limits access. */
+function* givingFolders(state: DriveState, item: StoredItem): Generator<StoredItem> {
+  for (let parent = parentOf(state, item); parent; parent = parentOf(state, parent)) {
+    yield parent;
+    if (parent.inheritedPermissionsDisabled) return;
+  }
+}
+
+const parentOf = (state: DriveState, item: StoredItem): StoredItem | undefined =>
+  state.items.get(item.parents[0] ?? '');
+
+const inForce = (state: DriveState, item: StoredItem): StoredPermission[] =>
+  item.permissions.filter(({ expirationTime }) => expirationTime === undefined || expirationTime > state.now());
+
+/** Where a permission comes from, the item's own first: one entry for it and one for what is inherited. */
+export function permissionSources(state: DriveState, item: StoredItem, id: string): { readonly inherited: boolean }[] {
+  const has = (one: StoredItem): boolean => inForce(state, one).some(permission => permission.id === id);
+  return [
+    ...(has(item) ? [{ inherited: false }] : []),
+    ...([...givingFolders(state, item)].some(has) ? [{ inherited: true }] : []),
+  ];
 }
 
 /** Strongest role of this person. `listed`: only through permissions that make an item turn up in lists, not by knowing a link. */
 export function roleOf(state: DriveState, item: StoredItem, email: string, listed = false): Role | undefined {
   let best: Role | undefined;
   for (const permission of effectivePermissions(state, item)) {
-    if (reaches(permission, email, listed) && rankOf(permission.role) > rankOf(best)) best = permission.role;
+    if (permission.view === undefined && reaches(permission, email, listed) && rankOf(permission.role) > rankOf(best))
+      best = permission.role;
   }
   return best;
+}
+
+/** Can this person see that the item is there? Its content takes a role. */
+export function sees(state: DriveState, item: StoredItem, email: string, listed = false): boolean {
+  return effectivePermissions(state, item).some(permission => reaches(permission, email, listed));
 }
 
 function reaches(permission: StoredPermission, email: string, listed: boolean): boolean {
@@ -64,10 +95,15 @@ export type AtLeast = 'reader' | 'commenter' | 'writer' | 'owner';
 
 /** The item, or 404 when the caller cannot reach it, or 403 when the role is too weak. */
 export function access(state: DriveState, caller: Caller, id: string, atLeast: AtLeast): StoredItem {
+  const item = accessMetadata(state, caller, id);
+  if (rankOf(roleOf(state, item, caller.email)) < rankOf(atLeast)) throw insufficient(item.id);
+  return item;
+}
+
+/** The same for those who may see no more of a folder than that it is there. */
+export function accessMetadata(state: DriveState, caller: Caller, id: string): StoredItem {
   const item = id === 'root' ? state.rootOf(caller.email) : state.items.get(id);
-  const role = item && roleOf(state, item, caller.email);
-  if (!item || !role || !isGranted(caller, item)) throw notFound(id);
-  if (rankOf(role) < rankOf(atLeast)) throw insufficient();
+  if (!item || !sees(state, item, caller.email) || !isGranted(caller, item)) throw notFound(id);
   return item;
 }
 
@@ -79,8 +115,11 @@ export function accessParent(state: DriveState, caller: Caller, id: string | und
   return access(state, caller, id!, 'writer');
 }
 
-/** Owner, or a writer where writers may share. */
+/** Owner, or a writer where writers may share and who is not here for a time only (W/drive/api/guides/manage-sharing). */
 export function canShare(state: DriveState, item: StoredItem, email: string): boolean {
-  const role = roleOf(state, item, email);
-  return role === 'owner' || (item.writersCanShare && rankOf(role) >= rankOf('writer'));
+  if (roleOf(state, item, email) === 'owner') return true;
+  const lasting = effectivePermissions(state, item).filter(one => !one.view && one.expirationTime === undefined);
+  return (
+    item.writersCanShare && lasting.some(one => reaches(one, email, false) && rankOf(one.role) >= rankOf('writer'))
+  );
 }

@@ -3,8 +3,10 @@ import type { Caller } from '../types.ts';
 import { FOLDER } from './contract.ts';
 import type { StoredItem } from './items.ts';
 import { access, accessParent, isGranted, namedReaders, roleOf } from './permissions.ts';
-import { forbidden, insufficient } from './refusals.ts';
+import { badRequest, forbidden, insufficient, tooDeep } from './refusals.ts';
 import type { DriveState } from './state.ts';
+
+const LEVELS = 100;
 
 export class Places {
   private readonly state: DriveState;
@@ -16,7 +18,7 @@ export class Places {
   /** Only the owner; a folder takes everything in it along, and gives back what was not trashed by itself. */
   setTrashed(caller: Caller, id: string, trashed: boolean): StoredItem {
     const item = access(this.state, caller, id, 'owner');
-    if (this.state.isRoot(item)) throw insufficient();
+    if (this.state.isRoot(item)) throw insufficient(item.id);
     if (trashed) item.trashedTime = this.state.now();
     else delete item.trashedTime;
     item.explicitlyTrashed = trashed;
@@ -38,16 +40,31 @@ export class Places {
     const item = access(this.state, caller, id, 'writer');
     const parent = accessParent(this.state, caller, toParentId);
     if (parent.mimeType !== FOLDER) throw forbidden('parentNotAFolder', 'The specified parent is not a folder.');
+    // handle-errors guide, badRequest; the words are ours.
     if (this.isInside(parent, item.id) || this.state.isRoot(item))
-      throw forbidden('cannotMoveItem', 'This item cannot be moved there.');
+      throw badRequest('The parent would make a circle of folders.');
+    if (item.mimeType === FOLDER) this.expectRoom(parent, this.levelsBelow(item));
     const oldParent = this.state.items.get(item.parents[0] ?? '');
     const mayTakeOut =
       item.ownerEmail === caller.email || !oldParent || roleOf(this.state, oldParent, caller.email) !== undefined;
-    if (!mayTakeOut) throw insufficient();
+    if (!mayTakeOut) throw insufficient(item.id);
     this.state.edit(item, { by: caller.email, isModification: false }, edited => {
       edited.parents = [parent.id];
     });
     return item.trashed === parent.trashed ? item : this.settleTrash(item, caller.email);
+  }
+
+  /** A My Drive has at most a hundred levels of folders (W/drive/api/guides/handle-errors#nested-folder-levels). */
+  expectRoom(parent: StoredItem, levels = 1): void {
+    let above = 0;
+    for (let at: StoredItem | undefined = parent; at && !this.state.isRoot(at); above++)
+      at = this.state.items.get(at.parents[0] ?? '');
+    if (above + levels > LEVELS) throw tooDeep(LEVELS);
+  }
+
+  private levelsBelow(folder: StoredItem): number {
+    const folders = this.state.children(folder.id).filter(child => child.mimeType === FOLDER);
+    return 1 + Math.max(0, ...folders.map(child => this.levelsBelow(child)));
   }
 
   private isInside(item: StoredItem, folderId: string): boolean {
@@ -59,7 +76,7 @@ export class Places {
   /** For good, without the trash. What others own in a deleted folder stays theirs, without a place. */
   delete(caller: Caller, id: string): void {
     const item = access(this.state, caller, id, 'owner');
-    if (this.state.isRoot(item)) throw insufficient();
+    if (this.state.isRoot(item)) throw insufficient(item.id);
     this.remove(item, caller.email);
   }
 
@@ -68,8 +85,10 @@ export class Places {
       for (const child of this.state.children(item.id)) {
         if (child.ownerEmail === item.ownerEmail) this.remove(child, by);
         else {
+          // A folder with limited access goes back to its owner (limited-expansive-access guide).
+          const home = child.inheritedPermissionsDisabled ? [this.state.rootOf(child.ownerEmail).id] : [];
           this.state.edit(child, { by, isModification: false }, orphan => {
-            orphan.parents = [];
+            orphan.parents = home;
           });
           this.settleTrash(child, by);
         }

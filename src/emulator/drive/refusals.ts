@@ -5,12 +5,12 @@ import { ApiError } from '../types.ts';
 export const notFound = (id: string): ApiError =>
   new ApiError(404, 'notFound', 'NOT_FOUND', `File not found: ${id}.`, 'fileId');
 
-export const insufficient = (): ApiError =>
+export const insufficient = (id: string): ApiError =>
   new ApiError(
     403,
     'insufficientFilePermissions',
     'PERMISSION_DENIED',
-    'The user does not have sufficient permissions for this file.',
+    `The user does not have sufficient permissions for file ${id}.`,
   );
 
 export const forbidden = (reason: string, message: string): ApiError =>
@@ -24,6 +24,17 @@ export const propertyTooLong = (bytes: number): ApiError =>
   forbidden(
     'propertyLengthLimitExceeded',
     `Properties and app properties are limited to ${bytes} bytes in UTF-8 encoding, counting both the key and the value.`,
+  );
+
+/** The reason is seen live (a bridge of S3 to Drive of 2026); the words are ours. */
+export const tooManyProperties = (): ApiError =>
+  forbidden('propertyCountLimitExceeded', 'The file has more custom properties than are allowed.');
+
+/** W/drive/api/guides/handle-errors#nested-folder-levels */
+export const tooDeep = (levels: number): ApiError =>
+  forbidden(
+    'myDriveHierarchyDepthLimitExceeded',
+    `Your My Drive can't contain more than ${levels} levels of folders. For details, see https://developers.google.com/workspace/drive/api/guides/handle-errors#nested-folder-levels.`,
   );
 
 export const badRequest = (message: string): ApiError => new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', message);

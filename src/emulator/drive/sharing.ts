@@ -1,5 +1,6 @@
 // Giving and taking permissions, with Google's two traps: a mail unless one says no, and lost writes when two overlap.
 import { type Caller, NotEmulated, type Role } from '../types.ts';
+import { FOLDER, SHORTCUT } from './contract.ts';
 import { permissionId, rankOf, type StoredItem, type StoredPermission, typeWord } from './items.ts';
 import {
   access,
@@ -17,6 +18,13 @@ export interface ShareRequest {
   readonly role: Role;
   readonly emailAddress?: string;
   readonly domain?: string;
+  readonly expirationTime?: number;
+}
+
+export interface PermissionChange {
+  readonly role?: Role;
+  /** null: from now on for good. */
+  readonly expirationTime?: number | null;
 }
 
 export interface Notice {
@@ -39,11 +47,15 @@ export class Sharing {
   create(caller: Caller, id: string, request: ShareRequest, notice: Notice): StoredPermission {
     const item = this.sharable(caller, id);
     const permission = this.checked(request, notice);
+    this.checkExpiration(item, permission);
     if (permission.role === 'owner') return this.handOver(caller, item, permission);
     this.write(caller, item, permissions => {
       const known = permissions.find(one => one.id === permission.id);
       if (!known) permissions.push(permission);
-      else if (known.role !== 'owner') known.role = permission.role;
+      else if (known.role !== 'owner') {
+        known.role = permission.role;
+        setExpiration(known, permission.expirationTime ?? null);
+      }
     });
     if (permission.emailAddress) {
       item.sharedWithMe = { ...item.sharedWithMe, [permission.emailAddress]: this.state.now() };
@@ -52,9 +64,10 @@ export class Sharing {
     return item.permissions.find(one => one.id === permission.id) ?? permission;
   }
 
-  update(caller: Caller, id: string, permissionId: string, role: Role): StoredPermission {
+  update(caller: Caller, id: string, permissionId: string, change: PermissionChange): StoredPermission {
     const item = this.sharable(caller, id);
     const known = this.find(item, permissionId);
+    const { role = known.role, expirationTime } = change;
     if (known.role === 'owner' || role === 'owner')
       throw forbidden('forbidden', 'The owner of a file cannot be changed this way.');
     const inherited = inheritedRole(this.state, item, permissionId);
@@ -64,12 +77,17 @@ export class Sharing {
         'Cannot modify a permission on an item to be less than the inherited access from a direct or indirect parent.',
       );
     }
-    const changed = { ...known, role };
+    const changed: EffectivePermission = { ...known, role };
     delete changed.inheritedFrom;
+    delete changed.view;
+    setExpiration(changed, expirationTime);
+    this.checkExpiration(item, changed);
     this.write(caller, item, permissions => {
       const own = permissions.find(one => one.id === permissionId);
-      if (own) own.role = role;
-      else permissions.push(changed);
+      if (own) {
+        own.role = role;
+        setExpiration(own, expirationTime);
+      } else permissions.push(changed);
     });
     return changed;
   }
@@ -78,7 +96,8 @@ export class Sharing {
   delete(caller: Caller, id: string, permissionId: string): void {
     const item = access(this.state, caller, id, 'reader');
     const known = this.find(item, permissionId);
-    if (known.emailAddress !== caller.email && !canShare(this.state, item, caller.email)) throw insufficient();
+    if (known.emailAddress !== caller.email && !canShare(this.state, item, caller.email)) throw insufficient(item.id);
+    if (item.mimeType === SHORTCUT) throw insufficient(item.id);
     const isOwn = item.permissions.some(one => one.id === permissionId);
     if (known.role === 'owner' || !isOwn)
       throw forbidden('cannotDeletePermission', 'The permission cannot be removed from this item.');
@@ -99,18 +118,35 @@ export class Sharing {
 
   private sharable(caller: Caller, id: string): StoredItem {
     const item = access(this.state, caller, id, 'reader');
-    if (this.state.isRoot(item) || !canShare(this.state, item, caller.email)) throw insufficient();
+    // The ACL of a shortcut is its folder's and cannot be changed directly (shortcuts guide).
+    if (item.mimeType === SHORTCUT || this.state.isRoot(item) || !canShare(this.state, item, caller.email))
+      throw insufficient(item.id);
     return item;
   }
 
+  /** W/drive/api/reference/rest/v3/permissions#expirationTime; the reasons are those GAM knows, which of them when is not said. */
+  private checkExpiration(item: StoredItem, { type, role, expirationTime }: StoredPermission): void {
+    if (expirationTime === undefined) return;
+    const now = this.state.now();
+    if (type === 'anyone' || type === 'domain') {
+      throw forbidden('cannotSetExpirationOnAnyoneOrDomain', 'Expiration dates cannot be set for anyone or a domain.');
+    }
+    if (expirationTime <= now)
+      throw forbidden('expirationDatesMustBeInTheFuture', 'Expiration dates must be in the future.');
+    const isLongAway = expirationTime > new Date(now).setUTCFullYear(new Date(now).getUTCFullYear() + 1);
+    if (isLongAway || role === 'owner' || (item.mimeType === FOLDER && role !== 'reader'))
+      throw forbidden('cannotSetExpiration', 'Expiration dates cannot be set on this item.');
+  }
+
   private checked(request: ShareRequest, { notify }: Notice): StoredPermission {
-    const { type, role } = request;
+    const { type, role, expirationTime } = request;
+    const until = expirationTime === undefined ? {} : { expirationTime };
     if (!ROLES.includes(role)) throw forbidden('forbidden', `The role ${role} is for shared drives only.`);
     if (type === 'group') throw new NotEmulated('permissions for groups');
-    if (type === 'anyone') return { id: permissionId(request), type, role };
+    if (type === 'anyone') return { id: permissionId(request), type, role, ...until };
     if (type === 'domain') {
       if (!request.domain) throw invalid('The domain field is required.', 'permission.domain');
-      return { id: permissionId(request), type, role, domain: request.domain, displayName: request.domain };
+      return { id: permissionId(request), type, role, domain: request.domain, displayName: request.domain, ...until };
     }
     const emailAddress = request.emailAddress?.trim().toLowerCase() ?? '';
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailAddress)) {
@@ -122,11 +158,11 @@ export class Sharing {
     const person = this.state.parts.people.get(emailAddress);
     if (!person && !notify) throw noSuchAccount(emailAddress);
     const name = person ? { displayName: person.name } : {};
-    return { id: permissionId({ type, emailAddress }), type, role, emailAddress, ...name };
+    return { id: permissionId({ type, emailAddress }), type, role, emailAddress, ...name, ...until };
   }
 
   private handOver(caller: Caller, item: StoredItem, permission: StoredPermission): StoredPermission {
-    if (roleOf(this.state, item, caller.email) !== 'owner') throw insufficient();
+    if (roleOf(this.state, item, caller.email) !== 'owner') throw insufficient(item.id);
     this.write(caller, item, permissions => {
       for (const one of permissions) if (one.role === 'owner') one.role = 'writer';
       const known = permissions.find(one => one.id === permission.id);
@@ -169,6 +205,11 @@ export class Sharing {
     entry.lostByAddOn = [...new Set([...entry.lostByAddOn, ...lost.filter(email => item.addOnGrants.includes(email))])];
     this.state.changes.put(entry);
   }
+}
+
+function setExpiration(permission: StoredPermission, time: number | null | undefined): void {
+  if (time === null) delete permission.expirationTime;
+  else if (time !== undefined) permission.expirationTime = time;
 }
 
 function inheritedRole(state: DriveState, item: StoredItem, id: string): Role | undefined {

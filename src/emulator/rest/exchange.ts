@@ -78,7 +78,8 @@ export class Exchange {
     const json = parseJson(request, serviceOf(route.operation));
     if (caller.client === 'addon') {
       const { operation, isWrite } = route;
-      this.quotas.admit({ email: caller.email, operation, isWrite, creates: createdBy(operation, json) });
+      const isDownload = queryParam(request, 'alt') === 'media';
+      this.quotas.admit({ email: caller.email, operation, isWrite, isDownload, creates: createdBy(operation, json) });
     }
     return { request, caller, json, param: (name: string) => queryParam(request, name) };
   }

@@ -31,6 +31,8 @@ export interface QuotaRequest {
   readonly email: string;
   readonly operation: string;
   readonly isWrite: boolean;
+  /** Its content is asked for, not what Drive says about it. */
+  readonly isDownload?: boolean;
   /** A copy counts as a document: whether Google counts it is not known, and this is the stricter reading. */
   readonly creates: Creates;
 }
@@ -58,10 +60,11 @@ class QuotaBook implements Quotas {
     this.parts = parts;
   }
 
-  admit({ email, operation, isWrite, creates }: QuotaRequest): void {
+  admit(request: QuotaRequest): void {
+    const { email, operation, isWrite, creates } = request;
     const now = this.parts.clock.now();
     const service = serviceOf(operation);
-    const cost = service === 'drive' ? driveUnits(operation, isWrite) : 1;
+    const cost = service === 'drive' ? driveUnits(request) : 1;
     const kind = service === 'drive' ? 'drive units' : `${service} ${isWrite ? 'write' : 'read'}`;
     const minute = this.minuteWindows(email, kind);
     const full = minute.find(window => !window.hasRoom(now, cost));
@@ -114,8 +117,10 @@ function memo<T>(map: Map<string, T>, key: string, make: () => T): T {
 const isBucketed = (service: string, operation: string, isWrite: boolean): boolean =>
   service === 'drive' && isWrite && operation !== 'drive.upload.slice';
 
-function driveUnits(operation: string, isWrite: boolean): number {
+/** F§3.4; W/drive/api/guides/limits. An export is a download. */
+function driveUnits({ operation, isWrite, isDownload = false }: QuotaRequest): number {
   if (isWrite) return 50;
+  if (isDownload || operation === 'drive.files.export') return 200;
   return operation.endsWith('.list') ? 100 : 5;
 }
 

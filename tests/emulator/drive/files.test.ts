@@ -112,8 +112,67 @@ describe('files.create and get', () => {
     const json = { name: 'S', mimeType: 'application/vnd.google-apps.shortcut', shortcutDetails: { targetId: target } };
     const made = school.send('POST /drive/v3/files?fields=id,shortcutDetails', { as, json }).json;
     expect(made.shortcutDetails).toEqual({ targetId: target, targetMimeType: 'application/octet-stream' });
-    school.drive.share(inPages(TEACHER), made.id, { type: 'user', role: 'reader', emailAddress: STUDENT }, false);
+    expect(school.send(`GET /drive/v3/files/${made.id}`, { as: user(STUDENT) }).status).toBe(404);
+    // Its ACL is the folder's and cannot be changed (W/drive/api/guides/shortcuts).
+    const shared = school.send(`POST /drive/v3/files/${made.id}/permissions?sendNotificationEmail=false`, {
+      as: user(TEACHER),
+      json: { type: 'user', role: 'reader', emailAddress: STUDENT },
+    });
+    expect(shared.status).toBe(403);
+    const folder = make(school, { name: 'Shared', mimeType: FOLDER_TYPE });
+    school.drive.share(inPages(TEACHER), folder, { type: 'user', role: 'reader', emailAddress: STUDENT }, false);
+    school.drive.move(inPages(TEACHER), made.id, folder);
+    expect(school.send(`GET /drive/v3/files/${made.id}`, { as: user(STUDENT) }).status).toBe(200);
     expect(school.send(`GET /drive/v3/files/${target}`, { as: user(STUDENT) }).status).toBe(404);
+  });
+
+  it('call a shortcut as its target was called, and point it at what the caller can see only', () => {
+    const school = openSchool();
+    const target = make(school, { name: 'T', mimeType: 'text/plain' });
+    const shortcut = (targetId: string, who = as) =>
+      school.send('POST /drive/v3/files?fields=id,name,shortcutDetails', {
+        as: who,
+        json: { mimeType: 'application/vnd.google-apps.shortcut', shortcutDetails: { targetId } },
+      });
+    const made = shortcut(target).json;
+    expect(made.name).toBe('T');
+    school.send(`PATCH /drive/v3/files/${target}`, { as, json: { name: 'U', mimeType: 'text/csv' } });
+    const later = school.send(`GET /drive/v3/files/${made.id}?fields=name,shortcutDetails`, { as }).json;
+    expect(later).toEqual({ name: 'T', shortcutDetails: { targetId: target, targetMimeType: 'text/plain' } });
+    expect(shortcut(target, user(STUDENT)).status).toBe(404);
+    expect(reasonOf(shortcut(made.id))).toBe('shortcutTargetInvalid');
+    const moved = { as, json: { shortcutDetails: { targetId: made.id } } };
+    expect(reasonOf(school.send(`PATCH /drive/v3/files/${made.id}`, moved))).toBe('fieldNotWritable');
+  });
+
+  it('allow a hundred levels of folders', () => {
+    const school = openSchool();
+    const as = user(TEACHER);
+    let parent: string | undefined;
+    const ids: string[] = [];
+    for (let level = 1; level <= 100; level++) {
+      parent = make(school, { name: `${level}`, mimeType: FOLDER_TYPE, ...(parent ? { parents: [parent] } : {}) }, as);
+      ids.push(parent);
+    }
+    const inside = (mimeType: string) =>
+      school.send('POST /drive/v3/files', { as, json: { name: 'x', mimeType, parents: [parent] } });
+    expect(inside('text/plain').status).toBe(200);
+    expect(reasonOf(inside(FOLDER_TYPE))).toBe('myDriveHierarchyDepthLimitExceeded');
+    const other = make(school, { name: 'other', mimeType: FOLDER_TYPE }, as);
+    make(school, { name: 'inner', mimeType: FOLDER_TYPE, parents: [other] }, as);
+    const move = (to: string) => school.send(`PATCH /drive/v3/files/${other}?addParents=${to}`, { as, json: {} });
+    expect(reasonOf(move(ids[98]!))).toBe('myDriveHierarchyDepthLimitExceeded');
+    expect(move(ids[97]!).status).toBe(200);
+  });
+
+  it('refuse what only a shared drive, an administrator or a download would need', () => {
+    const school = openSchool();
+    const file = make(school, { name: 'F' });
+    const reason = (line: string) => reasonOf(school.send(line, { as }));
+    // GH brekkylab/backlot#339, measured.
+    expect(reason('GET /drive/v3/files?includeItemsFromAllDrives=true')).toBe('supportsTeamDrivesRequired');
+    expect(reason(`GET /drive/v3/files/${file}?acknowledgeAbuse=true`)).toBe('invalidAbuseAcknowledgment');
+    expect(reason(`GET /drive/v3/files/${file}/permissions?useDomainAdminAccess=true`)).toBe('notEmulated');
   });
 });
 
@@ -188,6 +247,22 @@ describe('files.copy', () => {
 });
 
 describe('files.update', () => {
+  it('bounds how many properties there are: 30 public, 30 of an app, 100 of all', () => {
+    const school = openSchool();
+    const file = make(school, { name: 'F' });
+    const many = (name: string, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, 'x']));
+    const patch = (json: object, who = as) => school.send(`PATCH /drive/v3/files/${file}`, { as: who, json });
+    expect(patch({ properties: many('p', 30), appProperties: many('a', 30) }).status).toBe(200);
+    expect(reasonOf(patch({ properties: { more: 'x' } }))).toBe('propertyCountLimitExceeded');
+    expect(reasonOf(patch({ appProperties: { more: 'x' } }))).toBe('propertyCountLimitExceeded');
+    expect(patch({ properties: { p0: null, more: 'x' } }).status).toBe(200);
+    expect(patch({ appProperties: many('b', 30) }, user(TEACHER)).status).toBe(200);
+    expect(patch({ name: 'G' }).status).toBe(200);
+    const tooMany = school.send('POST /drive/v3/files', { as, json: { name: 'x', properties: many('p', 31) } });
+    expect([tooMany.status, reasonOf(tooMany)]).toEqual([403, 'propertyCountLimitExceeded']);
+  });
+
   it('merges properties, deletes them by null and bounds their length', () => {
     const school = openSchool();
     const file = make(school, { name: 'F', appProperties: { a: '1', b: '2' } });

@@ -15,12 +15,32 @@ import {
   user,
 } from '../rest/school.ts';
 
+const SHORTCUT_TYPE = 'application/vnd.google-apps.shortcut';
 const as = addOn(TEACHER);
 const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 const list = (school: School, q: string, more = '', who = as) =>
   school.send(`GET /drive/v3/files?q=${encodeURIComponent(q)}${more}`, { as: who });
 const found = (school: School, q: string, who = as): string[] =>
   list(school, q, '&orderBy=name', who).json.files.map((file: { name: string }) => file.name);
+
+it('the search language is read in large or small letters, and knows shortcuts and who can find a file', () => {
+  const school = openSchool();
+  const folder = make(school, { name: 'Class', mimeType: FOLDER_TYPE });
+  const shortcut = { name: 'To class', mimeType: SHORTCUT_TYPE, shortcutDetails: { targetId: folder } };
+  make(school, shortcut);
+  make(school, { name: 'Notes' });
+  // W/drive/api/guides/shortcuts#search , search-files , ref-search-terms
+  expect(found(school, `mimeType='${SHORTCUT_TYPE}' AND shortcutDetails.targetMimeType='${FOLDER_TYPE}'`)).toEqual([
+    'To class',
+  ]);
+  expect(found(school, `shortcutDetails.targetId = '${folder}'`)).toEqual(['To class']);
+  expect(found(school, "Not name CONTAINS 'to' and visibility = 'limited'")).toEqual(['Class', 'Notes']);
+  const share = { as: user(TEACHER), json: { type: 'anyone', role: 'reader' } };
+  expect(school.send(`POST /drive/v3/files/${folder}/permissions`, share).status).toBe(200);
+  expect(found(school, "visibility = 'anyoneWithLink'")).toEqual(['Class']);
+  expect(list(school, "visibility = 'secret'").status).toBe(400);
+  expect(list(school, "NAME = 'Notes'").status).toBe(400);
+});
 
 describe('the search language', () => {
   const school = openSchool();
@@ -30,6 +50,13 @@ describe('the search language', () => {
   make(school, { name: 'Notes', mimeType: 'text/plain', parents: [folder], starred: true, properties: { kind: 'n' } });
   const trashed = make(school, { name: 'Old notes', mimeType: 'text/html' });
   school.send(`PATCH /drive/v3/files/${trashed}`, { as, json: { trashed: true } });
+
+  it('does not sort what full text found', () => {
+    // W/drive/api/guides/handle-errors#badrequest
+    const refused = list(school, "fullText contains 'a' and trashed = false", '&orderBy=name');
+    expect([refused.status, refused.json.error.errors[0].location]).toEqual([400, 'orderBy']);
+    expect(list(school, "fullText contains 'notes'").json.files).toHaveLength(2);
+  });
 
   it.each([
     ["name contains 'hello'", ["Ada's HelloWorld_plan"]],
@@ -199,6 +226,18 @@ describe('files.list', () => {
     expect(found(school, '', user(STUDENT))).toEqual(['own', 'shared']);
     expect(found(school, 'sharedWithMe', user(STUDENT))).toEqual(['shared']);
     expect(school.send(`GET /drive/v3/files/${byLink}`, { as: user(OTHER) }).status).toBe(200);
+  });
+
+  it('says the usual order too, and refuses masks with names Google has not', () => {
+    const school = openSchool();
+    for (const name of ['b', 'a', 'c']) make(school, { name });
+    const names = (orderBy: string) =>
+      list(school, '', `&orderBy=${orderBy}`).json.files.map((file: { name: string }) => file.name);
+    // GH prasmussen/gdrive#47
+    expect(names('name%20asc')).toEqual(['a', 'b', 'c']);
+    expect(list(school, '', '&orderBy=name%20up').status).toBe(400);
+    expect(list(school, '', '&fields=filez(id)').status).toBe(400);
+    expect(list(school, '', '&fields=files(id),nextPageToken,kind,incompleteSearch').status).toBe(200);
   });
 
   it('orders by several keys, either way', () => {

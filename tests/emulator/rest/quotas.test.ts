@@ -39,6 +39,21 @@ describe('quotas of the add-on', () => {
     expect(send().status).toBe(200);
   });
 
+  // F§3.4; W/drive/api/guides/limits: 325,000 units a minute and person; a read costs 5, a download 200.
+  it('counts a download of Drive for forty reads', () => {
+    const school = openSchool();
+    const { id } = school.send('POST /upload/drive/v3/files?uploadType=media&fields=id', {
+      as: addOn(TEACHER),
+      body: 'x',
+    }).json;
+    const get =
+      (more = '') =>
+      () =>
+        school.send(`GET /drive/v3/files/${id}${more}`, { as: addOn(TEACHER) });
+    expect(passed(times(1_700, get('?alt=media')))).toBe(Math.floor((325_000 - 50) / 200));
+    expect(passed(times(100, get()))).toBe(((325_000 - 50) % 200) / 5);
+  });
+
   it('counts each person for itself', () => {
     const school = openSchool({ routes });
     times(60, () => school.send('GET /v4/spreadsheets/S1', { as: addOn(TEACHER) }));

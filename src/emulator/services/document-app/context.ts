@@ -34,8 +34,7 @@ export class Context {
     this.execution.charge('DocumentApp.call');
     this.requireOpen();
     if (this.mayWrite) return;
-    const role = driveOf(this.execution.workspace).roleOf(this.execution.person.id, this.id);
-    if (!['writer', 'owner', 'organizer', 'fileOrganizer'].includes(role ?? ''))
+    if (!driveOf(this.execution.workspace).mayEdit(this.execution.person.id, this.id))
       throw new ScriptError('Action not allowed');
     this.mayWrite = true;
   }

@@ -5,7 +5,7 @@ import type { ChangeEntry } from '../../drive/state.ts';
 import { hasScope } from '../../rest/auth.ts';
 import { ApiError, type Caller, type Route, type RouteCall, type RouteReply } from '../../types.ts';
 import { fileMask, fileResource } from './file-resource.ts';
-import { expectParams, flag, READ_SCOPES, wholeNumber } from './request.ts';
+import { expectMask, expectParams, flag, READ_SCOPES, wholeNumber } from './request.ts';
 
 export function changeRoutes(drive: Drive): Route[] {
   const read = { method: 'GET', scopes: READ_SCOPES, isWrite: false };
@@ -23,10 +23,25 @@ export function changeRoutes(drive: Drive): Route[] {
   ];
 }
 
+const FIELDS = [
+  'kind',
+  'type',
+  'changeType',
+  'time',
+  'removed',
+  'fileId',
+  'file',
+  'teamDriveId',
+  'teamDrive',
+  'driveId',
+  'drive',
+];
+
 function list(drive: Drive, call: RouteCall): RouteReply {
   expectParams(call, 'pageToken', 'pageSize', 'includeRemoved', 'restrictToMyDrive', 'spaces', 'includeCorpusRemovals');
   const from = tokenIn(call);
   const size = wholeNumber(call, 'pageSize', { min: 1, max: 1000, otherwise: 100 });
+  expectMask(call, ['kind', 'nextPageToken', 'newStartPageToken', 'changes'], { changes: FIELDS });
   const mask = fileMask(call.param('fields'), 'changes', 'file');
   const includeRemoved = flag(call, 'includeRemoved', true);
   const entries = [...drive.state.changes.all()]
@@ -61,7 +76,7 @@ function tokenIn(call: RouteCall): number {
 /** The change as this caller learns of it: with the item, as removed, or not at all. */
 function changeFor(drive: Drive, caller: Caller, entry: ChangeEntry) {
   const item = drive.item(entry.id);
-  const isVisible = item && drive.roleOf(caller.email, item.id) !== undefined && drive.isGranted(caller, item);
+  const isVisible = item && drive.sees(caller.email, item.id) && drive.isGranted(caller, item);
   if (isVisible) return { entry, item };
   const isWhole = caller.client === 'user' || hasScope(caller, ['drive', 'drive.readonly']);
   return (isWhole ? entry.lostBy : entry.lostByAddOn).includes(caller.email) ? { entry, item: undefined } : undefined;

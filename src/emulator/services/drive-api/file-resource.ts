@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { DOCUMENT, FOLDER, SPREADSHEET } from '../../drive/contract.ts';
 import type { Drive, StoredItem } from '../../drive/index.ts';
-import { hasNoBytes, permissionId, rankOf } from '../../drive/items.ts';
+import { hasNoBytes, permissionId } from '../../drive/items.ts';
 import { canShare } from '../../drive/permissions.ts';
 import { type FieldMask, parseFields } from '../../rest/fields.ts';
 import { ApiError, type Caller, NotEmulated } from '../../types.ts';
+import { capabilities } from './capabilities.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { permissionResource } from './permission-resource.ts';
 
 export interface View {
@@ -18,7 +20,6 @@ type File = drive_v3.Schema$File;
 type Makers = { [Name in keyof File]: (item: StoredItem, view: View) => File[Name] | undefined };
 
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
-const roleRank = (item: StoredItem, { drive, caller }: View): number => rankOf(drive.roleOf(caller.email, item.id));
 const hash = (algorithm: string, item: StoredItem, { drive }: View): string | undefined => {
   const content = drive.content(item.id);
   return content && createHash(algorithm).update(content).digest('hex');
@@ -37,7 +38,7 @@ const MAKERS: Makers = {
   explicitlyTrashed: item => item.explicitlyTrashed === true,
   trashedTime: item => (item.trashedTime === undefined ? undefined : time(item.trashedTime)),
   parents: (item, { drive, caller }) => {
-    const visible = item.parents.filter(id => drive.roleOf(caller.email, id) !== undefined);
+    const visible = item.parents.filter(id => drive.sees(caller.email, id));
     return visible.length > 0 ? visible : undefined;
   },
   properties: item => ifAny(item.properties),
@@ -62,12 +63,14 @@ const MAKERS: Makers = {
   shared: (item, { drive }) => drive.effectivePermissions(item.id).length > 1,
   ownedByMe: (item, { caller }) => item.ownerEmail === caller.email,
   capabilities: (item, view) => capabilities(item, view),
+  contentRestrictions: (item, view) => contentRestrictions(item, view),
+  exportLinks: item => exportLinks(item),
   copyRequiresWriterPermission: item => item.copyRequiresWriterPermission === true,
   viewersCanCopyContent: item => item.copyRequiresWriterPermission !== true,
   writersCanShare: item => item.writersCanShare,
   permissions: (item, view) =>
     canShare(view.drive.state, item, view.caller.email)
-      ? view.drive.effectivePermissions(item.id).map(one => permissionResource(one))
+      ? view.drive.effectivePermissions(item.id).map(one => permissionResource(one, { drive: view.drive, item }))
       : undefined,
   permissionIds: (item, view) =>
     canShare(view.drive.state, item, view.caller.email)
@@ -89,7 +92,7 @@ const MAKERS: Makers = {
 
 const NOT_MADE = new Set(
   (
-    'clientEncryptionDetails contentHints contentRestrictions downloadRestrictions driveId exportLinks folderColorRgb hasAugmentedPermissions ' +
+    'clientEncryptionDetails contentHints downloadRestrictions driveId folderColorRgb hasAugmentedPermissions ' +
     'imageMediaMetadata labelInfo linkShareMetadata modifiedByMeTime resourceKey sharingUser teamDriveId thumbnailLink trashingUser ' +
     'videoMediaMetadata viewedByMe viewedByMeTime'
   ).split(' '),
@@ -152,37 +155,25 @@ function extension(item: StoredItem, pattern: RegExp): string | undefined {
 
 function shortcutDetails(item: StoredItem, drive: Drive): File['shortcutDetails'] | undefined {
   if (item.shortcutTargetId === undefined) return undefined;
-  const target = drive.item(item.shortcutTargetId);
-  return { targetId: item.shortcutTargetId, ...(target ? { targetMimeType: target.mimeType } : {}) };
+  const targetMimeType = item.shortcutTargetType ?? drive.item(item.shortcutTargetId)?.mimeType;
+  return { targetId: item.shortcutTargetId, ...(targetMimeType ? { targetMimeType } : {}) };
 }
 
-function capabilities(item: StoredItem, view: View): NonNullable<File['capabilities']> {
-  const rank = roleRank(item, view);
-  const [canComment, canEdit, isOwner] = [
-    rank >= rankOf('commenter'),
-    rank >= rankOf('writer'),
-    rank >= rankOf('owner'),
-  ];
-  const isFolder = item.mimeType === FOLDER;
-  const mayShare = canShare(view.drive.state, item, view.caller.email);
-  return {
-    canAddChildren: canEdit && isFolder,
-    canChangeCopyRequiresWriterPermission: canEdit,
-    canComment,
-    canCopy: !isFolder && (canEdit || item.copyRequiresWriterPermission !== true),
-    canDelete: isOwner,
-    canDisableInheritedPermissions: isFolder && mayShare && !item.inheritedPermissionsDisabled,
-    canDownload: !isFolder,
-    canEdit,
-    canEnableInheritedPermissions: isFolder && mayShare && item.inheritedPermissionsDisabled,
-    canListChildren: isFolder,
-    canModifyContent: canEdit,
-    canMoveItemWithinDrive: canEdit,
-    canReadRevisions: canEdit && !isFolder,
-    canRemoveChildren: canEdit && isFolder,
-    canRename: canEdit,
-    canShare: mayShare,
-    canTrash: isOwner,
-    canUntrash: isOwner,
-  };
+function contentRestrictions({ contentRestriction }: StoredItem, view: View): File['contentRestrictions'] | undefined {
+  if (!contentRestriction) return undefined;
+  const { reason, ownerRestricted, by, at } = contentRestriction;
+  const type = 'globalContentRestriction';
+  const restriction = { readOnly: true, ...(reason ? { reason } : {}), type, restrictingUser: userResource(by, view) };
+  return [{ ...restriction, restrictionTime: time(at), ownerRestricted, systemRestricted: false }];
+}
+
+function exportLinks(item: StoredItem): Record<string, string> | undefined {
+  const formats = EXPORT_FORMATS.get(item.mimeType);
+  const address = 'https://docs.google.com/feeds/download';
+  const kind = item.mimeType === DOCUMENT ? 'documents' : 'spreadsheets';
+  const links = formats?.map(([type, ending]) => [
+    type,
+    `${address}/${kind}/${item.mimeType === DOCUMENT ? 'export/Export?id=' : 'Export?key='}${item.id}&exportFormat=${ending}`,
+  ]);
+  return links && Object.fromEntries(links);
 }

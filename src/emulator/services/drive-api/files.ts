@@ -3,6 +3,7 @@ import type { Drive, StoredItem } from '../../drive/index.ts';
 import { generateId, hasNoBytes } from '../../drive/items.ts';
 import { badRequest, forbidden, invalid } from '../../drive/refusals.ts';
 import { ApiError, NotEmulated, type Route, type RouteCall, type RouteReply } from '../../types.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { fileMask, fileResource } from './file-resource.ts';
 import { checkId, copyIn, newItemIn, updateIn } from './metadata.ts';
 import { CONTENT_SCOPES, expectParams, READ_SCOPES, WRITE_SCOPES, wholeNumber } from './request.ts';
@@ -70,28 +71,47 @@ function get(drive: Drive, call: RouteCall): RouteReply {
   expectParams(call);
   // A method whose path looks like that of a file.
   if (call.parts['fileId'] === 'generateCseToken') throw new NotEmulated('drive.files.generateCseToken');
-  const item = drive.access(call.caller, call.parts['fileId']!, 'reader');
+  const item = drive.reach(call.caller, call.parts['fileId']!, 'metadata');
   if (call.param('alt') !== 'media') return answerFile(drive, call, item);
-  if (call.request.headers.has('range')) throw new NotEmulated('ranges in downloads');
+  drive.reach(call.caller, item.id, 'reader');
   const content = drive.content(item.id);
   if (hasNoBytes(item.mimeType)) {
     const message = 'Only files with binary content can be directly downloaded. Use Export with Docs Editors files.';
     throw new ApiError(403, 'fileNotDownloadable', 'PERMISSION_DENIED', message, 'alt');
   }
-  const body = content ?? Buffer.alloc(0);
-  return { headers: { 'content-type': item.mimeType }, body, size: body.length };
+  const { status, headers, body } = partOf(content ?? Buffer.alloc(0), call.request.headers.get('range'));
+  return { status, headers: { 'content-type': item.mimeType, ...headers }, body, size: body.length };
 }
+
+/** `Range: bytes=500-999` (W/drive/api/guides/manage-downloads#partial-download); of several ranges nothing is said there. */
+function partOf(content: Buffer, range: string | undefined) {
+  if (range === undefined) return { status: 200, headers: {}, body: content };
+  const match = /^bytes=(\d*)-(\d*)$/.exec(range.trim());
+  if (!match || (match[1] === '' && match[2] === '')) throw new NotEmulated(`the range ${range} of a download`);
+  const total = content.length;
+  const first = match[1] === '' ? Math.max(0, total - Number(match[2])) : Number(match[1]);
+  const last = match[1] === '' || match[2] === '' ? total - 1 : Math.min(Number(match[2]), total - 1);
+  if (first > last) return { status: 416, headers: { 'content-range': `bytes */${total}` }, body: Buffer.alloc(0) };
+  const headers = { 'content-range': `bytes ${first}-${last}/${total}` };
+  return { status: 206, headers, body: content.subarray(first, last + 1) };
+}
+
+/** W/drive/api/guides/manage-downloads#export-content */
+const EXPORT_LIMIT = 10 * 1024 * 1024;
 
 function exportFile(drive: Drive, call: RouteCall): RouteReply {
   expectParams(call, 'mimeType');
-  const item = drive.access(call.caller, call.parts['fileId']!, 'reader');
+  const item = drive.reach(call.caller, call.parts['fileId']!, 'reader');
   const mimeType = call.param('mimeType');
   if (!mimeType) throw new ApiError(400, 'required', 'INVALID_ARGUMENT', 'Required parameter: mimeType', 'mimeType');
   if (!drive.state.contents.has(item.mimeType)) {
     throw forbidden('fileNotExportable', 'Export only supports Docs Editors files.');
   }
   const body = drive.exportAs(item, mimeType);
+  const isGoogles = EXPORT_FORMATS.get(item.mimeType)?.some(([type]) => type === mimeType);
+  if (!body && isGoogles) throw new NotEmulated(`exporting ${item.mimeType} to ${mimeType}`);
   if (!body) throw badRequest('The requested conversion is not supported.');
+  if (body.length > EXPORT_LIMIT) throw forbidden('exportSizeLimitExceeded', 'This file is too large to be exported.');
   return { headers: { 'content-type': mimeType }, body, size: body.length };
 }
 
@@ -109,10 +129,11 @@ function create(drive: Drive, call: RouteCall): RouteReply {
 }
 
 function copy(drive: Drive, call: RouteCall): RouteReply {
-  expectParams(call, ...UPLOAD_OPTIONS);
+  // Whether comments are copied along changes nothing: nobody can make any here.
+  expectParams(call, 'copyComments', ...UPLOAD_OPTIONS);
   fileMask(call.param('fields'));
   const { id, changes } = copyIn(call.json);
-  if (id !== undefined) checkId(id, drive.access(call.caller, call.parts['fileId']!, 'reader').mimeType);
+  if (id !== undefined) checkId(id, drive.reach(call.caller, call.parts['fileId']!, 'reader').mimeType);
   return answerFile(drive, call, drive.copy(call.caller, call.parts['fileId']!, changes));
 }
 
@@ -125,13 +146,14 @@ function update(drive: Drive, call: RouteCall): RouteReply {
 /** All rights are looked at before anything is changed. */
 export function applyUpdate(drive: Drive, call: RouteCall, json: unknown): StoredItem {
   const { caller } = call;
-  const item = drive.access(caller, call.parts['fileId']!, 'reader');
+  const item = drive.reach(caller, call.parts['fileId']!, 'reader');
   const { changes, trashed, modifiedTime } = updateIn(json);
   if (changes.mimeType !== undefined && changes.mimeType !== item.mimeType && hasNoBytes(item.mimeType)) {
     throw badRequest('Invalid MIME type provided for the uploaded content.');
   }
-  if (trashed !== undefined) drive.access(caller, item.id, 'owner');
-  if (Object.keys(changes).some(name => name !== 'starred')) drive.access(caller, item.id, 'writer');
+  if (trashed !== undefined) drive.reach(caller, item.id, 'owner');
+  if (Object.keys(changes).some(name => name !== 'starred')) drive.reach(caller, item.id, 'writer');
+  if (changes.name !== undefined) drive.access(caller, item.id, 'writer');
   const target = newParent(call, item);
   if (target !== undefined) drive.move(caller, item.id, target);
   if (Object.keys(changes).length > 0) drive.update(caller, item.id, changes);

@@ -2,13 +2,13 @@
 
 import { FOLDER } from '../../drive/contract.ts';
 import type { Drive, StoredItem } from '../../drive/index.ts';
-import { roleOf } from '../../drive/permissions.ts';
+import { sees } from '../../drive/permissions.ts';
 import { invalid } from '../../drive/refusals.ts';
-import { type Caller, NotEmulated, type Route, type RouteCall, type RouteReply } from '../../types.ts';
+import { ApiError, type Caller, NotEmulated, type Route, type RouteCall, type RouteReply } from '../../types.ts';
 import { fileMask, fileResource } from './file-resource.ts';
 import { checkTimes, matches } from './match.ts';
-import { parseQuery, type Query } from './query.ts';
-import { expectParams, pageOffset, pageToken, READ_SCOPES, wholeNumber } from './request.ts';
+import { hasTerm, parseQuery, type Query } from './query.ts';
+import { expectMask, expectParams, pageOffset, pageToken, READ_SCOPES, wholeNumber } from './request.ts';
 
 export function listRoutes(drive: Drive): Route[] {
   return [
@@ -29,6 +29,12 @@ function list(drive: Drive, call: RouteCall): RouteReply {
   const [q, orderBy] = [call.param('q') ?? '', call.param('orderBy') ?? ''];
   const query = parseQuery(q);
   if (query) checkTimes(query);
+  if (query && orderBy && hasTerm(query, 'fullText')) {
+    const message =
+      'Sorting is not supported for queries with fullText terms. Results are always in descending relevance order.';
+    throw new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', message, 'orderBy');
+  }
+  expectMask(call, ['kind', 'nextPageToken', 'incompleteSearch', 'files']);
   const mask = fileMask(call.param('fields'), 'files');
   const size = wholeNumber(call, 'pageSize', { min: 1, max: 1000, otherwise: 100 });
   const offset = pageOffset(call, `${q}\n${orderBy}`);
@@ -54,7 +60,7 @@ function search(drive: Drive, caller: Caller, query: Query | undefined): StoredI
     if (!drive.isGranted(caller, item) || drive.state.isRoot(item)) continue;
     const indexed = drive.state.indexed(item);
     if (!indexed || (query && !matches(query, indexed, { drive, caller }))) continue;
-    if (roleOf(drive.state, item, caller.email, true)) found.push(item);
+    if (sees(drive.state, item, caller.email, true)) found.push(item);
   }
   return found;
 }

@@ -51,7 +51,17 @@ function compares(query: Query & { kind: 'compare' }, item: StoredItem, searcher
   if (term === 'name') return (item.name.toLowerCase() === value.toLowerCase()) === (operator === '=');
   if (term === 'mimeType' && operator === 'contains') return item.mimeType.includes(value);
   if (term === 'mimeType') return (item.mimeType === value) === (operator === '=');
+  if (term === 'visibility') return (visibilityOf(item, searcher) === value) === (operator === '=');
+  if (term === 'shortcutDetails.targetId') return (item.shortcutTargetId === value) === (operator === '=');
+  if (term === 'shortcutDetails.targetMimeType') return (item.shortcutTargetType === value) === (operator === '=');
   return flagOf(term, item, searcher) === ((value === 'true') === (operator === '='));
+}
+
+/** Nothing here can be found without its link by those it is not shared with. */
+function visibilityOf(item: StoredItem, { drive }: Searcher): string {
+  const types = new Set(effectivePermissions(drive.state, item).map(({ type }) => type));
+  if (types.has('anyone')) return 'anyoneWithLink';
+  return types.has('domain') ? 'domainWithLink' : 'limited';
 }
 
 function flagOf(term: string, item: StoredItem, { caller }: Searcher): boolean {

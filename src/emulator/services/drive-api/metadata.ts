@@ -4,15 +4,16 @@ import type { ItemChanges } from '../../drive/body.ts';
 import { DOCUMENT, FOLDER, SHORTCUT, SPREADSHEET } from '../../drive/contract.ts';
 import { isGeneratedId, type NewStoredItem } from '../../drive/items.ts';
 import { badRequest, forbidden, invalid } from '../../drive/refusals.ts';
+import type { WantedRestriction } from '../../drive/restrictions.ts';
 import { NotEmulated } from '../../types.ts';
-import { bodyOf, flagIn, propertiesIn, textIn, timeIn } from './request.ts';
+import { bodyOf, flagIn, propertiesIn, textIn, timeIn, withoutUndefined } from './request.ts';
 
 const WRITABLE = [
   ...['name', 'mimeType', 'description', 'starred', 'properties', 'appProperties', 'writersCanShare', 'modifiedTime'],
   ...['copyRequiresWriterPermission', 'inheritedPermissionsDisabled', 'originalFilename', 'kind'],
 ];
 const ONLY_NEW = ['id', 'parents', 'createdTime', 'shortcutDetails'];
-const ONLY_UPDATE = ['trashed'];
+const ONLY_UPDATE = ['trashed', 'contentRestrictions'];
 /** Google keeps these to itself. */
 const READ_ONLY = new Set(
   (
@@ -46,7 +47,8 @@ export function newItemIn(json: unknown, mediaType?: string): NewStoredItem {
   return withoutUndefined({
     ...commonIn(body),
     id,
-    name: textIn(body, 'name') ?? 'Untitled',
+    // A shortcut without a name is called like its target.
+    name: textIn(body, 'name') ?? (mimeType === SHORTCUT ? undefined : 'Untitled'),
     mimeType,
     parentId: parentIn(body),
     createdTime: timeIn(body, 'createdTime'),
@@ -90,11 +92,27 @@ export function updateIn(json: unknown): UpdateIn {
     ...common,
     name: textIn(body, 'name'),
     mimeType: textIn(body, 'mimeType'),
+    contentRestriction: restrictionIn(body),
     modifiedTime,
     properties: propertiesIn(body, 'properties'),
     appProperties: propertiesIn(body, 'appProperties'),
   };
   return { changes: withoutUndefined(changes) as ItemChanges, trashed: flagIn(body, 'trashed'), modifiedTime };
+}
+
+/** A list of one; an empty list is no change. */
+function restrictionIn(body: Readonly<Record<string, unknown>>): WantedRestriction | undefined {
+  const value = body['contentRestrictions'];
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value) || value.length > 1) throw invalid('Invalid Value', 'contentRestrictions');
+  if (value.length === 0) return undefined;
+  const one = bodyOf(value[0]);
+  const [readOnly = false, reason, ownerRestricted] = [
+    flagIn(one, 'readOnly'),
+    textIn(one, 'reason'),
+    flagIn(one, 'ownerRestricted'),
+  ];
+  return withoutUndefined({ readOnly, reason, ownerRestricted }) as WantedRestriction;
 }
 
 function commonIn(body: Readonly<Record<string, unknown>>) {
@@ -133,12 +151,6 @@ function shortcutTargetIn(body: Readonly<Record<string, unknown>>, mimeType: str
   if (mimeType !== SHORTCUT) return undefined;
   if (typeof target !== 'string') throw badRequest('The shortcutDetails.targetId field is required for a shortcut.');
   return target;
-}
-
-function withoutUndefined<T extends object>(value: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
-    [Name in keyof T]?: Exclude<T[Name], undefined>;
-  };
 }
 
 function withoutNulls(map: Record<string, string | null> | undefined): Record<string, string> | undefined {

@@ -22,18 +22,18 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   trashed: FLAG,
   starred: FLAG,
   sharedWithMe: FLAG,
+  visibility: FLAG,
+  'shortcutDetails.targetId': FLAG,
+  // Not in the list of terms; the shortcuts guide searches by it.
+  'shortcutDetails.targetMimeType': FLAG,
 };
 const COLLECTIONS = ['parents', 'owners', 'writers', 'readers'];
 const PROPERTIES = ['properties', 'appProperties'];
 const FLAGS = ['trashed', 'starred', 'sharedWithMe'];
-const NOT_WRITTEN = [
-  'viewedByMeTime',
-  'visibility',
-  'shortcutDetails.targetId',
-  'labels',
-  'memberCount',
-  'sharedWithMeTime',
-];
+const VISIBILITIES = ['anyoneCanFind', 'anyoneWithLink', 'domainCanFind', 'domainWithLink', 'limited'];
+const NOT_WRITTEN = ['viewedByMeTime', 'labels', 'memberCount', 'sharedWithMeTime'];
+/** Google's own guides write them large and small (shortcuts: AND; search-files: Not). */
+const OPERATOR_WORDS = /^(and|or|not|in|contains|has)$/i;
 
 /** Deeper nesting than any real search. */
 const DEPTH = 60;
@@ -62,7 +62,8 @@ function tokenize(text: string): Token[] {
     const [, single, double, word, sign] = match;
     const quoted = single ?? double;
     if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted.replace(/\\([\s\S])/g, '$1') });
-    else if (word !== undefined) tokens.push({ kind: 'word', text: word });
+    else if (word !== undefined)
+      tokens.push({ kind: 'word', text: OPERATOR_WORDS.test(word) ? word.toLowerCase() : word });
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
   }
   return tokens;
@@ -119,7 +120,9 @@ class Parser {
     if (FLAGS.includes(term)) return this.flag(term);
     const operator = this.tokens[this.at++]?.text ?? '';
     if (!operators.includes(operator)) throw refusal();
-    return { kind: 'compare', term, operator, value: this.take('text') };
+    const value = this.take('text');
+    if (term === 'visibility' && !VISIBILITIES.includes(value)) throw refusal();
+    return { kind: 'compare', term, operator, value };
   }
 
   /** sharedWithMe may stand alone; true and false are written without quotes. */
@@ -159,4 +162,11 @@ class Parser {
     if (token?.kind !== kind || (text !== undefined && token.text !== text)) throw refusal();
     return token.text;
   }
+}
+
+/** Whether a search asks for this term anywhere. */
+export function hasTerm(query: Query, term: string): boolean {
+  if (query.kind === 'and' || query.kind === 'or') return hasTerm(query.left, term) || hasTerm(query.right, term);
+  if (query.kind === 'not') return hasTerm(query.of, term);
+  return query.kind === 'compare' && query.term === term;
 }

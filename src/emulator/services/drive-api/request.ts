@@ -1,6 +1,7 @@
 // Reading a Drive request: known parameters only, JSON fields by type, times, page tokens. Nothing unknown passes silently.
 import { createHash } from 'node:crypto';
-import { invalid } from '../../drive/refusals.ts';
+import { forbidden, invalid } from '../../drive/refusals.ts';
+import { type FieldMask, parseFields } from '../../rest/fields.ts';
 import { ApiError, NotEmulated, type RouteCall } from '../../types.ts';
 
 export const READ_SCOPES = [
@@ -20,11 +21,45 @@ const TOLERATED = new Set([
   ...['enforceSingleParent', 'includePermissionsForView', 'acknowledgeAbuse'],
 ]);
 
-/** Throws NotEmulated for a parameter that is neither tolerated nor read by the route. */
+/** Throws NotEmulated for a parameter that is neither tolerated nor read by the route, and what Google refuses on every route. */
 export function expectParams(call: RouteCall, ...known: readonly string[]): void {
   for (const name of call.request.query.keys()) {
     if (!TOLERATED.has(name) && !known.includes(name)) throw new NotEmulated(`Drive parameter ${name}`);
   }
+  const isOn = (...names: string[]): boolean => names.some(name => flag(call, name, false));
+  // Both measured, their words are ours: GH brekkylab/backlot#339.
+  if (isOn('includeItemsFromAllDrives', 'includeTeamDriveItems') && !isOn('supportsAllDrives', 'supportsTeamDrives')) {
+    const message = 'The supportsAllDrives parameter must be true when includeItemsFromAllDrives is.';
+    throw forbidden('supportsTeamDrivesRequired', message);
+  }
+  if (isOn('acknowledgeAbuse') && call.param('alt') !== 'media')
+    throw forbidden('invalidAbuseAcknowledgment', 'acknowledgeAbuse is for downloads only.');
+}
+
+/** A mask that names what Google has not is refused; `below`: what may stand in the parts of the answer. */
+export function expectMask(
+  call: RouteCall,
+  known: readonly string[],
+  below: Readonly<Record<string, readonly string[]>> = {},
+): void {
+  const fields = call.param('fields');
+  const mask = fields ? parseFields(fields) : 'all';
+  if (mask === 'all') return;
+  const check = (names: ReadonlyMap<string, FieldMask>, allowed: readonly string[]): void => {
+    for (const [name, inner] of names) {
+      if (name !== '*' && !allowed.includes(name)) {
+        throw new ApiError(400, 'invalidParameter', 'INVALID_ARGUMENT', `Invalid field selection ${name}`, 'fields');
+      }
+      if (inner !== 'all' && below[name]) check(inner, below[name]);
+    }
+  };
+  check(mask, known);
+}
+
+export function withoutUndefined<T extends object>(value: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
+  };
 }
 
 export function flag(call: RouteCall, name: string, otherwise: boolean): boolean {

@@ -69,8 +69,7 @@ export class Host {
     this.execution.charge(cost.operation, cost.cells, true);
     this.dirtyCells += cost.cells;
     const { email, client } = this.execution.caller;
-    const role = driveOf(this.execution.workspace).roleOf(email, this.id);
-    if (role === undefined || role === 'reader' || role === 'commenter')
+    if (!driveOf(this.execution.workspace).mayEdit(email, this.id))
       throw new ScriptError('You do not have permission to perform that action.');
     return inWords(() => this.body.change({ email, client }, this.id, action));
   }
