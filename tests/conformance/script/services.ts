@@ -26,9 +26,11 @@ import { cases as sheetsRestCells } from '../cases/sheets-rest-cells.ts';
 import { cases as sheetsRestLines } from '../cases/sheets-rest-lines.ts';
 import { cases as sheetsRestObjects } from '../cases/sheets-rest-objects.ts';
 import { cases as sheetsRestValues } from '../cases/sheets-rest-values.ts';
+import { cases as spreadsheetAppBook } from '../cases/spreadsheet-app-book.ts';
 import { cases as spreadsheetAppFormats } from '../cases/spreadsheet-app-formats.ts';
 import { cases as spreadsheetAppLines } from '../cases/spreadsheet-app-lines.ts';
 import { cases as spreadsheetAppRanges } from '../cases/spreadsheet-app-ranges.ts';
+import { cases as spreadsheetAppRichText } from '../cases/spreadsheet-app-rich-text.ts';
 import { cases as spreadsheetAppRules } from '../cases/spreadsheet-app-rules.ts';
 import { cases as spreadsheetAppSheets } from '../cases/spreadsheet-app-sheets.ts';
 import { cases as spreadsheetAppValues } from '../cases/spreadsheet-app-values.ts';
@@ -50,6 +52,8 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'document-app-closing': documentAppClosing,
   'spreadsheet-app-values': spreadsheetAppValues,
   'spreadsheet-app-sheets': spreadsheetAppSheets,
+  'spreadsheet-app-book': spreadsheetAppBook,
+  'spreadsheet-app-rich-text': spreadsheetAppRichText,
   'spreadsheet-app-rules': spreadsheetAppRules,
   'spreadsheet-app-ranges': spreadsheetAppRanges,
   'spreadsheet-app-lines': spreadsheetAppLines,

@@ -77,6 +77,12 @@ export const BooleanCriteria = enumOf('SpreadsheetApp.BooleanCriteria', [
   'TEXT_ENDS_WITH',
   'CUSTOM_FORMULA',
 ]);
+export const DeveloperMetadataLocationType = enumOf('SpreadsheetApp.DeveloperMetadataLocationType', [
+  'SPREADSHEET',
+  'SHEET',
+  'ROW',
+  'COLUMN',
+]);
 export const DeveloperMetadataVisibility = enumOf('SpreadsheetApp.DeveloperMetadataVisibility', [
   'DOCUMENT',
   'PROJECT',
@@ -122,6 +128,7 @@ export const ENUMS = {
   ColorType,
   CopyPasteType,
   DataValidationCriteria,
+  DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,
   Dimension,
   Direction,

@@ -4,6 +4,13 @@ import { checkSignature } from '../../runtime/signature.ts';
 import { boxOf, cellAt, contains, forEachFilled, intersects, withFields } from '../../spreadsheets/grid.ts';
 import type { Box, Cell } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  holdsLine,
+  lineOf,
+} from './developer-metadata.ts';
 import { CopyPasteType, Dimension, Direction } from './enums.ts';
 import { Filter } from './filter.ts';
 import type { Protection } from './protection.ts';
@@ -220,6 +227,22 @@ export class Range extends RangeEdits implements Plain {
 
   protect(): Protection {
     return this._sheet._protect('SpreadsheetApp.Range.protect', this._gridRange());
+  }
+
+  /** Of a whole row or column. */
+  addDeveloperMetadata(...given: unknown[]): this {
+    const location = lineOf(this);
+    addMetadata(this._host, 'SpreadsheetApp.Range.addDeveloperMetadata', { location, given });
+    return this;
+  }
+
+  /** What belongs to rows and columns that lie wholly in the range; so for the finder. */
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return this.createDeveloperMetadataFinder().find();
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this._sheet.getParent(), item => holdsLine(this, item));
   }
 
   canEdit(): boolean {

@@ -3,11 +3,13 @@ import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { parseRange } from '../../spreadsheets/a1.ts';
 import { boxOf, valueExtent } from '../../spreadsheets/grid.ts';
-import type { Box, GridRange, Sheet as Model } from '../../spreadsheets/model.ts';
+import { sheetOfMetadata } from '../../spreadsheets/metadata.ts';
+import type { Box, GridRange, DeveloperMetadata as Metadata, Sheet as Model } from '../../spreadsheets/model.ts';
 import { sheetCopy } from '../../spreadsheets/requests/sheets.ts';
 import { ScriptError } from '../../types.ts';
 import { Color, ColorBuilder, styleOf } from './color-objects.ts';
 import { readColor, writeColor } from './colors.ts';
+import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './developer-metadata.ts';
 import { SheetType } from './enums.ts';
 import type { Host } from './host.ts';
 import type { NamedRange } from './named-range.ts';
@@ -275,6 +277,23 @@ export class Sheet extends SheetRules implements Plain {
   /** Those that lie in this tab. */
   getNamedRanges(): NamedRange[] {
     return this.#parent.getNamedRanges().filter(named => named.getRange().getGridId() === this.#sheetId);
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    const location = { sheetId: this.#sheetId };
+    addMetadata(this._host, 'SpreadsheetApp.Sheet.addDeveloperMetadata', { location, given });
+    return this;
+  }
+
+  /** What belongs to the tab itself. */
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    const isOwn = ({ location }: Metadata): boolean => 'sheetId' in location && location.sheetId === this.#sheetId;
+    return new DeveloperMetadataFinder(this.#parent, isOwn).find();
+  }
+
+  /** What belongs to the tab, its rows and its columns. */
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.#parent, item => sheetOfMetadata(item) === this.#sheetId);
   }
 
   /** Into another spreadsheet, or the same one, as "Copy of …". */

@@ -5,7 +5,7 @@ import { checkSignature } from '../../runtime/signature.ts';
 import { parseRange } from '../../spreadsheets/a1.ts';
 import { spreadsheetUrl } from '../../spreadsheets/render.ts';
 import { ScriptError } from '../../types.ts';
-import { DeveloperMetadataVisibility } from './enums.ts';
+import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './developer-metadata.ts';
 import type { Host } from './host.ts';
 import { NamedRange } from './named-range.ts';
 import type { Protection } from './protection.ts';
@@ -281,26 +281,19 @@ export class Spreadsheet implements Plain {
     return this.getSheets().flatMap(sheet => sheet.getProtections(type));
   }
 
-  addDeveloperMetadata(key: string, ...more: unknown[]): this {
-    const member = 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata';
-    checkSignature(
-      member,
-      [key, ...more],
-      ['String'],
-      ['String', 'String'],
-      ['String', DeveloperMetadataVisibility],
-      ['String', 'String', DeveloperMetadataVisibility],
-    );
-    const value = more.find(item => typeof item === 'string');
-    const visibility = String(more.find(item => DeveloperMetadataVisibility._has(item)) ?? 'DOCUMENT');
-    const developerMetadata = {
-      metadataKey: key,
-      ...(value === undefined ? {} : { metadataValue: value }),
-      visibility,
-      location: { spreadsheet: true },
-    };
-    this._host.request(member, { createDeveloperMetadata: { developerMetadata } });
+  addDeveloperMetadata(...given: unknown[]): this {
+    const location = { spreadsheet: true };
+    addMetadata(this._host, 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata', { location, given });
     return this;
+  }
+
+  /** What belongs to the spreadsheet itself. */
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return new DeveloperMetadataFinder(this, ({ location }) => 'spreadsheet' in location).find();
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this, () => true);
   }
 
   toast(msg: string, title = '', timeoutSeconds: number | null = TOAST_SECONDS): void {
