@@ -1,7 +1,7 @@
 // The table "About this plan" (design D14) as values and as the words of its cells, and back.
 
 import { type InEach, readLanguage } from '../language.ts';
-import { fold } from '../plan/fold.ts';
+import { fold, sameWords } from '../plan/fold.ts';
 import { ABOUT_ROWS, type AboutField } from '../plan/names.ts';
 import type { About } from '../plan/plan.ts';
 import { type DateHabit, type DateOrder, NO_DATE, readDate } from '../plan/typed-date.ts';
@@ -89,32 +89,46 @@ export function readAbout(cells: Partial<Readonly<Record<AboutField, Cell>>>): A
 }
 
 /**
- * Words in a value cell that say nothing readAbout could read: an order of dates, a language or a number that is none, a folder without an address,
- * or something more beside one of them.
+ * Words in a value cell that readAbout does not read: an order of dates, a language or a number that is none, a folder without an address,
+ * or anything more beside one of them: what is known in a cell does not speak for the rest.
  */
 export function aboutValueLeft(field: AboutField, cell: Cell | undefined): boolean {
   const text = cell?.content.text.trim() ?? '';
   switch (field) {
     case 'dateOrder':
-      return orderIn(text) === undefined || saysMore(text);
+      return orderIn(text) === undefined || !ORDER_ALONE.test(fold(withoutExample(text)));
     case 'language':
-      return saysMore(text) || (readLanguage(text) === 'en' && !/^\s*(?:en(?:[-_ ]|$)|engl|ingl)/i.test(text));
+      return !/^(?:e[ns](?:[-_]\p{L}+)?|(?:engl|ingl|espa|spanish|castellano)\p{L}*)\.?$/iu.test(text.normalize('NFC'));
     case 'nextGoalNumber':
     case 'goalsAtOnce':
       return positive(text, 0) === 0;
     case 'evidenceFolderUrl':
-      return webAddress(cell?.content.links[0]?.url ?? text) === '' || text.includes('\n');
+      return cell === undefined || !isFolderAlone(cell.content);
     default:
       return false;
   }
 }
 
-/** As long as "day first (3 Nov 2026)". */
-const WORDS_OF_A_CHOICE = 3;
+/** "day first", "mes primero", "DD/MM/AAAA", "month, day, year", "ISO". */
+const ORDER_ALONE =
+  /^(?:(?:day|month|year|dia|mes|ano)(?: (?:first|primero)|(?: (?:day|month|year|dia|mes|ano)){2})?|(?:(?:dd|mm|yy|yyyy|aaaa) ?){1,3}|iso(?: 8601)?)$/;
 
-/** More than a choice of ours: a second line, or too many words. What is known in it does not speak for the rest. */
-const saysMore = (text: string): boolean =>
-  /[\n\v]/.test(text.trim()) || (text.match(/[\p{L}\p{M}]+/gu) ?? []).length > WORDS_OF_A_CHOICE;
+/** Without the date in brackets that shows the order. */
+const withoutExample = (text: string): string =>
+  text.replace(/\(([^()]*)\)$/, (there, example: string) => {
+    const isDate = readDate(example, { dateOrder: readOrder(text), schoolYear: '' }).iso !== '';
+    return isDate && (example.match(/\p{L}+/gu) ?? []).length <= 1 ? '' : there;
+  });
+
+/** The address alone, or one link from end to end that says what ours says, or gives the folder a name. */
+function isFolderAlone({ text, links }: LinkedText): boolean {
+  const words = text.trim();
+  const [link, ...more] = links;
+  if (link === undefined) return webAddress(words) !== '';
+  const isWhole = text.slice(link.from, link.to).trim() === words && more.length === 0 && !/[\n\v]/.test(words);
+  if (!isWhole || webAddress(link.url) === '') return false;
+  return !Object.values(EVIDENCE_LINK_WORDS).some(ours => fold(words).includes(fold(ours)) && !sameWords(words, ours));
+}
 
 const readOrder = (text: string): DateOrder => orderIn(text) ?? 'day first';
 

@@ -17,6 +17,8 @@ import type { SyncInput } from './sync-input.ts';
 export interface PlanWanted {
   readonly key: string;
   readonly about: About;
+  /** The last sync left "About this plan" saying this: what differs now, somebody typed. */
+  readonly isAboutSent: boolean;
   /** By goal id; a goal that is not named here has no staff words. */
   readonly staff: Readonly<Record<string, StaffRows>>;
   readonly school: SchoolWords;
@@ -31,7 +33,7 @@ export function wantedOf(
   input: SyncInput,
   student: ClassStudent,
   { plan, reviews }: { plan: Plan; reviews: ReadonlyMap<string, readonly Review[]> },
-): Omit<PlanWanted, 'known' | 'school'> {
+): Omit<PlanWanted, 'known' | 'school' | 'isAboutSent'> {
   const staff: Record<string, StaffRows> = {};
   for (const row of input.workbook[GOALS.key]?.rows ?? []) {
     staff[goalOfRow(row.id)] = staffWords(row, reviews.get(row.id) ?? [], input.settings);

@@ -64,6 +64,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
   for (const read of input.plans) {
     const student = students.get(read.key);
     if (!student) continue;
+    const about = aboutFingerprint(aboutWanted(student, input.settings), school);
     if (read.looksLikePlan) {
       const own = { ...input, workbook: rowsByOwner(read.key) };
       const known = knownGoals(own.workbook);
@@ -72,15 +73,12 @@ export function reconcile(input: ReconcileInput): Reconciled {
       const rows = rowsOf(own, student, { read: settled, reviews, school });
       edits.push(...rows, ...kept);
       const after = { ...input, workbook: applyWorkbookEdits(own.workbook, rows) };
-      wanted.push({ ...wantedOf(after, student, { plan: read.plan, reviews }), known, school });
+      const isAboutSent = student.record.checked?.about === about;
+      wanted.push({ ...wantedOf(after, student, { plan: read.plan, reviews }), isAboutSent, known, school });
       for (const where of typedOver.get(read.key) ?? [])
         notes.push({ key: read.key, sentence: say('typedOver', { student: student.name, where }) });
     }
-    checked[read.key] = keptChecked({
-      version: read.version,
-      about: aboutFingerprint(aboutWanted(student, input.settings), school),
-      problems: read.issues,
-    });
+    checked[read.key] = keptChecked({ version: read.version, about, problems: read.issues });
   }
   for (const [key, problem] of input.unreachable) checked[key] = { version: '', about: '', problems: [problem] };
   const news = onlyNews(checked, students);

@@ -72,5 +72,7 @@ export const sentences = {
   nameBack: '“{goal}” had lost its short name and is called {id} again.',
   nameOfLostGoal:
     '{lost} was the name of a goal that is no longer in the plan. “{goal}” is now called {id} and waits for a decision of its own.',
+  aboutBack:
+    'Somebody wrote “{words}” into “{row}” of “About this plan”. Throughline keeps that table: “{now}” stands there again.',
   nameTwice: 'Two goals were called {twice}. “{goal}” is now called {id}.',
 } as const;

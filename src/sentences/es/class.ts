@@ -69,5 +69,7 @@ export const sentences: InSpanish<'class'> = {
   nameBack: '«{goal}» había perdido su nombre corto y se llama otra vez {id}.',
   nameOfLostGoal:
     '{lost} era el nombre de una meta que ya no está en el plan. «{goal}» se llama ahora {id} y espera su propia decisión.',
+  aboutBack:
+    'Alguien escribió «{words}» en «{row}» de «Sobre este plan». Esa tabla la llena Throughline: ahí está otra vez «{now}».',
   nameTwice: 'Dos metas se llamaban {twice}. «{goal}» se llama ahora {id}.',
 };

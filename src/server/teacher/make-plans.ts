@@ -153,7 +153,8 @@ function firstEdits({ ports, open }: Work, student: ClassStudent, { reading }: P
   const about = { ...aboutWanted(student, open.settings), nextGoalNumber: decoded.plan.about.nextGoalNumber };
   const staff = Object.fromEntries(decoded.plan.goals.map(goal => [goal.id, goal.staff]));
   const school = schoolWords(open.reading(), open.settings);
-  const wanted = { key: student.key, about, staff, known: [], school, today: ports.clock.today() };
+  const today = ports.clock.today();
+  const wanted = { key: student.key, about, isAboutSent: false, staff, known: [], school, today };
   return planDocument(reading, decoded, wanted).edits;
 }
 

@@ -112,6 +112,29 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'a search is refused without what it looks for, and behind what is no range element, whatever it searches',
+    source: `${BODY}#findtextsearchpattern,-from, #findelementelementtype,-from; A/reference/document/table, table-row, table-cell, text`,
+    host: 'document',
+    run() {
+      const made = body();
+      const table = made.getTables()[0];
+      if (!table) throw new Error('no table');
+      const refused = "don't match the method signature";
+      const line = made.getChild(1).asParagraph();
+      const holders = [made, table, table.getRow(0), table.getCell(0, 0)];
+      for (const each of [...holders, line, line.editAsText()]) {
+        const find = each.findText.bind(each) as (...given: unknown[]) => unknown;
+        throws(() => find(), refused);
+        throws(() => find('one', 'one'), refused);
+      }
+      for (const each of holders) {
+        const find = each.findElement.bind(each) as (...given: unknown[]) => unknown;
+        throws(() => find(), refused);
+        throws(() => find(DocumentApp.ElementType.TEXT, 'one'), refused);
+      }
+    },
+  },
+  {
     name: 'replaceText replaces every match below an element and gives the element back',
     source: `${BODY}#replacetextsearchpattern,-replacement`,
     host: 'document',

@@ -114,9 +114,44 @@ describe('text that is not read', () => {
     ]);
     for (const [name, text] of [
       ['How dates are written', 'day first (3 Nov 2026)\n• call Sam'],
+      ['How dates are written', 'day first, I think'],
+      ['How dates are written', 'day first (call Sam)'],
+      ['How dates are written', 'month ask Mum'],
+      ['How dates are written', 'day first (3 Nov 2026) ok'],
       ['Language', 'English\nbut Spanish with Mom'],
+      ['Language', 'English and Spanish'],
+      ['Language', 'English no'],
+      ['Language', 'Español (México)'],
+      ['My evidence', 'https://drive.google.com/drive/folders/1 ask Mum'],
+      ['My evidence', 'my blue box'],
     ] as const)
-      expect(sentences(about(name, text))).toEqual([expect.stringContaining(text.split('\n')[1] as string)]);
+      expect(sentences(about(name, text))).toEqual([expect.stringContaining(text.slice(text.indexOf('\n') + 1))]);
+    for (const [name, text] of [
+      ['How dates are written', 'month first (Nov 3, 2026)'],
+      ['How dates are written', 'Año primero (2026-11-03)'],
+      ['How dates are written', 'DD/MM/YYYY'],
+      ['How dates are written', 'day, month, year'],
+      ['Language', 'es-MX'],
+      ['Language', 'español'],
+      ['My evidence', 'https://drive.google.com/drive/folders/1'],
+    ] as const)
+      expect(sentences(about(name, text))).toEqual([]);
+    const linkedTo = (text: string, to: number) =>
+      sentences(
+        at('About this plan', table => ({
+          ...table,
+          rows: table.rows.map(cells =>
+            cells[0]?.content.text === 'My evidence'
+              ? [cells[0], { content: { text, links: [{ from: 0, to, url: 'https://example.org/f' }] } }]
+              : cells,
+          ),
+        })),
+      );
+    for (const remark of ['Open my evidence folder (ask Mum)', 'Open my evidence folder\nask Mum'])
+      for (const to of ['Open my evidence folder'.length, remark.length])
+        expect(linkedTo(remark, to)).toEqual([expect.stringContaining('ask Mum')]);
+    for (const ours of ['Open my evidence folder', 'Abrir mi carpeta de evidencias', 'Evidence – Ana Rivera'])
+      expect(linkedTo(ours, ours.length)).toEqual([]);
   });
 
   it('is named where a picture stands instead of an answer', () => {

@@ -212,6 +212,26 @@ describe('syncNext', () => {
     expect(quiet(of)).toEqual(['read workbook', 'list']);
   });
 
+  it('puts back what somebody wrote into “About this plan”, and says with which words; a change of Settings says nothing', () => {
+    const of = classWithPlans(['Ana Rivera']);
+    typeCell(of, 'settings', 'staff', { value: 'Ms Rivera' });
+    expect(sync(of).problems).toEqual([]);
+    typeInto(of, 'Ana Rivera', plan => {
+      plan.type('About this plan', 'My evidence', 1, 'Open my evidence folder, ask Mum');
+      plan.type('About this plan', 'Language', 1, 'English and Igbo');
+      plan.type('About this plan', 'Student', 1, 'Anita');
+    });
+    expect(sync(of).problems.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('Somebody wrote “Anita” into “Student” of “About this plan”'),
+      expect.stringContaining('“Open my evidence folder, ask Mum” into “My evidence”'),
+      expect.stringContaining('“English and Igbo” into “Language”'),
+    ]);
+    expect(planOf(of, 'Ana Rivera').about).toMatchObject({ student: 'Ana Rivera', language: 'en' });
+    expect(quiet(of)).toEqual(['read workbook', 'list']);
+    typeCell(of, 'settings', 'staff', { value: 'Ms Rivera, Mr Cole' });
+    expect(sync(of)).toMatchObject({ sentToPlans: 1, problems: [] });
+  });
+
   it('puts back words of the plan that somebody typed over in the workbook, and says so', () => {
     const of = classWithPlans();
     addGoal(of, 'Ana Rivera', 'Read 90 words a minute');

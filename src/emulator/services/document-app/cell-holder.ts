@@ -10,7 +10,7 @@ import { checkSignature, type ParameterType } from '../../runtime/signature.ts';
 import { ScriptError } from '../../types.ts';
 import type { Container } from './container.ts';
 import { Element } from './element.ts';
-import { findElementIn, findIn, RangeElement } from './search.ts';
+import { findElementIn, findIn, type RangeElement } from './search.ts';
 import { Text } from './text.ts';
 import { outOfBounds, type TextLine } from './text-line.ts';
 import { piecesOf } from './text-span.ts';
@@ -62,20 +62,14 @@ export abstract class CellHolder extends Element {
     });
   }
 
-  findElement(elementType: EnumMember, from?: RangeElement | null): RangeElement | null {
+  findElement(...asked: [elementType: EnumMember, from?: RangeElement | null]): RangeElement | null {
     this._context.reads();
-    checkSignature(
-      `${this._name}.findElement`,
-      from ? [elementType, from] : [elementType],
-      ['Any'],
-      ['Any', RangeElement],
-    );
-    return findElementIn(this, elementType, from ?? undefined);
+    return findElementIn(`${this._name}.findElement`, this, asked);
   }
 
-  findText(searchPattern: string, from?: RangeElement | null): RangeElement | null {
+  findText(...asked: [searchPattern: string, from?: RangeElement | null]): RangeElement | null {
     this._context.reads();
-    return findIn(this._texts(), searchPattern, from ?? undefined);
+    return findIn(`${this._name}.findText`, this._texts(), asked);
   }
 
   replaceText(searchPattern: string, replacement: string): this {

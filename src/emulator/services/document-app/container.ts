@@ -19,7 +19,7 @@ import { Element } from './element.ts';
 import type { TypeName } from './enums.ts';
 import { type ListItem, makeItem, tabHolding } from './list-item.ts';
 import type { Paragraph } from './paragraph.ts';
-import { findElementIn, findIn, RangeElement } from './search.ts';
+import { findElementIn, findIn, type RangeElement } from './search.ts';
 import { Text } from './text.ts';
 import { outOfBounds, type TextLine } from './text-line.ts';
 import { piecesOf, setWords, toBody } from './text-span.ts';
@@ -92,26 +92,14 @@ export abstract class Container extends Element {
     return new Text(this._context, { owner: this._node, pieces: () => piecesOf(this._paragraphs()) });
   }
 
-  findElement(elementType: EnumMember, from?: RangeElement | null): RangeElement | null {
+  findElement(...asked: [elementType: EnumMember, from?: RangeElement | null]): RangeElement | null {
     this._context.reads();
-    checkSignature(
-      `${this._name}.findElement`,
-      from ? [elementType, from] : [elementType],
-      ['Any'],
-      ['Any', RangeElement],
-    );
-    return findElementIn(this, elementType, from ?? undefined);
+    return findElementIn(`${this._name}.findElement`, this, asked);
   }
 
-  findText(searchPattern: string, from?: RangeElement | null): RangeElement | null {
+  findText(...asked: [searchPattern: string, from?: RangeElement | null]): RangeElement | null {
     this._context.reads();
-    checkSignature(
-      `${this._name}.findText`,
-      from ? [searchPattern, from] : [searchPattern],
-      ['String'],
-      ['String', RangeElement],
-    );
-    return findIn(this._texts(), searchPattern, from ?? undefined);
+    return findIn(`${this._name}.findText`, this._texts(), asked);
   }
 
   replaceText(searchPattern: string, replacement: string): this {

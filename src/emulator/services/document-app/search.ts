@@ -1,5 +1,6 @@
 // findText and replaceText: RE2 patterns over texts, and the range elements they answer with.
 import type { EnumMember } from '../../runtime/enum.ts';
+import { checkSignature } from '../../runtime/signature.ts';
 import { ScriptError } from '../../types.ts';
 import type { Element } from './element.ts';
 
@@ -48,26 +49,33 @@ interface Searchable extends Element {
   readonly _span: { readonly text: string };
 }
 
-/** The first match in these texts, in order, behind the place an earlier search ended. */
-export function findIn(
-  texts: readonly Searchable[],
-  searchPattern: string,
-  from: RangeElement | undefined,
-): RangeElement | null {
+/** What findText and findElement are called with; a `from` that is null counts as left out. */
+type Asked<T> = readonly [wanted: T, from?: RangeElement | null | undefined];
+
+function checkAsked(called: string, [wanted, from]: Asked<unknown>, type: 'String' | 'Any'): void {
+  checkSignature(called, from ? [wanted, from] : [wanted], [type], [type, RangeElement]);
+}
+
+/** findText: the first match in these texts, in order, behind the place an earlier search ended. `called`: the method, as Google's messages name it. */
+export function findIn(called: string, texts: readonly Searchable[], asked: Asked<string>): RangeElement | null {
+  checkAsked(called, asked, 'String');
+  const [searchPattern, from] = asked;
   const pattern = patternOf(searchPattern);
   const begin = from ? texts.findIndex(text => text._isSame(from._element)) : 0;
   for (const text of texts.slice(Math.max(begin, 0))) {
-    const isStart = from !== undefined && text._isSame(from._element);
-    pattern.lastIndex = isStart ? (from._end === -1 ? text._span.text.length : from._end + 1) : 0;
+    const isStart = from ? text._isSame(from._element) : false;
+    pattern.lastIndex = from && isStart ? (from._end === -1 ? text._span.text.length : from._end + 1) : 0;
     const match = pattern.exec(text._span.text);
     if (match && match[0] !== '') return new RangeElement(text, match.index, match.index + match[0].length - 1);
   }
   return null;
 }
 
-/** The first element of this type below `root`, in reading order, behind the one an earlier search found. */
-export function findElementIn(root: Element, type: EnumMember, from: RangeElement | undefined): RangeElement | null {
-  let isBehind = from === undefined;
+/** findElement: the first element of this type below `root`, in reading order, behind the one an earlier search found. */
+export function findElementIn(called: string, root: Element, asked: Asked<EnumMember>): RangeElement | null {
+  checkAsked(called, asked, 'Any');
+  const [type, from] = asked;
+  let isBehind = !from;
   const search = (element: Element): Element | undefined => {
     for (const child of element._children()) {
       if (isBehind && child.getType() === type) return child;

@@ -103,15 +103,9 @@ export abstract class TextLine extends Element {
     return this._insertObject('insertHorizontalRule', [childIndex], 'horizontalRule');
   }
 
-  findText(searchPattern: string, from?: RangeElement | null): RangeElement | null {
+  findText(...asked: [searchPattern: string, from?: RangeElement | null]): RangeElement | null {
     this._context.reads();
-    checkSignature(
-      this._member('findText'),
-      from ? [searchPattern, from] : [searchPattern],
-      ['String'],
-      ['String', 'Any'],
-    );
-    return findIn(this._texts(), searchPattern, from ?? undefined);
+    return findIn(this._member('findText'), this._texts(), asked);
   }
 
   replaceText(searchPattern: string, replacement: string): this {

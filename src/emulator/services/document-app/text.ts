@@ -103,15 +103,9 @@ export class Text extends Element {
     return this;
   }
 
-  findText(searchPattern: string, from?: RangeElement | null): RangeElement | null {
+  findText(...asked: [searchPattern: string, from?: RangeElement | null]): RangeElement | null {
     this._context.reads();
-    checkSignature(
-      'DocumentApp.Text.findText',
-      from ? [searchPattern, from] : [searchPattern],
-      ['String'],
-      ['String', 'Any'],
-    );
-    return findIn([this], searchPattern, from ?? undefined);
+    return findIn('DocumentApp.Text.findText', [this], asked);
   }
 
   replaceText(searchPattern: string, replacement: string): Element {
