@@ -79,18 +79,38 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'patterns know classes, groups, anchors and flags in front',
-    source: `${BODY}#findtextsearchpattern (RE2)`,
+    name: 'patterns are RE2: classes, repetition, choices and anchors, but no looking around and no back references',
+    source: `${BODY}#findtextsearchpattern; github.com/google/re2/wiki/Syntax`,
     host: 'document',
     run() {
       const made = body();
       equal(
-        ['(?i)TWO', 't[uvw]o', 'tw{1}o', '(two|three)', 't\\w+', 'two$'].map(
+        ['t[uvw]o', 'tw{1}o', 'two|three', 't\\w+', 'x*two', 'two$'].map(
           pattern => (made.findText(pattern) as Found)?.getStartOffset() ?? null,
         ),
         [4, 4, 4, 4, 4, null],
       );
-      throws(() => made.findText('('), '');
+      for (const wrong of ['(', 'two(?= one)', '(?<!one )two', '(o)n\\1']) throws(() => made.findText(wrong), '');
+    },
+  },
+  {
+    name: 'a line finds the elements between its words',
+    source: 'A/reference/document/paragraph#findelementelementtype; A/reference/document/list-item',
+    host: 'document',
+    run() {
+      const made = emptyBody();
+      for (const line of [made.appendParagraph('a'), made.appendListItem('a')]) {
+        line.appendHorizontalRule();
+        line.appendText('b');
+        const { TEXT: TEXTS, HORIZONTAL_RULE, PAGE_BREAK } = DocumentApp.ElementType;
+        const first = line.findElement(TEXTS);
+        equal(
+          [first, line.findElement(TEXTS, first)].map(found => found.getElement().asText().getText()),
+          ['a', 'b'],
+        );
+        equal(line.getChildIndex(line.findElement(HORIZONTAL_RULE).getElement()), 1);
+        equal(line.findElement(PAGE_BREAK), null);
+      }
     },
   },
   {

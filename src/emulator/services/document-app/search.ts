@@ -35,8 +35,12 @@ export class RangeElement {
   }
 }
 
+/** JavaScript has them, RE2 has not (github.com/google/re2/wiki/Syntax): looking around, and back references. */
+const NOT_IN_RE2 = /(?<!\\)(?:\\\\)*(?:\(\?(?:=|!|<=|<!)|\\[1-9])/;
+
 /** Google's patterns are RE2; a leading (?i) or (?s) is all of RE2 that JavaScript writes otherwise. */
 export function patternOf(searchPattern: string): RegExp {
+  if (NOT_IN_RE2.test(searchPattern)) throw new ScriptError(`Invalid regular expression pattern ${searchPattern}`);
   const [, flags = '', pattern = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(searchPattern) ?? [];
   try {
     return new RegExp(pattern, `g${flags}`);
@@ -65,8 +69,8 @@ export function findIn(called: string, texts: readonly Searchable[], asked: Aske
   for (const text of texts.slice(Math.max(begin, 0))) {
     const isStart = from ? text._isSame(from._element) : false;
     pattern.lastIndex = from && isStart ? (from._end === -1 ? text._span.text.length : from._end + 1) : 0;
-    const match = pattern.exec(text._span.text);
-    if (match && match[0] !== '') return new RangeElement(text, match.index, match.index + match[0].length - 1);
+    const match = [...text._span.text.matchAll(pattern)].find(([words]) => words !== '');
+    if (match) return new RangeElement(text, match.index, match.index + match[0].length - 1);
   }
   return null;
 }

@@ -18,7 +18,7 @@ import {
 import { type Context, isElement } from './context.ts';
 import { Element } from './element.ts';
 import { HorizontalAlignment, ParagraphHeading } from './enums.ts';
-import { findIn, type RangeElement } from './search.ts';
+import { findElementIn, findIn, type RangeElement } from './search.ts';
 import { Text } from './text.ts';
 import { insertWords, piecesOf, setWords, textGroups } from './text-span.ts';
 
@@ -101,6 +101,11 @@ export abstract class TextLine extends Element {
 
   insertHorizontalRule(childIndex: number): Element {
     return this._insertObject('insertHorizontalRule', [childIndex], 'horizontalRule');
+  }
+
+  findElement(...asked: [elementType: EnumMember, from?: RangeElement | null]): RangeElement | null {
+    this._context.reads();
+    return findElementIn(this._member('findElement'), this, asked);
   }
 
   findText(...asked: [searchPattern: string, from?: RangeElement | null]): RangeElement | null {
