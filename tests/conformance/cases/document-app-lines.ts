@@ -228,6 +228,18 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'of two lists an appended item joins the one before it',
+    source: 'seen live, 21',
+    host: 'document',
+    run() {
+      const body = emptyBody();
+      const last = body.appendListItem('last');
+      const first = body.insertListItem(0, 'first');
+      isTrue(first.getListId() !== last.getListId(), 'an item with no list before it begins one');
+      equal(body.appendListItem('new').getListId(), last.getListId());
+    },
+  },
+  {
     name: 'each glyph type reads back, for every item of that level',
     source: `${ITEM}#setglyphtypeglyphtype; A/reference/document/glyph-type`,
     host: 'document',

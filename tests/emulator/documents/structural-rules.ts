@@ -92,6 +92,8 @@ function checkTable(element: Element, before: Element | undefined, after: Elemen
       if (cell.startIndex !== cellStart)
         found.push(`${place} cell ${r},${c}: starts at ${cell.startIndex}, not ${cellStart}`);
       checkContent(cell.content ?? [], cellStart + 1, `${place} cell ${r},${c}`, found);
+      if (cell.content?.[cell.content.length - 1]?.endIndex !== cell.endIndex)
+        found.push(`${place} cell ${r},${c}: ends where its content ends`);
       cellStart = cell.endIndex ?? 0;
     });
     if (row.endIndex !== cellStart) found.push(`${place} row ${r}: ends where its last cell ends`);
