@@ -23,6 +23,7 @@ import { cases as pagesAndMenus } from '../cases/pages-and-menus.ts';
 import { cases as scriptApp } from '../cases/script-app.ts';
 import { cases as sheetsRest } from '../cases/sheets-rest.ts';
 import { cases as sheetsRestCells } from '../cases/sheets-rest-cells.ts';
+import { cases as sheetsRestImports } from '../cases/sheets-rest-imports.ts';
 import { cases as sheetsRestLines } from '../cases/sheets-rest-lines.ts';
 import { cases as sheetsRestObjects } from '../cases/sheets-rest-objects.ts';
 import { cases as sheetsRestValues } from '../cases/sheets-rest-values.ts';
@@ -66,6 +67,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'sheets-rest': sheetsRest,
   'sheets-rest-cells': sheetsRestCells,
   'sheets-rest-lines': sheetsRestLines,
+  'sheets-rest-imports': sheetsRestImports,
   'sheets-rest-objects': sheetsRestObjects,
   'sheets-rest-values': sheetsRestValues,
   'drive-rest': driveRest,
