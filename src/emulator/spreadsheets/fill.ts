@@ -1,4 +1,6 @@
 // Filling cells on from others, as dragging the corner of a selection does: number, date and name series, else copies.
+
+import { NotEmulated } from '../types.ts';
 import { type Draft, guard } from './draft.ts';
 import { copiedFormula } from './formula/references.ts';
 import { cellAt, growGrid, putCell, withFields } from './grid.ts';
@@ -66,7 +68,9 @@ function seriesOf(cells: readonly Cell[], isAlternate: boolean): Series | undefi
     const isPlain = !isDateFormat(cells[0]?.userEnteredFormat?.numberFormat);
     if ((cells.length === 1 && isPlain) !== isAlternate) return undefined;
     const step = stepOf(numbers);
-    return step === undefined ? undefined : place => ({ numberValue: (numbers[0] ?? 0) + place * step });
+    // The editor draws a line through such numbers; nothing says how scripts see it.
+    if (step === undefined) throw new NotEmulated('autoFill of numbers without one step');
+    return place => ({ numberValue: (numbers[0] ?? 0) + place * step });
   }
   const texts = values.flatMap(value => (value && 'stringValue' in value ? [value.stringValue] : []));
   if (texts.length < cells.length || isAlternate) return undefined;

@@ -499,6 +499,16 @@ export const cases: Case[] = [
     }),
   },
   {
+    name: 'a protection lets the domain in when told so, in files of a Workspace domain',
+    source: `F§6; ${A}/protection#setdomainediteditable (needs a Workspace account)`,
+    host: 'spreadsheet',
+    run: inSheet(sheet => {
+      const made = sheet.getRange('A1').protect();
+      equal(made.setDomainEdit(true).canDomainEdit(), true);
+      equal(made.setDomainEdit(false).canDomainEdit(), false);
+    }),
+  },
+  {
     name: 'a protection follows a named range only when told so',
     source: `${A}/protection#getrangename`,
     host: 'spreadsheet',

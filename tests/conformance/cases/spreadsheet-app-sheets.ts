@@ -129,17 +129,23 @@ export const cases: Case[] = [
     run() {
       const sheet = emptySheet();
       const cell = sheet.getRange('A1');
-      const fill = (): unknown => cell.setValue('x').setNote('n').setBackground('#008080');
-      const state = (): unknown[] => [cell.getValue(), cell.getNote(), cell.getBackground()];
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['x']).build();
+      const fill = (): unknown => cell.setValue('x').setNote('n').setBackground('#008080').setDataValidation(rule);
+      const state = (): unknown[] => [
+        cell.getValue(),
+        cell.getNote(),
+        cell.getBackground(),
+        Boolean(cell.getDataValidation()),
+      ];
       fill();
       sheet.clear();
-      equal(state(), ['', 'n', '#ffffff'], 'clear');
+      equal(state(), ['', 'n', '#ffffff', true], 'clear');
       fill();
       sheet.clearContents();
-      equal(state(), ['', 'n', '#008080'], 'clearContents');
+      equal(state(), ['', 'n', '#008080', true], 'clearContents');
       fill();
       sheet.clearFormats();
-      equal(state(), ['x', 'n', '#ffffff'], 'clearFormats');
+      equal(state(), ['x', 'n', '#ffffff', true], 'clearFormats');
     },
   },
   {
@@ -201,7 +207,11 @@ export const cases: Case[] = [
       const sheet = emptySheet();
       const protection = sheet.protect();
       const range = protection.getRange();
-      equal([range.getA1Notation(), range.getNumRows()], ['', sheet.getMaxRows()]);
+      equal(
+        [range.getA1Notation(), range.getNumRows(), range.getNumColumns()],
+        ['', sheet.getMaxRows(), sheet.getMaxColumns()],
+      );
+      equal([protection.getEditors().length, protection.canEdit()], [0, true], 'the owner may, and is not named');
       protection.remove();
     },
   },

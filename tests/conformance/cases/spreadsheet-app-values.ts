@@ -148,14 +148,75 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'setFormulas puts = before what has none; R1C1 reads back in full',
+    name: 'setFormulas puts = before what has none',
     source: 'seen live, 28',
     host: 'spreadsheet',
     run() {
       const sheet = emptySheet();
-      sheet.getRange('A1:B1').setFormulas([['SUM(C1:D1)', '=C1']]);
-      equal(sheet.getRange('A1:B1').getFormulas(), [['=SUM(C1:D1)', '=C1']]);
-      equal(sheet.getRange('B2').setFormulaR1C1('=R[1]C').getFormulaR1C1(), '=R[1]C[0]');
+      sheet.getRange('A1:C1').setFormulas([['SUM(C2:D2)', '=C2', 'Value']]);
+      equal(sheet.getRange('A1:C1').getFormulas(), [['=SUM(C2:D2)', '=C2', '=Value']]);
+    },
+  },
+  {
+    name: 'R1C1 is read relative to its cell and reads back in full; texts in quotes stay as they are',
+    source: 'seen live, 28',
+    host: 'spreadsheet',
+    run() {
+      const cells = emptySheet().getRange('B2:C2');
+      equal(cells.setFormulaR1C1('=R[1]C').getFormulas(), [['=B3', '=C3']], 'one for all');
+      equal(cells.getFormulaR1C1(), '=R[1]C[0]');
+      cells.setFormulasR1C1([['R[-1]C1+RC[3]&"R[1]C"', '=SUM(R1C1:R[-1]C)']]);
+      equal(cells.getFormulas(), [['=$A1+E2&"R[1]C"', '=SUM($A$1:C1)']], 'in A1');
+      equal(cells.getFormulasR1C1(), [['=R[-1]C1+R[0]C[3]&"R[1]C"', '=SUM(R1C1:R[-1]C[0])']], 'in R1C1');
+    },
+  },
+  {
+    name: 'one formula for a block is meant for its first cell; references of the others move along',
+    source: 'seen live (the suite behind the behaviours: setFormula of a block)',
+    host: 'spreadsheet',
+    run() {
+      const range = emptySheet().getRange('B2:C3').setFormula('=A1+$A$1');
+      equal(range.getFormulas(), [
+        ['=A1+$A$1', '=B1+$A$1'],
+        ['=A2+$A$1', '=B2+$A$1'],
+      ]);
+    },
+  },
+  {
+    name: 'null and undefined empty a cell; an object is written as its text',
+    source: 'F§6',
+    host: 'spreadsheet',
+    run() {
+      const range = emptySheet()
+        .getRange('A1:C1')
+        .setValues([['x', 'x', 'x']]);
+      range.setValues([[null, undefined, { points: 1 }]]);
+      equal([range.getValues()[0]?.slice(0, 2), range.getCell(1, 1).isBlank()], [['', ''], true]);
+      isTrue(/^[[{]/.test(String(range.getCell(1, 3).getValue())), 'an object');
+    },
+  },
+  {
+    name: 'a cell holds 50000 characters and no more',
+    source: 'F§3.5',
+    host: 'spreadsheet',
+    run() {
+      const cell = emptySheet().getRange('A1');
+      const most = new Array(50_001).join('x');
+      equal(String(cell.setValue(most).getValue()).length, 50_000);
+      throws(() => {
+        cell.setValue(`${most}x`);
+        SpreadsheetApp.flush();
+      }, '50000 characters');
+    },
+  },
+  {
+    name: 'what people see in a block: formats, dates, booleans and errors as text',
+    source: `${RANGE}#getdisplayvalues`,
+    host: 'spreadsheet',
+    run() {
+      const range = emptySheet().getRange('A1:E1');
+      range.setValues([['12%', '9/1/2026', true, '=1/0', '$1,234.50']]);
+      equal(range.getDisplayValues(), [['12%', '9/1/2026', 'TRUE', '#DIV/0!', '$1,234.50']]);
     },
   },
   {
