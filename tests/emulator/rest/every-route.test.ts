@@ -335,6 +335,33 @@ describe('what Google has beside', () => {
     expect(wrong).toEqual([]);
   });
 
+  const token = { authorization: user(TEACHER) };
+
+  it.each([
+    'GET drive/v2/files',
+    'GET drive/v3/drives',
+    'GET drive/v3/files?corpora=domain',
+    'GET drive/v3/files?unheard=1',
+    'GET drive/v3/files?fields=files(imageMediaMetadata)',
+    'GET v4/spreadsheets/x/unheard',
+    'DELETE v1/documents/x',
+    'POST v1/courses',
+  ])('%s is refused as well', async line => {
+    const [method = '', target = ''] = line.split(' ');
+    const answer = await fetch(rootUrl + target, { method, headers: token });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { error: { errors: [{ reason: 'notEmulated' }] } },
+    ]);
+  });
+
+  it('a part of a batch, too', async () => {
+    const part = '--cut\r\nContent-Type: application/http\r\n\r\nGET /drive/v3/drives\r\n\r\n--cut--\r\n';
+    const headers = { ...token, 'content-type': 'multipart/mixed; boundary=cut' };
+    const answer = await fetch(`${rootUrl}batch/drive/v3`, { method: 'POST', headers, body: part });
+    expect(await answer.text()).toMatch(/HTTP\/1\.1 400[\s\S]*notEmulated/);
+  });
+
   /** Kinds of a batchUpdate request, from the published types. */
   function kindsOf(api: string): string[] {
     const file = require.resolve(`googleapis/build/src/apis/${api}.js`).replace(/\.js$/, '.d.ts');
@@ -355,7 +382,7 @@ describe('what Google has beside', () => {
     for (const name of kinds.filter(known => !ours.includes(known))) {
       const answer = await fetch(url, {
         method: 'POST',
-        headers: { authorization: user(TEACHER), 'content-type': 'application/json' },
+        headers: { ...token, 'content-type': 'application/json' },
         body: JSON.stringify({ requests: [{ [name]: {} }] }),
       });
       const { error } = (await answer.json()) as { error?: { errors?: { reason: string }[] } };
