@@ -10,6 +10,7 @@ import { createDayQuotas } from './runtime/day-quotas.ts';
 import { DriveCards } from './runtime/drive-card.ts';
 import { createLocks } from './runtime/locks.ts';
 import type { Runtime } from './runtime/run.ts';
+import { createSlots } from './runtime/slots.ts';
 import { SERVICES } from './services/registry.ts';
 import { spreadsheetsOf } from './spreadsheets/index.ts';
 import { type Entity, Store } from './store/store.ts';
@@ -53,7 +54,7 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
     onRequest: record => requests.push(record),
   });
   const core: WorkspaceCore = { ...ground, rest: request => rest.send(request) };
-  const drive = createDrive({ ...parts, ...given(options, ['searchLagMs']) });
+  const drive = createDrive({ ...parts, ...given(options, ['searchLagMs', 'permissionLagMs']) });
   // Content of Docs and Sheets is made with their Drive items: both bodies must know Drive before anybody creates one.
   documentsOf(core);
   spreadsheetsOf(core);
@@ -61,6 +62,7 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
     ...{ workspace: core, latency, services, faults: parts.faults },
     latencyRandom: seededRandom((options.seed ?? 1) + 1),
     locks: createLocks(),
+    slots: createSlots(),
     dayQuotas: createDayQuotas(ground.clock),
     restAll: sent => rest.sendAll(sent),
     ...given(options, ['onMember']),
@@ -85,11 +87,13 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
   };
 }
 
-type Doors = 'openFile' | 'runMenuItem' | 'callFromPage' | 'runDueTriggers';
+type Doors = 'openFile' | 'installAddOn' | 'revokeAddOn' | 'runMenuItem' | 'callFromPage' | 'runDueTriggers';
 
 function doorsOf(addOn: AddOn): Pick<Workspace, Doors> {
   return {
     openFile: (email, fileId) => addOn.openFile(email, fileId),
+    installAddOn: (email, fileId) => addOn.install(email, fileId),
+    revokeAddOn: email => addOn.revoke(email.toLowerCase()),
     runMenuItem: (email, fileId, functionName, selection) => addOn.runMenuItem(email, fileId, functionName, selection),
     callFromPage: (email, fileId, functionName, args, selection) =>
       addOn.callFromPage({ email, fileId, functionName, args, selection }),

@@ -10,6 +10,12 @@ export interface Person {
   role: 'teacher' | 'student' | 'counselor' | 'admin';
   /** The admin console blocks the add-on for this account (F§9): no menu, no sidebar. */
   addOnBlocked: boolean;
+  /** The administrator did not install the add-on for this person: they see it in files where somebody used it, until they do so themselves. */
+  addOnMissing?: boolean;
+  /** Signed in to several Google accounts at once, which Apps Script does not support (A/guides/projects): no page call gets through. */
+  hasSeveralAccounts?: boolean;
+  /** The administrator has switched off Drive apps for this account, and did not install the add-on (A/guides/support/troubleshooting). */
+  driveAppsOff?: boolean;
   /** Consumer accounts have smaller daily quotas. */
   account: 'workspace' | 'consumer';
 }
@@ -30,9 +36,12 @@ export interface RestRequest {
   readonly query: ReadonlyMap<string, readonly string[]>;
   readonly headers: ReadonlyMap<string, string>; // names in lower case
   readonly body: Buffer;
+  /** How long whoever sent it waits for an answer; default 360 seconds, as UrlFetchApp does. */
+  readonly timeoutMs?: number;
 }
 
 export interface RestResponse {
+  /** 0: no answer came in time. */
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: Buffer;

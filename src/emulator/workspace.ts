@@ -37,6 +37,8 @@ export interface WorkspaceOptions {
   readonly driveWriteBurst?: number; // default 20
   /** How long files.list may not see a change, milliseconds; default 0. */
   readonly searchLagMs?: number;
+  /** How long a person does not yet reach what was shared with them, milliseconds; default 0. */
+  readonly permissionLagMs?: number;
   readonly faults?: FaultPlan;
   /** Told of every member of a Google service that a script calls or reads, by Google's name: 'DocumentApp.Body.getText'. */
   readonly onMember?: (member: string) => void;
@@ -46,11 +48,14 @@ export interface WorkspaceOptions {
 export interface FaultPlan {
   /** Ends the execution at this effect as a closed laptop or the six-minute limit would; nothing of the script runs on. */
   readonly kill?: { readonly effect: number; readonly when: 'before' | 'during' | 'after' };
-  /** Per REST call: refuse with this status before the effect, or lose the answer after it (script sees 500 / no answer). */
+  /**
+   * Per REST call: refuse with this status before the effect, lose the answer after it (the script sees 500), or let no answer come
+   * before the time that UrlFetchApp waits is over (the script sees Timeout, if it still runs then).
+   */
   readonly rest?: (
     operation: string,
     effect: number,
-  ) => 'ok' | { readonly refuse: number; readonly reason: string } | 'lose-answer';
+  ) => 'ok' | { readonly refuse: number; readonly reason: string } | 'lose-answer' | 'time-out';
 }
 
 export interface RunResult {
@@ -96,8 +101,15 @@ export interface Workspace extends WorkspaceCore {
   addPerson(person: Person): void;
   useBundle(bundle: Bundle): void;
   setFaults(plan: FaultPlan | undefined): void;
-  /** Opens a file as this person: runs onOpen (LIMITED) and answers the add-on's menu; [] without add-on or for viewers. */
+  /**
+   * Opens a file as this person: runs onOpen and answers the add-on's menu; [] without add-on or for viewers. AuthMode is NONE until
+   * somebody used the add-on in this file, LIMITED from then on.
+   */
   openFile(email: string, fileId: string): { menuName: string; items: readonly MenuItem[]; run: RunResult | undefined };
+  /** The person gets the add-on from the store while this file is open: onInstall runs, and the file has the add-on from now on. */
+  installAddOn(email: string, fileId: string): ReturnType<Workspace['openFile']>;
+  /** The person takes the add-on's access back in their Google Account: its files, tokens and triggers are lost to it until they use it again. */
+  revokeAddOn(email: string): void;
   runMenuItem(email: string, fileId: string, functionName: string, selection?: Selection): RunResult;
   /** google.script.run from a page the add-on showed: only top-level functions not ending in _, legal arguments only. */
   callFromPage(

@@ -343,6 +343,14 @@ export class Drive implements DriveBody {
     item.addOnGrants = [...item.addOnGrants, email];
     this.state.items.put(item);
   }
+
+  revokeFromAddOn(email: string): void {
+    for (const item of this.state.items.all()) {
+      if (!item.addOnGrants.includes(email)) continue;
+      item.addOnGrants = item.addOnGrants.filter(granted => granted !== email);
+      this.state.items.put(item);
+    }
+  }
 }
 
 /** Limited access is for folders (W/drive/api/guides/limited-expansive-access); Google's reason is not known. */

@@ -85,6 +85,8 @@ export interface DriveBody {
   effectivePermissions(id: string): (Permission & { inheritedFrom?: string })[];
   /** Picker, Drive card and "created by the app": from now on this person's run of the add-on sees this item. */
   grantToAddOn(email: string, id: string): void;
+  /** The person deauthorised the add-on: it sees nothing of theirs any more, item by item (F§2.3). */
+  revokeFromAddOn(email: string): void;
 }
 
 /** A body whose content belongs to a Drive item of one MIME type; Drive calls it on create, copy and delete. */

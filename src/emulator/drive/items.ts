@@ -30,6 +30,8 @@ export interface StoredItem extends DriveItem {
   shortcutTargetType?: string;
   /** E-mail → when this person was given a permission of their own. */
   sharedWithMe?: Record<string, number>;
+  /** E-mail → from when on a new permission of this person counts, where permissions take their time. */
+  reachableFrom?: Record<string, number>;
 }
 
 /** NewItem and what only files.create knows of. */

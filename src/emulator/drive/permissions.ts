@@ -57,6 +57,8 @@ export function permissionSources(state: DriveState, item: StoredItem, id: strin
 export function roleOf(state: DriveState, item: StoredItem, email: string, listed = false): Role | undefined {
   let best: Role | undefined;
   for (const permission of effectivePermissions(state, item)) {
+    const origin = permission.inheritedFrom === undefined ? item : state.items.get(permission.inheritedFrom);
+    if ((origin?.reachableFrom?.[email] ?? 0) > state.now()) continue;
     if (permission.view === undefined && reaches(permission, email, listed) && rankOf(permission.role) > rankOf(best))
       best = permission.role;
   }

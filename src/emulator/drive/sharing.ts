@@ -49,6 +49,7 @@ export class Sharing {
     const permission = this.checked(request, notice);
     this.checkExpiration(item, permission);
     if (permission.role === 'owner') return this.handOver(caller, item, permission);
+    this.delay(item, permission);
     this.write(caller, item, permissions => {
       const known = permissions.find(one => one.id === permission.id);
       if (!known) permissions.push(permission);
@@ -183,6 +184,13 @@ export class Sharing {
       if (base) edited.permissions = structuredClone(base);
       change(edited.permissions);
     });
+  }
+
+  /** Who has a permission already keeps it while it changes. */
+  private delay(item: StoredItem, { id, emailAddress }: StoredPermission): void {
+    const lag = this.state.parts.permissionLagMs ?? 0;
+    if (lag <= 0 || !emailAddress || item.permissions.some(one => one.id === id)) return;
+    item.reachableFrom = { ...item.reachableFrom, [emailAddress]: this.state.now() + lag };
   }
 
   private mail(caller: Caller, item: StoredItem, to: string, message: string | undefined): void {

@@ -16,6 +16,8 @@ export interface DriveParts {
   readonly flights?: Flights;
   /** How long files.list may not see a change, milliseconds; default 0. */
   readonly searchLagMs?: number;
+  /** How long a new permission of a person does not count yet, milliseconds; default 0. */
+  readonly permissionLagMs?: number;
 }
 
 /** The last change of one item; the newest number wins, as in Google's change log. */

@@ -6,7 +6,7 @@ import type { Rest, RestParts } from './contract.ts';
 import { Exchange } from './exchange.ts';
 import { createFaults, type Faults, type RestVerdict } from './faults.ts';
 import { createFlights, type Flights } from './flights.ts';
-import { lostAnswer, refusalResponse, refusedByPlan } from './responses.ts';
+import { DEFAULT_TIMEOUT_MS, lostAnswer, NO_ANSWER, refusalResponse, refusedByPlan } from './responses.ts';
 import { createSchedule, runInLanes, type Schedule } from './schedule.ts';
 
 /** fetchAll's parallelism and the batch endpoint's: measured at 10 to 20 for the first, assumed for the second (performance §1). */
@@ -101,11 +101,17 @@ class Dispatcher {
           return;
         }
         this.sendOne(wave, { request: call.request, at: start }, (response, end) => {
-          responses[index] = redirected(call.request, response);
+          // The batch itself is answered: what its part waited for in vain is an error in it.
+          const answer = response.status === 0 ? refusalResponse(lostAnswer(), 'drive') : response;
+          responses[index] = redirected(call.request, answer);
           finish(end);
         });
       },
       done: end => {
+        if (verdict === 'time-out') {
+          answered(NO_ANSWER, at + (request.timeoutMs ?? DEFAULT_TIMEOUT_MS));
+          return;
+        }
         const isLost = verdict === 'lose-answer';
         answered(isLost ? refusalResponse(lostAnswer(), 'drive') : formatBatch(calls, responses), end);
       },

@@ -1,8 +1,12 @@
 // What every request must pass before its route is asked: a known person, a switched-on API, a scope.
+import type { Entity, Store } from '../store/store.ts';
 import { ApiError, type Caller, type People, type RestRequest, type Route } from '../types.ts';
 import type { Manifest } from '../workspace.ts';
 import { callerOf, hasScope } from './auth.ts';
 import { DoorError, errorInfo, PROJECT_NUMBER } from './errors.ts';
+
+/** People by address who took back their consent; written by the runtime. */
+export const REVOKED_CONSENTS = 'revoked-consents';
 
 const SERVICE_NAMES: Readonly<Record<string, string>> = {
   drive: 'Google Drive API',
@@ -47,6 +51,24 @@ export function requireSwitchedOn(caller: Caller, route: Route, manifest: Manife
       errorInfo('SERVICE_DISABLED', { service: `${service}.googleapis.com`, consumer: `projects/${PROJECT_NUMBER}` }),
     ],
   });
+}
+
+/** The tokens of somebody who took back their consent are nobody's. */
+export function requireConsent(caller: Caller, store: Store): void {
+  if (!store.collection<Entity>(REVOKED_CONSENTS).get(caller.email)) return;
+  throw new DoorError({
+    code: 401,
+    reason: 'authError',
+    status: 'UNAUTHENTICATED',
+    message: 'Invalid Credentials',
+    location: 'Authorization',
+  });
+}
+
+/** The administrator's switch for Drive apps (W/drive/api/guides/handle-errors, domainPolicy). */
+export function requireDriveApps(caller: Caller, route: Route, people: People): void {
+  if (serviceOf(route.operation) !== 'drive' || !people.get(caller.email)?.driveAppsOff) return;
+  throw new ApiError(403, 'domainPolicy', 'PERMISSION_DENIED', 'The domain administrators have disabled Drive apps.');
 }
 
 export function requireScope(caller: Caller, route: Route): void {

@@ -10,11 +10,27 @@ import {
 } from '../types.ts';
 import { callerOfSession, SESSIONS, type SessionCaller } from './auth.ts';
 import type { RestParts } from './contract.ts';
-import { parseJson, requireCaller, requireScope, requireSwitchedOn, serviceOf } from './door.ts';
+import {
+  parseJson,
+  requireCaller,
+  requireConsent,
+  requireDriveApps,
+  requireScope,
+  requireSwitchedOn,
+  serviceOf,
+} from './door.ts';
 import { type Faults, KilledError } from './faults.ts';
 import { type FieldMask, parseFields, selectFields } from './fields.ts';
 import { type Creates, createQuotas, type Quotas } from './quotas.ts';
-import { jsonResponse, lostAnswer, refusalResponse, refusedByPlan } from './responses.ts';
+import {
+  DEFAULT_TIMEOUT_MS,
+  jsonResponse,
+  lostAnswer,
+  NO_ANSWER,
+  NoAnswer,
+  refusalResponse,
+  refusedByPlan,
+} from './responses.ts';
 import { createRouter, queryParam, type Router } from './router.ts';
 
 export interface Answer {
@@ -59,7 +75,7 @@ export class Exchange {
       reply = this.withFaults({ route, caller, sendRest }, () => route.handle({ ...call, parts: match.parts }));
       response = this.format(request, reply, mask);
     } catch (error) {
-      response = refusalResponse(error, serviceOf(route.operation));
+      response = error instanceof NoAnswer ? NO_ANSWER : refusalResponse(error, serviceOf(route.operation));
     }
     this.record(route, { caller, kinds, status: response.status });
     return { response, milliseconds: this.latency(request, route, response, reply) };
@@ -78,6 +94,8 @@ export class Exchange {
     const json = parseJson(request, serviceOf(route.operation));
     if (caller.client === 'addon') {
       const { operation, isWrite } = route;
+      requireConsent(caller, this.parts.store);
+      requireDriveApps(caller, route, this.parts.people);
       const isDownload = queryParam(request, 'alt') === 'media';
       this.quotas.admit({ email: caller.email, operation, isWrite, isDownload, creates: createdBy(operation, json) });
     }
@@ -98,6 +116,7 @@ export class Exchange {
       throw new KilledError(number, kill);
     }
     if (verdict === 'lose-answer') throw lostAnswer();
+    if (verdict === 'time-out') throw new NoAnswer();
     return outcome();
   }
 
@@ -137,6 +156,7 @@ export class Exchange {
   }
 
   private latency(request: RestRequest, route: Route, response: RestResponse, reply: RouteReply | undefined): number {
+    if (response.status === 0) return request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const mode = this.parts.options?.latency ?? 'medians';
     const { operation, isWrite } = route;
     const service = serviceOf(operation);

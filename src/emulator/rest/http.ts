@@ -22,8 +22,14 @@ export async function toRestRequest(message: IncomingMessage): Promise<RestReque
   };
 }
 
-/** Writes the answer. Addresses of upload sessions and downloads are given as ones this server answers. */
+/**
+ * Writes the answer, or hangs up where none came. Addresses of upload sessions and downloads are given as ones this server answers.
+ */
 export function sendRestResponse(response: RestResponse, to: ServerResponse, origin: string): void {
+  if (response.status === 0) {
+    to.destroy();
+    return;
+  }
   const headers: Record<string, string | number> = { ...response.headers };
   const location = response.headers['location'];
   if (location) headers['location'] = location.replace(/^https?:\/\/[^/]+/, origin);

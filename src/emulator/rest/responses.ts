@@ -22,6 +22,14 @@ export function refusalResponse(error: unknown, service: string): RestResponse {
   return jsonResponse(error instanceof ApiError ? error.code : 400, errorBody(error, service), true);
 }
 
+/** UrlFetchApp waits so long unless `timeoutSeconds` says otherwise (reference/url-fetch/url-fetch-app). */
+export const DEFAULT_TIMEOUT_MS = 360_000;
+
+/** What a fault plan let time out: done on Google's side, and nobody hears of it. */
+export class NoAnswer extends Error {}
+
+export const NO_ANSWER: RestResponse = { status: 0, headers: {}, body: Buffer.alloc(0) };
+
 export const lostAnswer = (): ApiError => new ApiError(500, 'backendError', 'INTERNAL', 'Internal Error');
 
 const STATUS_NAMES: Readonly<Record<number, string>> = {

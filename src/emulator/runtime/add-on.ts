@@ -1,11 +1,12 @@
 // The add-on as its editors run it: on opening a file, from its menu, from its pages, by the clock.
 import type { DriveBody } from '../drive/contract.ts';
 import { DOCUMENT, SPREADSHEET } from '../drive/contract.ts';
-import type { Entity } from '../store/store.ts';
 import type { Execution, MenuItem, Person } from '../types.ts';
 import type { Bundle, RunResult, Selection } from '../workspace.ts';
 import { BundleSyntaxError, compileBundle } from './bundle.ts';
 import { clockEvent, openEvent } from './events.ts';
+import { NOT_AUTHORIZED } from './execution.ts';
+import { Installations } from './installations.ts';
 import { copyLegal, IllegalValue } from './legal-values.ts';
 import { type Runtime, runFunction } from './run.ts';
 import { type TriggerEntity, takeDueTriggers } from './triggers.ts';
@@ -36,24 +37,52 @@ interface Place {
 export class AddOn {
   readonly #parts: AddOnParts;
 
+  readonly #installations: Installations;
+
   constructor(parts: AddOnParts) {
     this.#parts = parts;
+    this.#installations = new Installations(parts.runtime.workspace.store);
   }
 
-  /** Simple triggers do not run for people who may only view or comment, nor where the administrator blocks the add-on. */
+  /**
+   * Simple triggers do not run for people who may only view or comment, nor where the administrator blocks the add-on. NONE is for
+   * published add-ons, which this Workspace takes every bundle for: the stricter reading (W/add-ons/concepts/editor-auth-lifecycle).
+   */
   openFile(email: string, fileId: string): Opened {
     const place = this.#place(email, fileId);
     const menuName = this.#menuName();
-    if (!place) return { menuName, items: [], run: undefined };
-    this.#installOnce(place);
-    if (!this.#has('onOpen')) return { menuName, items: [], run: undefined };
+    const isEnabled = this.#installations.isEnabledIn(fileId);
+    if (!place || !(isEnabled || this.#installations.isInstalledFor(place.person)) || !this.#has('onOpen')) {
+      return { menuName, items: [], run: undefined };
+    }
     const run = this.#run(place, {
       functionName: 'onOpen',
-      authMode: 'LIMITED',
+      authMode: isEnabled ? 'LIMITED' : 'NONE',
       limitMs: SIMPLE_TRIGGER_LIMIT_MS,
       startOperation: 'execution.start',
       arguments: openEvent,
     });
+    return this.#opened(run);
+  }
+
+  /** `onInstall` does not run where the administrator or the Marketplace's website installs (A/guides/triggers), only here. */
+  install(email: string, fileId: string): Opened {
+    const place = this.#place(email, fileId);
+    if (!place) return { menuName: this.#menuName(), items: [], run: undefined };
+    this.#installations.use(place.person, fileId);
+    if (!this.#has('onInstall')) return this.openFile(email, fileId);
+    return this.#opened(
+      this.#run(place, { functionName: 'onInstall', startOperation: 'execution.start', arguments: openEvent }),
+    );
+  }
+
+  revoke(email: string): void {
+    this.#installations.revoke(email);
+    this.#parts.drive.revokeFromAddOn(email);
+  }
+
+  #opened(run: RunResult): Opened {
+    const menuName = this.#menuName();
     const menus = run.commands.flatMap(command => (command.kind === 'menu' && command.name === '' ? [command] : []));
     return { menuName, items: run.outcome === 'returned' ? (menus.at(-1)?.items ?? []) : [], run };
   }
@@ -61,12 +90,15 @@ export class AddOn {
   runMenuItem(email: string, fileId: string, functionName: string, selection?: Selection): RunResult {
     const place = this.#place(email, fileId);
     if (!place) return refused(NO_ACCESS);
+    this.#installations.use(place.person, fileId);
     return this.#run(place, { functionName, startOperation: 'execution.start', ...(selection ? { selection } : {}) });
   }
 
   callFromPage(call: PageCall): RunResult {
     const place = this.#place(call.email, call.fileId);
-    if (!place) return refused(NO_ACCESS);
+    if (!place || place.person.hasSeveralAccounts) return refused(NO_ACCESS);
+    if (!this.#installations.hasConsented(place.person))
+      return refused({ name: 'ScriptError', message: NOT_AUTHORIZED });
     const { functionName, selection } = call;
     if (!this.#isCallable(functionName)) {
       return refused({ name: 'TypeError', message: `google.script.run.${functionName} is not a function` });
@@ -101,19 +133,11 @@ export class AddOn {
     if (dayQuotas.isUsedUp(person, 'triggerTime')) return refused(NO_TRIGGER_TIME);
     const event = clockEvent(id, workspace.clock.now(), this.#parts.bundle().manifest.timeZone ?? 'Etc/GMT');
     const place = { person, container: NO_FILE };
-    const order = { functionName, startOperation: 'execution.start', arguments: () => [event] };
+    const isRevoked = !this.#installations.hasConsented(person);
+    const order = { functionName, startOperation: 'execution.start', arguments: () => [event], isRevoked };
     const run = this.#run(place, order);
     dayQuotas.use(person, 'triggerTime', run.milliseconds);
     return run;
-  }
-
-  /** `onInstall` runs once for each person, in the file in which the add-on was first used. */
-  #installOnce(place: Place): void {
-    const installs = this.#parts.runtime.workspace.store.collection<Entity>('installs');
-    if (installs.get(place.person.id)) return;
-    installs.put({ id: place.person.id });
-    if (!this.#has('onInstall')) return;
-    this.#run(place, { functionName: 'onInstall', startOperation: 'execution.start', arguments: openEvent });
   }
 
   #place(email: string, fileId: string): Place | undefined {
@@ -171,7 +195,7 @@ export interface PageCall {
   readonly selection?: Selection | undefined;
 }
 
-const NO_TRIGGER_TIME = { name: 'Exception', message: 'Service using too much computer time for one day' };
+const NO_TRIGGER_TIME = { name: 'Exception', message: 'Service using too much computer time for one day.' };
 
 /** What pages of an add-on get when the person may not run it in this file. */
 const NO_ACCESS = {

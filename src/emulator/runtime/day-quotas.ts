@@ -24,7 +24,7 @@ const LIMITS = {
   /** Milliseconds that triggers ran. */
   triggerTime: {
     ...{ consumer: 90 * MINUTE_MS, workspace: 360 * MINUTE_MS },
-    message: 'Service using too much computer time for one day',
+    message: 'Service using too much computer time for one day.',
   },
 } as const satisfies Record<string, Limit>;
 

@@ -5,7 +5,10 @@ import { hasScope, scopeUrl } from '../rest/auth.ts';
 import { Card, Response } from '../services/card-service/index.ts';
 import { NotEmulated, type Person, ScriptError } from '../types.ts';
 import type { Bundle, CardPress, Manifest, RunResult } from '../workspace.ts';
+import { isAllowed } from './allowlist.ts';
 import { type CardEvent, cardEvent } from './events.ts';
+import { NOT_AUTHORIZED } from './execution.ts';
+import { Installations } from './installations.ts';
 import { type Runtime, runFunction } from './run.ts';
 
 /** Cards' callbacks (W/add-ons/concepts/workspace-triggers). */
@@ -59,6 +62,8 @@ export class DriveCards {
     const person = this.#person(order.email);
     if (!person || !this.#addOns().drive) return refused('This add-on shows nothing in Drive for this person.');
     if (order.functionName === '') throw new NotEmulated('the generic card of an add-on without a trigger for this');
+    const { store } = this.#parts.runtime.workspace;
+    if (!new Installations(store).hasConsented(person)) return refused(NOT_AUTHORIZED);
     const items = order.itemIds.map(id => this.#visible(person, id));
     const seen = items.filter(item => item !== undefined);
     if (seen.length < items.length) return refused('A selected item is not there for this person.');
@@ -74,6 +79,7 @@ export class DriveCards {
       container: { kind: 'none', fileId: '' },
       limitMs: CARD_LIMIT_MS,
       startOperation: 'execution.start',
+      awaits: true,
       arguments: () => [cardEvent({ ...order, items: seen, email: person.id })],
       deliver: (value, toHost) => deliver(toHost(value), prefixes),
     });
@@ -127,7 +133,7 @@ function toAnswer(value: unknown, prefixes: readonly string[]): CardAnswer {
 function allowed(answer: CardAnswer, prefixes: readonly string[]): CardAnswer {
   const cards = answer.navigations.flatMap(step => (step.kind === 'popToRoot' ? [] : [step.card]));
   const urls = [...(answer.openLink === undefined ? [] : [answer.openLink]), ...cards.flatMap(linksIn)];
-  const wrong = urls.find(url => prefixes.every(prefix => prefix !== '*' && !url.startsWith(prefix)));
+  const wrong = urls.find(url => !prefixes.includes('*') && !isAllowed(url, prefixes));
   if (wrong !== undefined) throw new ScriptError(`The link ${wrong} matches no prefix of openLinkUrlPrefixes.`);
   return answer;
 }

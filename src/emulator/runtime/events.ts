@@ -14,8 +14,9 @@ interface Editor {
 /** onOpen and onInstall: authMode, the open file, the person. Without a scope for the file there is no source. */
 export function openEvent(execution: RunningExecution, globals: Readonly<Record<string, object>>): [object] {
   const source = openFileOf(execution, globals);
-  const user = new User(execution.person.id);
-  return [{ authMode: AuthMode[execution.authMode], user, ...(source ? { source } : {}) }];
+  // In AuthMode NONE a script learns nothing of a person but the locale (W/add-ons/concepts/editor-auth-lifecycle).
+  const user = execution.authMode === 'NONE' ? {} : { user: new User(execution.person.id) };
+  return [{ authMode: AuthMode[execution.authMode], ...user, ...(source ? { source } : {}) }];
 }
 
 function openFileOf(execution: RunningExecution, globals: Readonly<Record<string, object>>): object | null | undefined {

@@ -21,6 +21,10 @@ import type { DayQuotas } from './day-quotas.ts';
 import { isKilled, TimeLimitError } from './killed.ts';
 import type { Locks } from './locks.ts';
 import type { CallGuard } from './membrane.ts';
+import type { Slots } from './slots.ts';
+
+/** A/guides/support/troubleshooting: the person has not consented, or took it back. */
+export const NOT_AUTHORIZED = 'Authorization is required to perform that action.';
 
 /** What all executions of one workspace share. */
 export interface RuntimeParts {
@@ -31,6 +35,7 @@ export interface RuntimeParts {
   readonly faults: Faults;
   readonly locks: Locks;
   readonly dayQuotas: DayQuotas;
+  readonly slots: Slots;
   onMember?(member: string): void;
   /** UrlFetchApp.fetchAll: the clock moves by what the slowest took. */
   restAll(requests: readonly RestRequest[]): RestResponse[];
@@ -43,21 +48,18 @@ export interface ExecutionStart {
   readonly selection?: Execution['selection'];
   readonly bundle: Bundle;
   readonly limitMs: number;
+  /** The person took back their consent: nothing that needs a scope may be called. */
+  readonly isRevoked?: boolean;
 }
 
 /** Before a person authorised the add-on in a file, and in simple triggers (F: AuthMode): what may be called at all. */
-const LIMITED_SCOPES = [
-  'documents.currentonly',
-  'documents',
-  'spreadsheets.currentonly',
-  'spreadsheets',
-  'userinfo.email',
-];
+const LIMITED_SCOPES = ['documents.currentonly', 'documents', 'spreadsheets.currentonly', 'spreadsheets'];
 
 export class RunningExecution implements Execution, CallGuard {
   readonly workspace: WorkspaceCore;
   readonly person: Person;
   readonly authMode: AuthMode;
+  readonly isRevoked: boolean;
   readonly container: Execution['container'];
   readonly selection?: NonNullable<Execution['selection']>;
   readonly files: ReadonlyMap<string, string>;
@@ -77,6 +79,7 @@ export class RunningExecution implements Execution, CallGuard {
     this.workspace = parts.workspace;
     this.person = start.person;
     this.authMode = start.authMode;
+    this.isRevoked = start.isRevoked ?? false;
     this.container = start.container;
     if (start.selection) this.selection = start.selection;
     this.bundle = start.bundle;
@@ -88,12 +91,18 @@ export class RunningExecution implements Execution, CallGuard {
   }
 
   requireScope(member: string, anyOf: readonly string[]): void {
+    if (this.isRevoked && anyOf.length > 0) throw new ScriptError(NOT_AUTHORIZED);
     const allowed = anyOf.length === 0 ? this.authMode !== 'NONE' : this.#mayUse(anyOf);
     if (allowed) return;
+    // Two texts, both seen live: what the manifest lacks, and what the mode does not allow.
+    const isLacking = this.authMode === 'FULL';
+    const refusal = isLacking
+      ? 'Specified permissions are not sufficient to call'
+      : 'You do not have permission to call';
     const urls = anyOf.map(scopeUrl);
     const required = urls.length > 1 ? `(${urls.join(' || ')})` : urls[0];
     const tail = required ? ` Required permissions: ${required}` : '';
-    throw new ScriptError(`Specified permissions are not sufficient to call ${member}.${tail}`);
+    throw new ScriptError(`${refusal} ${member}.${tail}`);
   }
 
   charge(operation: string, size = 0, isWrite = false): void {
@@ -157,6 +166,7 @@ export class RunningExecution implements Execution, CallGuard {
 
   /** Saves and flushes, in the order in which services asked for it; what they do can be killed like anything else. */
   finish(): void {
+    this.before();
     for (let action = this.#endings.shift(); action; action = this.#endings.shift()) {
       this.before();
       try {
@@ -176,7 +186,7 @@ export class RunningExecution implements Execution, CallGuard {
   }
 
   #checkTime(): void {
-    if (this.milliseconds > this.#limitMs) throw this.#end(new TimeLimitError());
+    if (this.milliseconds >= this.#limitMs) throw this.#end(new TimeLimitError());
   }
 
   #end(error: Error): Error {

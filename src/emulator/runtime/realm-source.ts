@@ -42,5 +42,14 @@ export const REALM_SOURCE = `(function (host) {
     return prototype;
   };
   const makeFunction = (name, callee) => named(name, function () { return host.apply(callee, arguments); });
-  return { Object, Array, Date: NativeDate, RegExp, Error, define, makePrototype, makeFunction };
+  const outcomeOf = value => {
+    if (!(value instanceof Promise)) return () => value;
+    let outcome = () => value;
+    value.then(
+      found => { outcome = () => found; },
+      problem => { outcome = () => { throw problem; }; },
+    );
+    return () => outcome();
+  };
+  return { Object, Array, Date: NativeDate, RegExp, Error, define, makePrototype, makeFunction, outcomeOf };
 })`;

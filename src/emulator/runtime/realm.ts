@@ -21,6 +21,7 @@ export interface RealmTools {
   readonly Error: ErrorConstructor;
   define(name: string, value: unknown): void;
   makePrototype(methods: readonly string[], getters: readonly string[]): object;
+  outcomeOf(value: unknown): () => unknown;
   makeFunction(name: string, callee: (...args: never[]) => unknown): (...args: unknown[]) => unknown;
 }
 
@@ -29,6 +30,8 @@ export interface Realm {
   run(script: vm.Script): unknown;
   /** Lets the promises of the script settle; they have no other chance, because there is no event loop. */
   settle(): void;
+  /** What a value or promise came to, asked for after `settle`; throws what a promise was rejected with. */
+  outcomeOf(value: unknown): () => unknown;
 }
 
 const SETUP = new vm.Script(REALM_SOURCE, { filename: 'realm' });
@@ -46,5 +49,6 @@ export function createRealm(host: RealmHost): Realm {
     settle: () => {
       NOTHING.runInContext(context);
     },
+    outcomeOf: value => tools.outcomeOf(value),
   };
 }

@@ -7,6 +7,7 @@ import { type ExecutionStart, RunningExecution, type RuntimeParts } from './exec
 import { isKilled } from './killed.ts';
 import { Membrane } from './membrane.ts';
 import { createRealm, type Realm } from './realm.ts';
+import { TOO_MANY_AT_ONCE } from './slots.ts';
 import { inTimeZone } from './time-zone.ts';
 
 export interface Runtime extends RuntimeParts {
@@ -20,6 +21,8 @@ export interface RunOrder extends ExecutionStart {
   arguments?(execution: RunningExecution, globals: Readonly<Record<string, object>>): readonly unknown[];
   /** What this kind of run costs before the first line: execution.start, script.run. */
   readonly startOperation: string;
+  /** Waits for what a returned promise resolves to: card callbacks do. Whether google.script.run does is not known, so it does not. */
+  readonly awaits?: boolean;
   /**
    * Turns what the function returned into `value`; throws IllegalValue. Default: nothing is returned. `toHost` gives the host
    * object behind one of the script's, for runs that answer with objects of a service.
@@ -30,11 +33,15 @@ export interface RunOrder extends ExecutionStart {
 /** Never throws for what the script does; a mistake in the emulator itself arrives as the outcome 'threw' with its stack in the logs. */
 export function runFunction(runtime: Runtime, order: RunOrder): RunResult {
   const execution = new RunningExecution(runtime, order);
+  if (!runtime.slots.take(order.person.id)) {
+    return result(execution, 'refused', { error: { name: 'Exception', message: TOO_MANY_AT_ONCE } });
+  }
   const zone = order.bundle.manifest.timeZone ?? 'Etc/GMT';
   try {
     return inTimeZone(zone, () => enter(runtime, order, execution));
   } finally {
     runtime.locks.releaseAll(execution);
+    runtime.slots.release(order.person.id);
   }
 }
 
@@ -99,8 +106,9 @@ function callFunction(
   const action = findFunction(order.functionName, compiled, realm);
   const given = order.arguments?.(execution, globals) ?? [];
   const returned = action(...given.map(value => membrane.toScript(value)));
+  const settled = order.awaits ? realm.outcomeOf(returned) : () => returned;
   realm.settle();
-  const value = order.deliver?.(returned, from => membrane.toHost(from));
+  const value = order.deliver?.(settled(), from => membrane.toHost(from));
   if (!execution.kill) execution.finish();
   return value;
 }

@@ -194,6 +194,40 @@ describe('answers of callbacks', () => {
   });
 });
 
+describe('prefixes of links', () => {
+  // A/manifest/allowlist-url: the same rules as for urlFetchWhitelist, and a lone * for everything.
+  it.each([
+    ['https://example.org/foo', 'https://example.org/foo/bar', true],
+    ['https://example.org/foo', 'https://example.org/foo?bar', true],
+    ['https://example.org/foo', 'https://example.org/food', false],
+    ['https://example.org/foo', 'https://EXAMPLE.org/foo', true],
+    ['https://example.org/Foo', 'https://example.org/foo', false],
+    ['https://example.org', 'https://example.org/', false],
+    ['https://*.example.org/', 'https://any.number.example.org/x', true],
+    ['https://*.example.org/', 'https://example.org/x', false],
+    ['*', 'https://anything.example/', true],
+  ])('%s lets %s: %s', (prefix, url, isAllowed) => {
+    const addOns = { ...ADD_ONS, common: { ...ADD_ONS.common, openLinkUrlPrefixes: [prefix] } };
+    const code = `C.newActionResponseBuilder().setOpenLink(C.newOpenLink().setUrl('${url}')).build()`;
+    const run = press(tried(manifest(METADATA, { addOns })), 'answer', { parameters: { code } });
+    expect(run.outcome).toBe(isAllowed ? 'returned' : 'threw');
+  });
+});
+
+describe('callbacks that promise', () => {
+  // apps-script-samples, wasm/image-add-on: an async onItemsSelectedTrigger answers the card it waited for (F§4).
+  it('are waited for, and their errors are theirs', () => {
+    const run = (statement: string) =>
+      tryCode(`async function home() { await null; ${statement} }`, { manifest: withCards() }).workspace.driveCard(
+        ANA,
+        [],
+      );
+    expect(cardOf(run('return CardService.newCardBuilder().setName("later").build();')).name).toBe('later');
+    expect(run('throw new Error("no luck");')).toMatchObject({ outcome: 'threw', error: { message: 'no luck' } });
+    expect(run('return 1;').outcome).toBe('threw');
+  });
+});
+
 describe('the event', () => {
   it('tells a trigger what is selected and which of it the add-on may see, and nothing of widgets', () => {
     const one = tried();
@@ -269,6 +303,29 @@ describe('who gets a card', () => {
   it('tells nobody about files of others', () => {
     const { workspace, fileId } = tried();
     expect(workspace.driveCard(BEN, [fileId]).outcome).toBe('refused');
+  });
+
+  it('shows a card for a folder too, and none to somebody who took back their consent', () => {
+    const { workspace } = tried();
+    const folder = workspace.drive.rootOf(ANA).id;
+    expect(workspace.driveCard(ANA, [folder]).outcome).toBe('returned');
+    workspace.revokeAddOn(ANA);
+    expect(workspace.driveCard(ANA, [folder])).toMatchObject({
+      outcome: 'refused',
+      error: { message: 'Authorization is required to perform that action.' },
+    });
+  });
+
+  // W/add-ons/guides/workspace-restrictions: at most a hundred widgets, and a hundred sections; beyond is not emulated.
+  it('says loudly when a card grows past what Google shows', () => {
+    const many = (widgets: number, sections: number): string =>
+      `function home() { const b = CardService.newCardBuilder(); for (let s = 0; s < ${sections}; s++) { const one = CardService.newCardSection();
+        for (let w = 0; w < ${widgets}; w++) one.addWidget(CardService.newTextParagraph().setText('x')); b.addSection(one); } return b.build(); }`;
+    const outcome = (widgets: number, sections: number): string =>
+      tryCode(many(widgets, sections), { manifest: withCards() }).workspace.driveCard(ANA, []).outcome;
+    expect([outcome(100, 1), outcome(0, 100), outcome(101, 1), outcome(0, 101)]).toEqual([
+      ...['returned', 'returned', 'threw', 'threw'],
+    ]);
   });
 
   it('stops a callback after 30 seconds', () => {

@@ -1,7 +1,7 @@
 // Where a run goes wrong on purpose: each window around an effect, alone and with others under way.
 import { KilledError } from '../../../src/emulator/rest/index.ts';
 import type { FaultPlan } from '../../../src/emulator/workspace.ts';
-import { addOn, type Call, FOLDER_TYPE, openSchool, reasonOf, type School, TEACHER, user } from './school.ts';
+import { addOn, type Call, FOLDER_TYPE, openSchool, reasonOf, request, type School, TEACHER, user } from './school.ts';
 
 const folder = (name: string): readonly [string, Call] => [
   'POST /drive/v3/files',
@@ -83,6 +83,34 @@ describe('faults of single calls', () => {
     const rest: FaultPlan['rest'] = operation => (operation === 'drive.files.create' ? 'lose-answer' : 'ok');
     const result = run({ rest }, school => expect(school.send(...folder('A')).status).toBe(500));
     expect(result.names).toEqual(['A']);
+  });
+
+  it('lets no answer come before the sender stops waiting; the effect stands', () => {
+    const rest: FaultPlan['rest'] = () => 'time-out';
+    const { school, names: left } = run({ rest }, three => {
+      const start = three.clock.now();
+      expect(three.send(...folder('A'))).toMatchObject({ status: 0, text: '' });
+      expect(three.clock.now() - start).toBe(360_000);
+      three.rest.send({ ...request(...folder('B')), timeoutMs: 20_000 });
+      expect(three.clock.now() - start).toBe(380_000);
+    });
+    expect(left).toEqual(['A', 'B']);
+    expect(school.records.slice(0, 2).map(record => record.status)).toEqual([0, 0]);
+  });
+
+  it('lets a part of a batch fail, and a batch wait in vain', () => {
+    const body = '--b\r\nContent-Type: application/http\r\n\r\nGET /drive/v3/files\r\n\r\n--b--';
+    const batch = (struck: string): string => {
+      const rest: FaultPlan['rest'] = operation => (operation === struck ? 'time-out' : 'ok');
+      let seen = '';
+      run({ rest }, school => {
+        const headers = { 'content-type': 'multipart/mixed; boundary=b' };
+        const { status, text } = school.send('POST /batch/drive/v3', { as: addOn(TEACHER), body, headers });
+        seen = `${status} ${/HTTP\/1.1 (\d+)/.exec(text)?.[1] ?? ''}`;
+      });
+      return seen;
+    };
+    expect([batch('drive.files.list'), batch('drive.batch'), batch('')]).toEqual(['200 500', '0 ', '200 200']);
   });
 
   it('can strike reads, which ask with effect -1', () => {

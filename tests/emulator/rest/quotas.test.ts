@@ -54,6 +54,41 @@ describe('quotas of the add-on', () => {
     expect(passed(times(100, get()))).toBe(((325_000 - 50) % 200) / 5);
   });
 
+  // W/docs/api/limits, W/sheets/api/limits: so many a minute for all people of the project together.
+  it.each([
+    ['Docs writes', 'POST /v1/documents/D1:batchUpdate', 60, 600],
+    ['Sheets reads', 'GET /v4/spreadsheets/S1', 60, 300],
+    ['Sheets writes', 'POST /v4/spreadsheets/S1:batchUpdate', 60, 300],
+  ])('%s: the project as a whole has its own limit', (_name, line, each, all) => {
+    const people = Array.from({ length: all / each + 1 }, (_, index) => `person${index}@school.example`);
+    const school = openSchool({ routes, more: people });
+    const answers = people.map(email => times(each, () => school.send(line, { as: addOn(email) })));
+    expect(answers.slice(0, -1).map(passed)).toEqual(new Array(all / each).fill(each));
+    expect(passed(answers.at(-1)!)).toBe(0);
+    expect(answers.at(-1)![0]!.json.error.message).toMatch(/limit '(Read|Write) requests per minute' of service/);
+  });
+
+  it('Classroom: 1,200 a minute of one person (W/classroom/reference/limits)', () => {
+    const school = openSchool();
+    const list = () => school.send('GET /v1/courses', { as: addOn(TEACHER, 'classroom.courses.readonly') });
+    expect(passed(times(1_201, list))).toBe(1_200);
+    school.clock.advance(60_000);
+    expect(list().status).toBe(200);
+  });
+
+  it('counts a list of Drive for twenty reads', () => {
+    const school = openSchool();
+    const list = () => school.send('GET /drive/v3/files', { as: addOn(TEACHER) });
+    expect(passed(times(3_251, list))).toBe(3_250);
+  });
+
+  it('makes so many spreadsheets a day', () => {
+    const school = openSchool({ driveWritesPerSecond: 1000, driveWriteBurst: 1000 });
+    const json = { name: 'S', mimeType: 'application/vnd.google-apps.spreadsheet' };
+    const create = () => school.send('POST /drive/v3/files', { as: addOn(OTHER), json });
+    expect(passed(times(251, create))).toBe(250);
+  });
+
   it('counts each person for itself', () => {
     const school = openSchool({ routes });
     times(60, () => school.send('GET /v4/spreadsheets/S1', { as: addOn(TEACHER) }));

@@ -74,11 +74,13 @@ export function toAnswer(response: RestResponse): Answer {
 }
 
 export interface SchoolOptions
-  extends Pick<WorkspaceOptions, 'driveWritesPerSecond' | 'driveWriteBurst' | 'searchLagMs'> {
+  extends Pick<WorkspaceOptions, 'driveWritesPerSecond' | 'driveWriteBurst' | 'searchLagMs' | 'permissionLagMs'> {
   readonly latency?: WorkspaceOptions['latency'];
   readonly seed?: number;
   readonly services?: readonly string[];
   readonly routes?: readonly Route[];
+  /** Addresses of more people. */
+  readonly more?: readonly string[];
 }
 
 export function openSchool(options: SchoolOptions = {}) {
@@ -86,11 +88,12 @@ export function openSchool(options: SchoolOptions = {}) {
   const store = new Store();
   const clock = virtualClock();
   const random = seededRandom(seed);
-  const people = { get: (email: string) => PEOPLE.get(email), all: () => [...PEOPLE.values()] };
+  const known = new Map([...PEOPLE, ...(options.more ?? []).map(id => [id, person(id, id, 'teacher')] as const)]);
+  const people = { get: (email: string) => known.get(email), all: () => [...known.values()] };
   const faults = createFaults();
   const flights = createFlights();
-  const { searchLagMs = 0 } = options;
-  const drive = createDrive({ store, clock, random, people, flights, searchLagMs });
+  const { searchLagMs = 0, permissionLagMs = 0 } = options;
+  const drive = createDrive({ store, clock, random, people, flights, searchLagMs, permissionLagMs });
   const records: RequestRecord[] = [];
   const manifest: Manifest = {
     dependencies: {

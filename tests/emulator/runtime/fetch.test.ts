@@ -86,6 +86,54 @@ describe('UrlFetchApp', () => {
   });
 });
 
+describe('an answer that does not come', () => {
+  const waits = `${code} function wait(seconds) {
+    const start = Date.now();
+    try { UrlFetchApp.fetch('${DOCS}v1/documents', Object.assign(create('late'), seconds ? { timeoutSeconds: seconds } : {})); }
+    catch (error) { return [error.message, Date.now() - start]; }
+  }`;
+  const timedOut = () => {
+    const tried = tryCode(waits, { manifest: allowed });
+    tried.workspace.setFaults({ rest: () => 'time-out' });
+    return tried;
+  };
+
+  it('throws Timeout after the seconds that were asked for, muted or not; what was asked is done', () => {
+    const { workspace, call } = timedOut();
+    expect(call('wait', 20).value).toEqual([`Timeout: ${DOCS}v1/documents`, 20_000]);
+    expect([...workspace.drive.items()].some(({ name }) => name === 'late')).toBe(true);
+  });
+
+  it('ends the execution where nothing was asked for: six minutes are also the limit of a run', () => {
+    expect(timedOut().call('wait')).toMatchObject({ outcome: 'killed' });
+  });
+
+  it.each([0, 1.5, 'x'])('cannot be waited for %j seconds', seconds => {
+    expect(
+      tryCode(code, { manifest: allowed }).call('get', `${DOCS}v1`, { timeoutSeconds: seconds }).error?.message,
+    ).toBe('Attribute provided with invalid value: timeoutSeconds');
+  });
+});
+
+describe('an answer of more than 50 MB', () => {
+  it('is refused (apps-script/guides/services/quotas)', () => {
+    const drive = {
+      dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
+    };
+    const { workspace, call } = tryCode(code, { manifest: manifest(scopes, drive) });
+    const owner = { email: ANA, scopes: 'all', client: 'user' } as const;
+    const parentId = workspace.drive.rootOf(ANA).id;
+    const get = (bytes: number): string | undefined => {
+      const content = Buffer.alloc(bytes);
+      const { id } = workspace.drive.create(owner, { name: 'f', mimeType: 'video/mp4', content, parentId });
+      workspace.pick(ANA, [id]);
+      const run = call('get', `https://www.googleapis.com/drive/v3/files/${id}?alt=media`);
+      return run.error?.message ?? String(run.value);
+    };
+    expect([get(1_000), get(50 * 1024 * 1024 + 1)]).toEqual(['200', 'Limit Exceeded: URLFetch Response Size.']);
+  });
+});
+
 describe('quotas of a day', () => {
   it('refuse a fetchAll that would pass them, whole', () => {
     const many = `${code} function many(n) { return UrlFetchApp.fetchAll(new Array(n).fill('${DOCS}v1')).length; }`;

@@ -10,8 +10,9 @@ const code = `
 const owner = { email: ANA, scopes: 'all', client: 'user' } as const;
 
 describe('opening a file', () => {
-  it('runs onInstall once for each person, and onOpen each time', () => {
+  it('runs onOpen each time; onInstall where the person gets the add-on in the open file', () => {
     const { workspace, fileId, call } = tryCode(code);
+    expect(workspace.installAddOn(ANA, fileId)).toMatchObject({ items: [], run: { outcome: 'returned' } });
     expect(workspace.openFile(ANA, fileId)).toMatchObject({ items: [], run: { outcome: 'returned' } });
     workspace.openFile(ANA, fileId);
     expect(call('read', 'install').value).toBe(`FULL ${ANA} `);
@@ -48,11 +49,14 @@ describe('opening a file', () => {
     ['ScriptApp.getProjectTriggers()', 'ScriptApp.getProjectTriggers', 'script.scriptapp'],
   ])('does not let onOpen call %s', (expression, member, scope) => {
     const scopes = manifest(['script.external_request', 'script.scriptapp']);
-    const { workspace, fileId } = tryCode(`function onOpen() { ${expression}; }`, { manifest: scopes });
+    const { workspace, fileId } = tryCode(`function onOpen() { ${expression}; } function use() {}`, {
+      manifest: scopes,
+    });
+    workspace.runMenuItem(ANA, fileId, 'use');
     expect(workspace.openFile(ANA, fileId).run).toMatchObject({
       outcome: 'threw',
       error: {
-        message: `Specified permissions are not sufficient to call ${member}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+        message: `You do not have permission to call ${member}. Required permissions: https://www.googleapis.com/auth/${scope}`,
       },
     });
   });

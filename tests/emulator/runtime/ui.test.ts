@@ -30,6 +30,7 @@ describe('Ui', () => {
   it('answers the menu that onOpen built, under the name of the add-on', () => {
     const { workspace, fileId } = tried();
     workspace.useBundle({ name: 'My add-on', manifest: scopes, code, html: new Map() });
+    workspace.runMenuItem(ANA, fileId, 'help');
     const { menuName, items, run } = workspace.openFile(ANA, fileId);
     expect([menuName, items]).toEqual([
       'My add-on',

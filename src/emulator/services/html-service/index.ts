@@ -17,12 +17,14 @@ class HtmlService {
 
   createHtmlOutput(html: string | Blob = ''): HtmlOutput {
     checkSignature('HtmlService.createHtmlOutput', [html], [], ['String'], [Blob]);
+    this.#execution.requireScope('HtmlService.createHtmlOutput', []);
     return new HtmlOutput(typeof html === 'string' ? html : html.getDataAsString());
   }
 
   /** The name may carry its ending. */
   createHtmlOutputFromFile(filename: string): HtmlOutput {
     checkSignature('HtmlService.createHtmlOutputFromFile', [filename], ['String']);
+    this.#execution.requireScope('HtmlService.createHtmlOutputFromFile', []);
     const html = this.#execution.files.get(filename.replace(/\.html$/, ''));
     if (html === undefined) throw new ScriptError(`No HTML file named ${filename} was found.`);
     return new HtmlOutput(html);

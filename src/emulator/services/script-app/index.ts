@@ -2,7 +2,7 @@
 
 import { tokenFor } from '../../rest/auth.ts';
 import { enumOf } from '../../runtime/enum.ts';
-import { running } from '../../runtime/execution.ts';
+import { NOT_AUTHORIZED, running } from '../../runtime/execution.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { triggersOf } from '../../runtime/triggers.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
@@ -47,8 +47,10 @@ class ScriptApp implements Pick<GoogleAppsScript.Script.ScriptApp, 'getOAuthToke
     this.#execution.workspace.store.collection('triggers').delete(trigger.getUniqueId());
   }
 
-  /** Bears the scopes of the manifest, for the person who runs the script. */
+  /** Bears the scopes of the manifest, for the person who runs the script. In other modes than FULL nobody authorised it: not confirmed. */
   getOAuthToken(): string {
+    const { authMode, isRevoked } = running(this.#execution);
+    if (isRevoked || authMode !== 'FULL') throw new ScriptError(NOT_AUTHORIZED);
     return tokenFor(this.#execution.caller);
   }
 
@@ -58,25 +60,30 @@ class ScriptApp implements Pick<GoogleAppsScript.Script.ScriptApp, 'getOAuthToke
     const all = running(this.#execution).bundle.manifest.oauthScopes ?? [];
     const strange = scopes?.find(scope => !all.includes(scope));
     if (strange !== undefined) throw new ScriptError(`The script does not require the scope ${strange}.`);
-    return new AuthorizationInfo(scopes ?? all);
+    return new AuthorizationInfo(scopes ?? all, running(this.#execution).isRevoked);
   }
 }
+
+/** Google's begins alike; nothing answers there. */
+const CONSENT_PAGE = 'https://script.google.com/macros/d/local/exec/authorize';
 
 class AuthorizationInfo {
   static readonly googleName = 'ScriptApp.AuthorizationInfo';
   readonly #scopes: readonly string[];
+  readonly #isRevoked: boolean;
 
-  constructor(scopes: readonly string[]) {
-    this.#scopes = scopes;
+  constructor(scopes: readonly string[], isRevoked: boolean) {
+    this.#scopes = isRevoked ? [] : scopes;
+    this.#isRevoked = isRevoked;
   }
 
   getAuthorizationStatus(): object {
-    return AuthorizationStatus.NOT_REQUIRED;
+    return this.#isRevoked ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;
   }
 
   /** null while nothing needs the person's consent. */
   getAuthorizationUrl(): string | null {
-    return null;
+    return this.#isRevoked ? CONSENT_PAGE : null;
   }
 
   getAuthorizedScopes(): string[] {

@@ -1,7 +1,7 @@
 // Session: who runs the script, and in which zone and language.
 import { createHash } from 'node:crypto';
 import { running } from '../../runtime/execution.ts';
-import type { Execution, Service } from '../../types.ts';
+import { type Execution, ScriptError, type Service } from '../../types.ts';
 
 export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   static readonly googleName = 'User';
@@ -19,6 +19,9 @@ export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
     return this.#email;
   }
 }
+
+/** In every mode but FULL (A/guides/support/troubleshooting); LIMITED is said to work for some, so this is the stricter reading. */
+const NO_IDENTITY = "The script does not have permission to get the active user's identity.";
 
 class Session
   implements
@@ -49,11 +52,13 @@ class Session
 
   /** The same for a person for 30 days (reference/base/session), and says nothing about who it is. */
   getTemporaryActiveUserKey(): string {
+    this.#execution.requireScope('Session.getTemporaryActiveUserKey', []);
     const period = Math.floor(this.#execution.workspace.clock.now() / (30 * 24 * 3_600_000));
     return createHash('sha256').update(`${this.#execution.person.id}/${period}`).digest('base64');
   }
 
   #user(member: string): User {
+    if (this.#execution.authMode !== 'FULL') throw new ScriptError(NO_IDENTITY);
     this.#execution.requireScope(member, ['userinfo.email']);
     return new User(this.#execution.person.id);
   }

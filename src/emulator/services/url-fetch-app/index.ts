@@ -1,13 +1,17 @@
 // UrlFetchApp over the REST services of this Workspace; nothing leaves the process.
+
+import { isAllowed } from '../../runtime/allowlist.ts';
 import { running } from '../../runtime/execution.ts';
 import { checkSignature, isPlainObject, type Signatures, signatureError } from '../../runtime/signature.ts';
 import { type Execution, type RestResponse, ScriptError, type Service } from '../../types.ts';
-import { isAllowed } from './allowlist.ts';
 import { HTTPResponse } from './http-response.ts';
 import { type FetchParameters, toRestRequest } from './request.ts';
 
 /** Google cuts the answer that it quotes in an error; the length is about what reports show. */
 const QUOTED_CHARACTERS = 150;
+
+/** Quotas page; that a longer answer throws is reported (justin.poehnelt.com), the wording is not. */
+const ANSWER_BYTES = 50 * 1024 * 1024;
 
 interface Fetch {
   readonly url: string;
@@ -52,6 +56,8 @@ class UrlFetchApp implements Signatures<GoogleAppsScript.URL_Fetch.UrlFetchApp, 
     const answers = parts.restAll(requests);
     answers.forEach((answer, index) => {
       const fetch = fetches[index]!;
+      if (answer.status === 0) throw new ScriptError(`Timeout: ${fetch.url}`);
+      if (answer.body.length > ANSWER_BYTES) throw new ScriptError('Limit Exceeded: URLFetch Response Size.');
       if (fetch.parameters['muteHttpExceptions'] !== true) refuseFailure(fetch.url, answer);
     });
     return answers.map(answer => new HTTPResponse(answer));

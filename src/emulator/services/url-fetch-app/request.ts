@@ -39,7 +39,16 @@ export function toRestRequest(url: string, parameters: FetchParameters): RestReq
   const { body, contentType } = payloadOf(parameters);
   const headers = headersOf(parameters, contentType);
   const query = queryOf(parts[3] ?? '');
-  return { method, host: parts[1]!.toLowerCase(), path: parts[2] || '/', query, headers, body };
+  const timeoutMs = timeoutOf(parameters);
+  return { method, host: parts[1]!.toLowerCase(), path: parts[2] || '/', query, headers, body, timeoutMs };
+}
+
+/** Default 360 (reference/url-fetch/url-fetch-app); what Google says to other values than whole seconds is not known. */
+function timeoutOf({ timeoutSeconds = 360 }: FetchParameters): number {
+  if (!Number.isInteger(timeoutSeconds) || (timeoutSeconds as number) < 1) {
+    throw new ScriptError('Attribute provided with invalid value: timeoutSeconds');
+  }
+  return (timeoutSeconds as number) * 1000;
 }
 
 function headersOf(parameters: FetchParameters, payloadType: string | undefined): ReadonlyMap<string, string> {
