@@ -57,17 +57,23 @@ export function permissionSources(state: DriveState, item: StoredItem, id: strin
 export function roleOf(state: DriveState, item: StoredItem, email: string, listed = false): Role | undefined {
   let best: Role | undefined;
   for (const permission of effectivePermissions(state, item)) {
-    const origin = permission.inheritedFrom === undefined ? item : state.items.get(permission.inheritedFrom);
-    if ((origin?.reachableFrom?.[email] ?? 0) > state.now()) continue;
-    if (permission.view === undefined && reaches(permission, email, listed) && rankOf(permission.role) > rankOf(best))
-      best = permission.role;
+    if (permission.view !== undefined || isTooNew(state, item, permission, email)) continue;
+    if (reaches(permission, email, listed) && rankOf(permission.role) > rankOf(best)) best = permission.role;
   }
   return best;
 }
 
 /** Can this person see that the item is there? Its content takes a role. */
 export function sees(state: DriveState, item: StoredItem, email: string, listed = false): boolean {
-  return effectivePermissions(state, item).some(permission => reaches(permission, email, listed));
+  return effectivePermissions(state, item).some(
+    permission => reaches(permission, email, listed) && !isTooNew(state, item, permission, email),
+  );
+}
+
+/** Given a moment ago, where permissions take their time (an option of the workspace). */
+function isTooNew(state: DriveState, item: StoredItem, { inheritedFrom }: EffectivePermission, email: string): boolean {
+  const origin = inheritedFrom === undefined ? item : state.items.get(inheritedFrom);
+  return (origin?.reachableFrom?.[email] ?? 0) > state.now();
 }
 
 function reaches(permission: StoredPermission, email: string, listed: boolean): boolean {
