@@ -21,7 +21,7 @@ import { endOfStage } from './stage-place.ts';
 import { isBlankRow, kindOf, type TableKind, textOf } from './table-kinds.ts';
 import { oneLine } from './typed-text.ts';
 
-/** Did the school's template once say these words? Then nobody typed them into the plan. */
+/** Did these words come into this plan from the school's template? Then nobody typed them there. */
 export type IsFormer = (words: string) => boolean;
 
 interface Both {

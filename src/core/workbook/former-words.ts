@@ -1,5 +1,5 @@
-// What the class's template once asked, as marks in Settings: a question that says so, without an answer, was typed by nobody, so a new
-// wording may take its place. Called by update-plans.
+// What the class's template once asked, as marks in Settings: a question that says so and came into a plan from the template (the journal
+// knows, event 'asked'), without an answer, was typed by nobody, so a new wording may take its place. Called by update-plans.
 import { fold } from '../plan/fold.ts';
 import type { WorkbookEdit } from './edits.ts';
 import { cellText, fingerprint } from './fingerprint.ts';

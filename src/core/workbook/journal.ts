@@ -41,6 +41,8 @@ export type JournalEvent =
       readonly words: Told;
       readonly mayExist?: true;
     }
+  /** Questions of the school's own came into this plan from the template, as marks (former-words.ts): not so one that the student typed. */
+  | { readonly kind: 'asked'; readonly key: string; readonly marks: readonly string[] }
   /** More than one plan carries this student's key; null: no longer. */
   | { readonly kind: 'double'; readonly key: string; readonly words: Told | null }
   | { readonly kind: 'checked'; readonly plans: Readonly<Record<string, Checked>> };
@@ -66,6 +68,8 @@ export interface StudentRecord {
   /** Shared with these once, and taken out again. */
   readonly removedAddresses: readonly string[];
   readonly double: Told | null;
+  /** Marks of the school's questions that were put into the plan. */
+  readonly asked: readonly string[];
   /** null until the first sync read it. */
   readonly checked: Checked | null;
   readonly checkedAt: number;
@@ -86,6 +90,7 @@ export const NO_RECORD: StudentRecord = {
   formerAddresses: [],
   removedAddresses: [],
   double: null,
+  asked: [],
   checked: null,
   checkedAt: 0,
 };
@@ -237,6 +242,10 @@ function changeBy(
         problemAt: at,
         triedAddress: address,
       };
+    case 'asked': {
+      const marks = Array.isArray(details['marks']) ? details['marks'].map(text) : [];
+      return { asked: [...new Set([...before.asked, ...marks])] };
+    }
     case 'double':
       return { double: told(details['words']) };
     default:

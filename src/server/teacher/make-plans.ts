@@ -2,11 +2,13 @@
 // Every effect can be repeated (design D6): folders have fixed ids, a Doc is looked up before it is copied again, edits are planned
 // from what stands there, and sharing twice is sharing once. Gives the events for the journal; 'begun' is written before any copy.
 
+import { ownQuestions } from '../../core/document/change-question.ts';
 import { decodePlan } from '../../core/document/decode.ts';
 import { AppError } from '../../core/errors.ts';
 import { inEach } from '../../core/language.ts';
 import { aboutWanted, schoolWords } from '../../core/sync/about-wanted.ts';
 import { planDocument } from '../../core/sync/plan-document.ts';
+import { wordsMark } from '../../core/workbook/former-words.ts';
 import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
 import { sayIn } from '../../core/workbook/sentences.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
@@ -131,7 +133,9 @@ function writeDocs(work: Work, students: readonly ClassStudent[]): ClassStudent[
     left.forEach((student, index) => {
       const read = reads[index];
       if (read?.kind === 'read') planned.push({ student, plan: read.plan });
-      else work.events.push(read?.kind === 'denied' ? goneDoc(student) : setback(work, student, NOT_WRITTEN));
+      if (read?.kind === 'read' && round === 0) noteAsked(work, student, read.plan);
+      else if (read?.kind !== 'read')
+        work.events.push(read?.kind === 'denied' ? goneDoc(student) : setback(work, student, NOT_WRITTEN));
     });
     const outcomes = work.ports.plans.apply(
       planned.map(({ student, plan }) => ({ plan, edits: firstEdits(work, student, plan) })),
@@ -146,6 +150,12 @@ function writeDocs(work: Work, students: readonly ClassStudent[]): ClassStudent[
   }
   for (const student of left) work.events.push(setback(work, student, NOT_WRITTEN));
   return done;
+}
+
+/** Before it is shared nobody but the template has asked anything in it. */
+function noteAsked({ events }: Work, { key, record }: ClassStudent, { reading }: PlanReading): void {
+  const marks = record.isReady ? [] : ownQuestions(reading).map(({ words }) => wordsMark(words));
+  if (marks.length > 0) events.push({ kind: 'asked', key, marks });
 }
 
 function firstEdits({ ports, open }: Work, student: ClassStudent, { reading }: PlanReading) {

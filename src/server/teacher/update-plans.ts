@@ -1,6 +1,7 @@
 // "Bring the plans up to the template": what is new in the class's template comes into every plan, and nothing in them is lost.
 // Each call does some plans, the open panel calls until it is finished; pressing again goes on or finds nothing to do. Contract class.updatePlans.
 import type { Input, Output, PlanProblem } from '../../contract/api.ts';
+import { applyEdits } from '../../core/document/apply.ts';
 import type { DocumentReading } from '../../core/document/blocks.ts';
 import { ownQuestions } from '../../core/document/change-question.ts';
 import { type IsFormer, planTemplateUpdate } from '../../core/document/change-template.ts';
@@ -11,6 +12,7 @@ import { thing } from '../../core/things.ts';
 import { documentUrl } from '../../core/workbook/addresses.ts';
 import { fingerprint } from '../../core/workbook/fingerprint.ts';
 import { formerWords, noteTemplate, wordsMark } from '../../core/workbook/former-words.ts';
+import { type JournalEvent, journalRows } from '../../core/workbook/journal.ts';
 import type { ClassStudent } from '../../core/workbook/students.ts';
 import { forgetUpdate, rememberUpdate, type UpdateSession, updateSession } from './class-store.ts';
 import { type OpenClass, openKeptClass } from './open-class.ts';
@@ -39,7 +41,7 @@ export function updatePlans(
     const chunk = due.slice(0, CHUNK);
     const settings = open.reading()['settings']?.rows;
     const former = new Set(formerWords(settings));
-    const done = bring(ports, chunk, { template, isFormer: words => former.has(wordsMark(words)) });
+    const done = bring(ports, chunk, { template, former, open });
     const next: UpdateSession = {
       mark,
       after: chunk[chunk.length - 1]?.at ?? session.after,
@@ -110,9 +112,31 @@ const plansInOrder = (open: OpenClass): readonly Due[] =>
     .map(student => ({ student, at: fingerprint([student.key]) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 
+interface Planned {
+  readonly student: ClassStudent;
+  readonly plan: PlanReading;
+  readonly edits: ReturnType<typeof planTemplateUpdate>['edits'];
+}
+
 interface Wanted {
   readonly template: DocumentReading;
-  readonly isFormer: IsFormer;
+  /** Marks of what the template once asked. */
+  readonly former: ReadonlySet<string>;
+  readonly open: OpenClass;
+}
+
+/** The school once asked it, and it came into this plan from the template: the same words of the student's own stay. */
+const formerIn =
+  ({ record }: ClassStudent, former: ReadonlySet<string>): IsFormer =>
+  words =>
+    former.has(wordsMark(words)) && record.asked.includes(wordsMark(words));
+
+/** Questions that these edits put into the plan. */
+function askedBy({ student, plan: { reading }, edits }: Planned): JournalEvent[] {
+  const there = new Set(ownQuestions(reading).map(({ words }) => wordsMark(words)));
+  const after = ownQuestions({ ...reading, blocks: applyEdits(reading.blocks, edits) });
+  const marks = after.map(({ words }) => wordsMark(words)).filter(mark => !there.has(mark));
+  return marks.length === 0 ? [] : [{ kind: 'asked', key: student.key, marks }];
 }
 
 function bring(
@@ -127,19 +151,19 @@ function bring(
   let left = chunk.map(({ student }) => student);
   for (let round = 0; round < REPLANS && left.length > 0; round += 1) {
     const again: ClassStudent[] = [];
-    const planned: {
-      student: ClassStudent;
-      plan: PlanReading;
-      edits: ReturnType<typeof planTemplateUpdate>['edits'];
-    }[] = [];
+    const planned: Planned[] = [];
     for (const { student, read } of readPlans(ports, left)) {
       if (read?.kind === 'denied') problem(student, say('gone', { name: student.name }));
       else if (read?.kind !== 'read') again.push(student);
       else {
-        const { edits } = planTemplateUpdate(read.plan.reading, wanted.template, wanted.isFormer);
+        const { edits } = planTemplateUpdate(read.plan.reading, wanted.template, formerIn(student, wanted.former));
         if (edits.length > 0) planned.push({ student, plan: read.plan, edits });
       }
     }
+    // First: what is in a plan without its mark would be taken for the student's.
+    const asked = planned.flatMap(askedBy);
+    if (asked.length > 0)
+      wanted.open.write([{ kind: 'appendRows', tab: 'journal', rows: journalRows(asked, ports.clock.now()) }]);
     const outcomes = planned.length === 0 ? [] : ports.plans.apply(planned);
     planned.forEach(({ student }, index) => {
       const outcome = outcomes[index];

@@ -1,7 +1,10 @@
 // The template of a class is changed while plans are in use: one button, and every plan has what is new and all it had.
+import { applyEdits } from '../../../src/core/document/apply.ts';
 import type { Block } from '../../../src/core/document/blocks.ts';
+import { planQuestion, type QuestionChange } from '../../../src/core/document/change-question.ts';
 import { decodePlan } from '../../../src/core/document/decode.ts';
 import { AppError } from '../../../src/core/errors.ts';
+import { addStudents } from '../../../src/server/teacher/add-students.ts';
 import { createNext } from '../../../src/server/teacher/create-next.ts';
 import { setUpClass } from '../../../src/server/teacher/set-up-class.ts';
 import { syncNext } from '../../../src/server/teacher/sync-next.ts';
@@ -50,6 +53,9 @@ function bring({ google, workbookId }: Class) {
   return { summary, dones };
 }
 
+const typeStudent = ({ google, workbookId }: Class, id: string, values: Readonly<Record<string, string>>): unknown =>
+  memoryWorkbook(google, workbookId).write([{ kind: 'setCells', tab: 'students', id, values }]);
+
 const blocksOf = (of: Class, start: string): readonly Block[] => of.google.docs.get(fileNamed(of, start))?.blocks ?? [];
 const answers = (of: Class, start: string) =>
   decodePlan({ title: '', blocks: blocksOf(of, start), otherTabs: [] }).plan.answers;
@@ -90,6 +96,36 @@ describe('bringing the plans up to the template', () => {
     bring(of);
     expect(promptsOf(of, 'Student 0')).toContain(OURS_NOW);
     expect(promptsOf(of, 'Student 0')).not.toContain(OURS);
+  });
+
+  it('leaves a student’s own question when the school asks the same and takes it out again; its own goes, from plans made before and after', () => {
+    const of = classOf(2);
+    const question = (start: string, change: QuestionChange): void =>
+      of.google.type(fileNamed(of, start), blocks => {
+        const edits = planQuestion({ title: '', blocks, otherTabs: [] }, change);
+        if (typeof edits === 'string') throw new Error(edits);
+        return applyEdits(blocks, edits);
+      });
+    const mine = { stage: 'reflect', before: '', words: OURS } as const;
+    question('Student 0', mine);
+    question(TEMPLATE, mine);
+    expect(bring(of).summary.changed).toBe(1);
+    const roster = 'Late Sol\tlate@school.org';
+    addStudents(memoryPorts(of.google), { workbookId: of.workbookId, roster, leaveOutWrong: false });
+    while (!createNext(memoryPorts(of.google), of.workbookId).progress.isFinished);
+    const asking = () => ['Student 0', 'Student 1', 'Late'].map(start => promptsOf(of, start).includes(OURS));
+    expect(asking()).toEqual([true, true, true]);
+    // Where somebody corrects an address the plan is written once more: what the student asks by then is no template's.
+    question('Late', { ...mine, words: OURS_NOW });
+    typeStudent(of, 'late@school.org', { email: 'late.sol@school.org' });
+    while (!createNext(memoryPorts(of.google), of.workbookId).progress.isFinished);
+    question(TEMPLATE, { ...mine, words: OURS_NOW });
+    bring(of);
+    question(TEMPLATE, { ...mine, before: OURS, words: null });
+    question(TEMPLATE, { ...mine, before: OURS_NOW, words: null });
+    bring(of);
+    expect(asking()).toEqual([true, false, false]);
+    expect(['Student 1', 'Late'].map(start => promptsOf(of, start).includes(OURS_NOW))).toEqual([false, true]);
   });
 
   it('goes through a large class in parts, and after a stop goes on where it was', () => {
