@@ -84,6 +84,38 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'chips tell more: the kind of file linked to, the language and moment of a date',
+    source: 'A/reference/document/rich-link#getmimetype; A/reference/document/date#getlocale, #gettimestamp',
+    host: 'document',
+    run() {
+      const [link, date] = [line().getChild(1).asRichLink(), line().getChild(2).asDate()];
+      isTrue(
+        ['', 'application/vnd.google-apps.document'].indexOf(link.getMimeType() ?? '') >= 0,
+        'a Doc, if it says so',
+      );
+      equal([date.getLocale(), (date.getTimestamp() as unknown as { getTime(): number }).getTime() > 0], ['en', true]);
+    },
+  },
+  {
+    name: 'a copied line has its chips; each can be copied, looked at and taken out, the words stay',
+    source: 'A/reference/document/element#copy, #removefromparent; A/reference/document/person#getattributes',
+    host: 'document',
+    run() {
+      const copy = line().copy();
+      const body = emptyBody();
+      body.appendParagraph(copy);
+      body.appendParagraph('end');
+      const chips = [copy.getChild(1).asRichLink(), copy.getChild(2).asDate(), copy.getChild(3).asPerson()];
+      for (const chip of chips) {
+        equal([chip.copy().getParent(), typeof chip.getAttributes(), chip.isAtDocumentEnd()], [null, 'object', false]);
+        chip.removeFromParent();
+        equal(chip.getParent(), null);
+      }
+      equal(copy.getText(), 'ab');
+      equal(line().getNumChildren(), 5, 'the line copied from');
+    },
+  },
+  {
     name: 'a native checklist item is a list item without a glyph type',
     source: 'F§5.5',
     host: 'document',

@@ -126,6 +126,7 @@ export const cases: Case[] = [
       const body = emptyBody();
       const line = body.appendParagraph('a');
       line.appendHorizontalRule();
+      line.appendPageBreak();
       line.appendText('b');
       body.appendListItem('item');
       const table = body.appendTable([
@@ -165,6 +166,8 @@ export const cases: Case[] = [
         seen.map(element => element.isAtDocumentEnd()),
         [false, false, false, false, true, true],
       );
+      const [rule, pageBreak] = [last.appendHorizontalRule(), last.appendPageBreak()];
+      equal([rule.isAtDocumentEnd(), pageBreak.isAtDocumentEnd()], [false, true], 'rule and page break');
     },
   },
   {

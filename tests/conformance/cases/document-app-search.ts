@@ -393,7 +393,8 @@ export const cases: Case[] = [
       const made = body();
       const line = made.getChild(1).asParagraph();
       const part = document.newRange().addElement(line.editAsText(), 4, 6).build();
-      const builder = document.newRange().addElement(made.getChild(2)).addRange(part);
+      const tab = document.getTabs()[0]?.asDocumentTab();
+      const builder = (tab ?? document).newRange().addElement(made.getChild(2)).addRange(part);
       equal(builder.getRangeElements().length, 2, 'builder');
       const elements = builder.build().getRangeElements();
       equal(

@@ -292,14 +292,27 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'the owner added as editor or viewer, or removed as a viewer, is what he was',
+    source: `${DOCUMENT}#addvieweruser, #removevieweruser`,
+    host: 'document',
+    run() {
+      const me = Session.getEffectiveUser().getEmail();
+      const people = (): string[][] =>
+        [open().getEditors(), open().getViewers()].map(users => users.map(String).sort());
+      const before = people();
+      open().addEditor(me).addEditors([me]).addViewer(me).addViewers([me]).removeViewer(me);
+      equal(people(), before);
+    },
+  },
+  {
     name: 'a document that nobody selected anything in has no selection, and one without a language set has none',
     source: `${DOCUMENT}#getselection, #getcursor, #getlanguage`,
     host: 'document',
     run() {
       const language = open().getLanguage() as string | null;
       isTrue(language === null || language.length >= 2, 'null or a language code');
-      const cursor = open().getCursor() as unknown;
-      isTrue(cursor === null || open().getSelection() === null, 'never both a cursor and a selection');
+      const [cursor, selection] = [open().getCursor(), open().getSelection()] as unknown[];
+      isTrue(cursor === null || selection === null, 'never both a cursor and a selection');
     },
   },
   {

@@ -112,8 +112,15 @@ describe('who may open what', () => {
           .sort(),
       ).toEqual([ANA, BEN]);
       expect(document.getViewers()).toHaveLength(2);
+      document.addViewer(BEN).addViewers([BEN]).removeViewer(BEN);
+      expect(document.getEditors()).toHaveLength(2);
       document.removeEditor(BEN);
-      expect(document.getEditors()).toHaveLength(1);
+      expect(document.getEditors().map(user => user.getEmail())).toEqual([ANA]);
+      document.addViewers([BEN]);
+      expect([document.getEditors(), document.getViewers()].map(users => users.length)).toEqual([1, 2]);
+      document.addEditors([BEN]);
+      expect([document.getEditors(), document.getViewers()].map(users => users.length)).toEqual([2, 2]);
+      document.removeEditor(BEN);
       document.setName('Renamed');
       expect(document.getName()).toBe('Renamed');
     });

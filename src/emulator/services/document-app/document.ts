@@ -8,6 +8,8 @@ import { RangeBuilder } from './ranges.ts';
 import type { Body, FooterSection, HeaderSection } from './sections.ts';
 import { DocumentTab, Tab } from './tabs.ts';
 
+const EDITORS = ['writer', 'owner', 'organizer', 'fileOrganizer'];
+
 /** A person as DocumentApp names editors and viewers. */
 export class User {
   static readonly googleName = 'User';
@@ -138,7 +140,7 @@ export class Document
 
   /** The owner too (observed on live Google). */
   getEditors(): User[] {
-    return this._people(['writer', 'owner', 'organizer', 'fileOrganizer']);
+    return this._people(EDITORS);
   }
 
   /** Editors and owner too (observed on live Google). */
@@ -190,10 +192,13 @@ export class Document
     return [...new Set(emails)].map(email => new User(email));
   }
 
+  /** An editor added as a viewer stays an editor, a viewer added as an editor becomes one (A/reference/document/document#addvieweruser). */
   _share(users: readonly (string | User)[], role: 'writer' | 'reader'): Document {
     this._context.changes();
+    const editors = this._people(EDITORS).map(({ _email }) => _email);
     for (const user of users) {
       const emailAddress = user instanceof User ? user._email : user;
+      if (editors.includes(emailAddress)) continue;
       driveOf(this._context.execution.workspace).share(
         this._context.person,
         this._context.id,
