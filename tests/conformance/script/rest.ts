@@ -40,11 +40,15 @@ export function request(method: string, url: string, json?: unknown): FetchReque
 
 /** Waits and asks again when the account's limit for a minute is used up: that refusal comes before any effect. */
 export function send(method: string, url: string, json?: unknown): Answer {
-  const { url: address, ...parameters } = request(method, url, json);
-  let answer = answerOf(UrlFetchApp.fetch(address, parameters));
+  return patiently(request(method, url, json));
+}
+
+/** The same for a request that is no JSON. */
+export function patiently({ url, ...parameters }: FetchRequest): Answer {
+  let answer = answerOf(UrlFetchApp.fetch(url, parameters));
   for (let tries = 1; tries < TRIES && isTooFast(answer); tries++) {
     Utilities.sleep(PAUSE_MS * tries);
-    answer = answerOf(UrlFetchApp.fetch(address, parameters));
+    answer = answerOf(UrlFetchApp.fetch(url, parameters));
   }
   return answer;
 }

@@ -16,6 +16,8 @@ import { cases as documentAppTables } from '../cases/document-app-tables.ts';
 import { cases as documentAppText } from '../cases/document-app-text.ts';
 import { cases as driveRest } from '../cases/drive-rest.ts';
 import { cases as driveRestExports } from '../cases/drive-rest-exports.ts';
+import { cases as driveRestFiles } from '../cases/drive-rest-files.ts';
+import { cases as driveRestSharing } from '../cases/drive-rest-sharing.ts';
 import { cases as driveRestUploads } from '../cases/drive-rest-uploads.ts';
 import { cases as language } from '../cases/language.ts';
 import { cases as logger } from '../cases/logger.ts';
@@ -72,6 +74,8 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'sheets-rest-values': sheetsRestValues,
   'drive-rest': driveRest,
   'drive-rest-exports': driveRestExports,
+  'drive-rest-files': driveRestFiles,
+  'drive-rest-sharing': driveRestSharing,
   'drive-rest-uploads': driveRestUploads,
   'url-fetch-app': urlFetchApp,
   stores,
