@@ -1,6 +1,7 @@
 // Every seeded fault.
 import { FAULTS as documentApp } from './document-app.ts';
 import { FAULTS as documents } from './documents.ts';
+import { FAULTS as driveFiles } from './drive-files.ts';
 import type { Fault } from './fault.ts';
 
-export const FAULTS: readonly Fault[] = [...documents, ...documentApp];
+export const FAULTS: readonly Fault[] = [...documents, ...documentApp, ...driveFiles];
