@@ -72,6 +72,8 @@ function keep(pasted) {
   writeFileSync(file, `${JSON.stringify({ date, results, timings }, null, 2)}\n`);
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   for (const { service, name, message } of failed) console.log(`Google differs: ${service}: ${name}\n  ${message}`);
+  for (const { service, name, reading } of results.filter(({ reading }) => reading !== undefined))
+    console.log(`Contested, and Google is ${reading}: ${service}: ${name}`);
   for (const { operation, milliseconds } of timings) console.log(`${operation}: ${medianOf(milliseconds)} ms`);
   console.log(`Kept in ${path.relative(ROOT, file)}`);
   console.log(`${results.filter(({ outcome }) => outcome === 'passed').length} passed, ${failed.length} failed`);

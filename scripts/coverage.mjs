@@ -137,7 +137,10 @@ export function pageWith(page, rows, questions) {
     ([service, { full, partial, absent }]) => `| ${service} | ${full} | ${partial} | ${absent} |`,
   );
   const table = ['| service | full | partial | absent |', '|---|---|---|---|', ...figures];
-  const list = questions.map(({ id, question }) => `- \`${id}\`: ${question}`);
+  const list = questions.map(
+    ({ id, question, source, notPlayed }) =>
+      `- \`${id}\`: ${question} (${source})${notPlayed ? ` *No option:* ${notPlayed}` : ''}`,
+  );
   return between(between(page, 'figures', table), 'questions', list);
 }
 

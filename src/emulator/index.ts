@@ -1,5 +1,6 @@
 // The local Workspace, composed: store, clock, people, bodies, REST, services and the runtime that runs the built add-on.
 import { type Clock, virtualClock } from './clock.ts';
+import { isLenient, type Readings, readingsOf } from './contested.ts';
 import { documentsOf } from './documents/index.ts';
 import { createDrive, type Drive, type Mail } from './drive/index.ts';
 import { createPeople, type PeopleBook } from './people.ts';
@@ -19,8 +20,12 @@ import type { Bundle, RequestRecord, Workspace, WorkspaceOptions } from './works
 
 export type { Clock } from './clock.ts';
 export { realClock, virtualClock } from './clock.ts';
+export { CONTESTED, type ContestedName, type Readings } from './contested.ts';
 export * from './types.ts';
 export * from './workspace.ts';
+
+/** Reports speak of seconds and of minutes; what waits here must only be long enough to be met. */
+const SEARCH_LAG_MS = 3_000;
 
 /** A workspace; with `folder` it goes on where the last one in that folder ended. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -29,7 +34,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   if (options.folder !== undefined) commitSoon(store);
   const random = startRandom(store, options.seed ?? 1);
   const people = createPeople(store);
-  return compose(options, { store, clock, random, people });
+  return compose(options, { store, clock, random, people, contested: contestedIn(options) });
+}
+
+/** What is given one by one counts before what the environment says for all. */
+function contestedIn({ contested }: WorkspaceOptions): Readings {
+  return readingsOf(contested, process.env['THROUGHLINE_CONTESTED'] === 'lenient' ? 'lenient' : 'strict');
 }
 
 interface Ground {
@@ -37,6 +47,7 @@ interface Ground {
   readonly clock: Clock;
   readonly random: Random;
   readonly people: PeopleBook;
+  readonly contested: Readings;
 }
 
 function compose(options: WorkspaceOptions, ground: Ground): Workspace {
@@ -54,7 +65,8 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
     onRequest: record => requests.push(record),
   });
   const core: WorkspaceCore = { ...ground, rest: request => rest.send(request) };
-  const drive = createDrive({ ...parts, ...given(options, ['searchLagMs', 'permissionLagMs']) });
+  const searchLagMs = options.searchLagMs ?? usualLag(ground, latency);
+  const drive = createDrive({ ...parts, ...given(options, ['permissionLagMs']), searchLagMs });
   // Content of Docs and Sheets is made with their Drive items: both bodies must know Drive before anybody creates one.
   documentsOf(core);
   spreadsheetsOf(core);
@@ -74,6 +86,7 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
   return {
     ...{
       ...core,
+      contested: ground.contested,
       drive,
       requests,
       useBundle,
@@ -85,6 +98,12 @@ function compose(options: WorkspaceOptions, ground: Ground): Workspace {
       return [...ground.store.collection<Mail>('mails').all()];
     },
   };
+}
+
+/** Where time stands still, a lag would never end. */
+function usualLag(ground: Ground, latency: string): number {
+  const timeRuns = ground.clock.isReal || latency !== 'none';
+  return timeRuns && !isLenient(ground, 'searchLag') ? SEARCH_LAG_MS : 0;
 }
 
 type Doors = 'openFile' | 'installAddOn' | 'revokeAddOn' | 'runMenuItem' | 'callFromPage' | 'runDueTriggers';

@@ -1,6 +1,7 @@
 // What the rooms of the emulator say to each other: people, callers, REST messages, executions, the service contract.
 // A body (drive/, documents/, spreadsheets/, classroom/) owns state and rules; a face (services/*) only translates.
 import type { Clock } from './clock.ts';
+import type { Readings } from './contested.ts';
 import type { Random } from './random.ts';
 import type { Store } from './store/store.ts';
 
@@ -149,6 +150,8 @@ export interface WorkspaceCore {
   readonly clock: Clock;
   readonly random: Random;
   readonly people: People;
+  /** How contested facts about Google are played; absent: strictly. Ask by `isLenient`. */
+  readonly contested?: Readings;
   /** In-process REST, synchronous: auth header → scopes → API switched on → quota → faults → route. */
   rest(request: RestRequest): RestResponse;
 }

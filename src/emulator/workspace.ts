@@ -1,5 +1,6 @@
 // What people outside the emulator (pages, tests, demo) may ask of a local Workspace. `createWorkspace` in index.ts makes one.
 import type { Clock } from './clock.ts';
+import type { Readings } from './contested.ts';
 import type { DriveBody } from './drive/contract.ts';
 import type { MenuItem, Person, UiCommand, WorkspaceCore } from './types.ts';
 
@@ -35,11 +36,13 @@ export interface WorkspaceOptions {
   /** Sustained Drive writes a second and person, and how many may come at once. */
   readonly driveWritesPerSecond?: number; // default 3
   readonly driveWriteBurst?: number; // default 20
-  /** How long files.list may not see a change, milliseconds; default 0. */
+  /** How long files.list may not see a change, milliseconds; default by the contested fact searchLag. */
   readonly searchLagMs?: number;
   /** How long a person does not yet reach what was shared with them, milliseconds; default 0. */
   readonly permissionLagMs?: number;
   readonly faults?: FaultPlan;
+  /** Contested facts to play otherwise (contested.ts); default strict, or what THROUGHLINE_CONTESTED says for all. */
+  readonly contested?: Partial<Readings>;
   /** Told of every member of a Google service that a script calls or reads, by Google's name: 'DocumentApp.Body.getText'. */
   readonly onMember?: (member: string) => void;
 }
@@ -94,6 +97,7 @@ export interface CardPress {
 }
 
 export interface Workspace extends WorkspaceCore {
+  readonly contested: Readings;
   readonly drive: DriveBody;
   /** Every REST request since the start or the last clear, oldest first; batch parts counted one by one. */
   readonly requests: RequestRecord[];

@@ -53,7 +53,7 @@ export function runCase(bundle: Bundle, service: string, found: Case): CaseRun {
   const { workspace, call } = account(bundle, hostOf(found), { onMember: member => reached.add(member) });
   reached.clear();
   workspace.requests.length = 0;
-  const [result] = call('runCases', service, [found.name]) as CaseResult[];
+  const [result] = call('runCases', service, [found.name], workspace.contested) as CaseResult[];
   for (const { operation, kinds } of workspace.requests.filter(({ status }) => status < 400)) {
     reached.add(operation);
     for (const kind of kinds) reached.add(`${operation} ${kind}`);
@@ -70,4 +70,4 @@ export function runAll(root: string): CaseRun[] {
   return Object.entries(SERVICES).flatMap(([service, cases]) => cases.map(found => runCase(bundle, service, found)));
 }
 
-export const OPEN_QUESTIONS: readonly { id: string; question: string }[] = [];
+export { OPEN_QUESTIONS } from '../../src/emulator/open-questions.ts';

@@ -17,8 +17,8 @@ export function* runCases(
       const names = (SERVICES[service] ?? []).filter(found => hostOf(found) === host).map(({ name }) => name);
       if (names.length === 0) continue;
       try {
-        const { call } = accountIn(createWorkspace({ bundle, latency: 'none' }), host);
-        yield* call('runCases', service, names) as CaseResult[];
+        const { workspace, call } = accountIn(createWorkspace({ bundle, latency: 'none' }), host);
+        yield* call('runCases', service, names, workspace.contested) as CaseResult[];
       } catch (error) {
         yield { service, name: `(all in a ${host})`, outcome: 'failed', message: String(error) };
       }

@@ -3,6 +3,7 @@
 
 import { Buffer } from 'node:buffer';
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1.js';
+import { isLenient } from '../contested.ts';
 import { type ContentBody, DOCUMENT, type DriveBody, type DriveItem } from '../drive/contract.ts';
 import type { Collection } from '../store/store.ts';
 import { ApiError, type Caller, type WorkspaceCore } from '../types.ts';
@@ -12,8 +13,9 @@ import { htmlOf } from './export-html.ts';
 import { markdownOf } from './export-markdown.ts';
 import { plainTextOf } from './export-text.ts';
 import { documentFromJson } from './from-json.ts';
+import { contentLength } from './indexes.ts';
 import { numberNodes } from './keys.ts';
-import type { StoredDocument } from './model.ts';
+import { allTabs, type StoredDocument } from './model.ts';
 import { applyToNewer } from './rebase.ts';
 import { applyRequests, type Reply, type Request } from './requests.ts';
 import { Revisions, revisionName, type WriteControl } from './revisions.ts';
@@ -26,7 +28,7 @@ export interface ReadOptions {
   readonly suggestionsViewMode?: string;
 }
 
-type Core = Pick<WorkspaceCore, 'store' | 'random' | 'clock'>;
+type Core = Pick<WorkspaceCore, 'store' | 'random' | 'clock' | 'contested'>;
 type Drive = Pick<DriveBody, 'access' | 'touch' | 'item' | 'roleOf'>;
 
 export class DocumentsBody implements ContentBody {
@@ -47,9 +49,11 @@ export class DocumentsBody implements ContentBody {
     this.put({ id: item.id, revisionId: '', tabs: [emptyTab('t.0', 'Tab 1')], nextKey: 1 });
   }
 
-  /** Named ranges are copied too: whether Google does is not known (F§5.4). */
+  /** Whether named ranges are copied too is contested (F§5.4). */
   copyFor(from: DriveItem, to: DriveItem): void {
-    this.put({ ...copyDocument(this.document(from.id)), id: to.id });
+    const copy = copyDocument(this.document(from.id));
+    if (!isLenient(this.core, 'copiedNamedRanges')) for (const tab of allTabs(copy.tabs)) tab.namedRanges = [];
+    this.put({ ...copy, id: to.id });
   }
 
   deleteFor(item: DriveItem): void {
@@ -117,9 +121,10 @@ export class DocumentsBody implements ContentBody {
     return { replies, revisionId: revisionName(draft.document.revisionId, caller.email) };
   }
 
-  /** Stores a changed document under a new revision and tells Drive who did it. */
+  /** Stores a changed document under a new revision and tells Drive who did it. Refuses one that grew beyond Google's figure. */
   save(document: StoredDocument, email: string): void {
     const before = this.documents.get(document.id);
+    if (!isLenient(this.core, 'documentLength')) refuseGrowth(document, before);
     if (before) this.revisions.keep(before);
     this.put(document);
     this.drive.touch(document.id, email);
@@ -153,6 +158,18 @@ export class DocumentsBody implements ContentBody {
     this.documents.put(document);
   }
 }
+
+/** A figure of a support page that nobody here could read (F§3.5): contested; the wording is ours. */
+const MOST_CHARACTERS = 1_020_000;
+
+function refuseGrowth(document: StoredDocument, before: StoredDocument | undefined): void {
+  const length = lengthOf(document);
+  if (length <= MOST_CHARACTERS || (before && length <= lengthOf(before))) return;
+  throw new ApiError(400, 'badRequest', 'INVALID_ARGUMENT', 'The document is too long: it cannot take more text.');
+}
+
+const lengthOf = ({ tabs }: StoredDocument): number =>
+  allTabs(tabs).reduce((sum, tab) => sum + contentLength(tab.body.content), 0);
 
 function notFound(): ApiError {
   return new ApiError(404, 'notFound', 'NOT_FOUND', 'Requested entity was not found.');

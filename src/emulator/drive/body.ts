@@ -1,4 +1,5 @@
 // The Drive body: every item with its place, rights, trash, versions and grants. Faces translate, this decides.
+import { isLenient } from '../contested.ts';
 import { type Caller, NotEmulated, type Role } from '../types.ts';
 import {
   type ContentBody,
@@ -111,7 +112,7 @@ export class Drive implements DriveBody {
   }
 
   isGranted(caller: Caller, item: StoredItem): boolean {
-    return isGranted(caller, item);
+    return isGranted(this.state, caller, item);
   }
 
   create(caller: Caller, asked: NewStoredItem): StoredItem {
@@ -190,7 +191,7 @@ export class Drive implements DriveBody {
     if (source.copyRequiresWriterPermission) this.reach(caller, id, 'writer');
     const { parentId = this.writableParent(caller, source), properties, appProperties, ...others } = changes;
     const wanted: NewStoredItem = {
-      name: `Copy of ${source.name}`,
+      name: isLenient(this.state.parts, 'copyName') ? source.name : `Copy of ${source.name}`,
       mimeType: source.mimeType,
       properties: merged(source.properties, properties ?? {}),
       appProperties: merged(source.appProperties[caller.client] ?? {}, appProperties ?? {}),
@@ -213,7 +214,7 @@ export class Drive implements DriveBody {
   private writableParent(caller: Caller, source: StoredItem): string | undefined {
     const parent = this.item(source.parents[0] ?? '');
     const role = parent && roleOf(this.state, parent, caller.email);
-    const isWritable = parent && isGranted(caller, parent) && (role === 'owner' || role === 'writer');
+    const isWritable = parent && isGranted(this.state, caller, parent) && (role === 'owner' || role === 'writer');
     return isWritable ? parent.id : undefined;
   }
 

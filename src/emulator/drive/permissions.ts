@@ -1,9 +1,10 @@
 // Who may do what: own and inherited permissions, roles of people, what a caller may reach at all.
+import { isLenient } from '../contested.ts';
 import { hasScope } from '../rest/auth.ts';
 import type { Caller, Role } from '../types.ts';
-import { DOCUMENT, SPREADSHEET } from './contract.ts';
+import { DOCUMENT, FOLDER, SPREADSHEET } from './contract.ts';
 import { rankOf, type StoredItem, type StoredPermission } from './items.ts';
-import { insufficient, notFound } from './refusals.ts';
+import { childNotAuthorizedForApp, insufficient, notAuthorizedForApp, notFound } from './refusals.ts';
 import type { DriveState } from './state.ts';
 
 /** `view`: a folder with limited access shows its name to those who come from above, and nothing else. */
@@ -93,10 +94,26 @@ const WHOLE_TYPE = new Map([
   [SPREADSHEET, ['spreadsheets', 'spreadsheets.readonly']],
 ]);
 
-/** Under drive.file the add-on sees what it made or what the person picked, item by item; a folder gives nothing inside it (F§2.3). */
-export function isGranted(caller: Caller, item: StoredItem): boolean {
+/** Under drive.file the add-on sees what it made or what the person picked. Whether a folder gives what is in it is contested. */
+export function isGranted(state: DriveState, caller: Caller, item: StoredItem): boolean {
   if (caller.client === 'user' || hasScope(caller, WHOLE_DRIVE)) return true;
-  return hasScope(caller, WHOLE_TYPE.get(item.mimeType) ?? []) || item.addOnGrants.includes(caller.email);
+  if (hasScope(caller, WHOLE_TYPE.get(item.mimeType) ?? []) || item.addOnGrants.includes(caller.email)) return true;
+  return isLenient(state.parts, 'folderGrant') && isInGranted(state, caller, item);
+}
+
+function isInGranted(state: DriveState, { email }: Caller, item: StoredItem): boolean {
+  for (let at = state.items.get(item.parents[0] ?? ''); at; at = state.items.get(at.parents[0] ?? ''))
+    if (at.addOnGrants.includes(email)) return true;
+  return false;
+}
+
+/** What changes a folder's rights or place in the trash reaches all that is in it; whether each of these takes a grant is contested. */
+export function requireGrantsBelow(state: DriveState, caller: Caller, item: StoredItem): void {
+  if (caller.client === 'user' || item.mimeType !== FOLDER || isLenient(state.parts, 'folderActions')) return;
+  for (const child of state.children(item.id)) {
+    if (!isGranted(state, caller, child)) throw childNotAuthorizedForApp(child.id);
+    requireGrantsBelow(state, caller, child);
+  }
 }
 
 export type AtLeast = 'reader' | 'commenter' | 'writer' | 'owner';
@@ -111,16 +128,19 @@ export function access(state: DriveState, caller: Caller, id: string, atLeast: A
 /** The same for those who may see no more of a folder than that it is there. */
 export function accessMetadata(state: DriveState, caller: Caller, id: string): StoredItem {
   const item = id === 'root' ? state.rootOf(caller.email) : state.items.get(id);
-  if (!item || !sees(state, item, caller.email) || !isGranted(caller, item)) throw notFound(id);
+  if (!item || !sees(state, item, caller.email)) throw notFound(id);
+  if (!isGranted(state, caller, item))
+    throw isLenient(state.parts, 'missingGrant') ? notAuthorizedForApp(id) : notFound(id);
   return item;
 }
 
-/** A folder to put something into. One's own My Drive needs no grant: it is where a file without a parent goes. */
+/** A folder to put something into. One's own My Drive needs no grant: it is where a file without a parent goes; others are contested. */
 export function accessParent(state: DriveState, caller: Caller, id: string | undefined): StoredItem {
   const root = id === undefined || id === 'root' || state.items.get(id)?.ownerEmail === caller.email;
   const own = root ? state.rootOf(caller.email) : undefined;
   if (own && (id === undefined || id === 'root' || id === own.id)) return own;
-  return access(state, caller, id!, 'writer');
+  const needsGrant = !isLenient(state.parts, 'unseenParent');
+  return access(state, needsGrant ? caller : { ...caller, client: 'user' }, id!, 'writer');
 }
 
 /** Owner, or a writer where writers may share and who is not here for a time only (W/drive/api/guides/manage-sharing). */

@@ -2,7 +2,7 @@
 import type { Caller } from '../types.ts';
 import { FOLDER } from './contract.ts';
 import type { StoredItem } from './items.ts';
-import { access, accessParent, isGranted, namedReaders, roleOf } from './permissions.ts';
+import { access, accessParent, isGranted, namedReaders, requireGrantsBelow, roleOf } from './permissions.ts';
 import { badRequest, forbidden, insufficient, tooDeep } from './refusals.ts';
 import type { DriveState } from './state.ts';
 
@@ -19,6 +19,7 @@ export class Places {
   setTrashed(caller: Caller, id: string, trashed: boolean): StoredItem {
     const item = access(this.state, caller, id, 'owner');
     if (this.state.isRoot(item)) throw insufficient(item.id);
+    requireGrantsBelow(this.state, caller, item);
     if (trashed) item.trashedTime = this.state.now();
     else delete item.trashedTime;
     item.explicitlyTrashed = trashed;
@@ -77,6 +78,7 @@ export class Places {
   delete(caller: Caller, id: string): void {
     const item = access(this.state, caller, id, 'owner');
     if (this.state.isRoot(item)) throw insufficient(item.id);
+    requireGrantsBelow(this.state, caller, item);
     this.remove(item, caller.email);
   }
 
@@ -99,7 +101,7 @@ export class Places {
 
   emptyTrash(caller: Caller): void {
     const doomed = [...this.state.items.all()].filter(
-      item => item.explicitlyTrashed && item.ownerEmail === caller.email && isGranted(caller, item),
+      item => item.explicitlyTrashed && item.ownerEmail === caller.email && isGranted(this.state, caller, item),
     );
     for (const item of doomed) if (this.state.items.get(item.id)) this.remove(item, caller.email);
   }

@@ -1,9 +1,28 @@
 // What the Drive body says when it refuses, in Google's codes, reasons and words (F§7, handle-errors guide).
+import { PROJECT_NUMBER } from '../rest/errors.ts';
 import { ApiError } from '../types.ts';
 
 /** No such item, no access to it, or, under drive.file, no grant: one answer, so that nothing is given away. */
 export const notFound = (id: string): ApiError =>
   new ApiError(404, 'notFound', 'NOT_FOUND', `File not found: ${id}.`, 'fileId');
+
+/** The other answer that Google's page names for a file without a grant; which one comes is contested. */
+export const notAuthorizedForApp = (id: string): ApiError =>
+  new ApiError(
+    403,
+    'appNotAuthorizedToFile',
+    'PERMISSION_DENIED',
+    `The user has not granted the app ${PROJECT_NUMBER} write access to the file ${id}.`,
+  );
+
+/** Words and reason as projects quote them from Drive (GH youkiti/tiab-review-plugin, August 2026). */
+export const childNotAuthorizedForApp = (id: string): ApiError =>
+  new ApiError(
+    403,
+    'appNotAuthorizedToChild',
+    'PERMISSION_DENIED',
+    `The user has not granted the app ${PROJECT_NUMBER} write access to the child file ${id}, which would be affected by the operation on the parent.`,
+  );
 
 export const insufficient = (id: string): ApiError =>
   new ApiError(

@@ -8,6 +8,7 @@ import {
   type EffectivePermission,
   effectivePermissions,
   namedReaders,
+  requireGrantsBelow,
   roleOf,
 } from './permissions.ts';
 import { forbidden, insufficient, invalid, noSuchAccount, permissionNotFound } from './refusals.ts';
@@ -48,6 +49,7 @@ export class Sharing {
     const item = this.sharable(caller, id);
     const permission = this.checked(request, notice);
     this.checkExpiration(item, permission);
+    requireGrantsBelow(this.state, caller, item);
     if (permission.role === 'owner') return this.handOver(caller, item, permission);
     this.delay(item, permission);
     this.write(caller, item, permissions => {
@@ -69,6 +71,7 @@ export class Sharing {
     const item = this.sharable(caller, id);
     const known = this.find(item, permissionId);
     const { role = known.role, expirationTime } = change;
+    requireGrantsBelow(this.state, caller, item);
     if (known.role === 'owner' || role === 'owner')
       throw forbidden('forbidden', 'The owner of a file cannot be changed this way.');
     const inherited = inheritedRole(this.state, item, permissionId);
@@ -102,6 +105,7 @@ export class Sharing {
     const isOwn = item.permissions.some(one => one.id === permissionId);
     if (known.role === 'owner' || !isOwn)
       throw forbidden('cannotDeletePermission', 'The permission cannot be removed from this item.');
+    requireGrantsBelow(this.state, caller, item);
     const before = namedReaders(this.state, item);
     this.write(caller, item, permissions => {
       const index = permissions.findIndex(one => one.id === permissionId);

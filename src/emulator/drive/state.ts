@@ -1,5 +1,6 @@
 // What all parts of the Drive body share: the collections, saving with versions and changes, and what the search index still shows.
 import type { Clock } from '../clock.ts';
+import type { Readings } from '../contested.ts';
 import type { Random } from '../random.ts';
 import { createFlights, type Flights } from '../rest/flights.ts';
 import type { Collection, Entity, Store } from '../store/store.ts';
@@ -18,6 +19,7 @@ export interface DriveParts {
   readonly searchLagMs?: number;
   /** How long a new permission of a person does not count yet, milliseconds; default 0. */
   readonly permissionLagMs?: number;
+  readonly contested?: Readings;
 }
 
 /** The last change of one item; the newest number wins, as in Google's change log. */

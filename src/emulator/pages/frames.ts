@@ -29,14 +29,20 @@ export interface FrameSetting {
   readonly pagesOrigin: string;
   /** Path of the person's pages, /u/name, for links that point at Google. */
   readonly personPath: string;
+  /** localStorage outlives the window; contested. */
+  readonly keepsStorage: boolean;
 }
+
+/** Storage that is empty in a new window, under the name of the other. */
+const STORAGE_OF_WINDOW = "Object.defineProperty(window,'localStorage',{value:window.sessionStorage});";
 
 /**
  * What the browser gets for an HtmlOutput: Google's loader address becomes the local Picker, and the script that provides
  * google.script comes before anything the add-on wrote.
  */
 export function dressFrame(html: string, script: string, setting: FrameSetting): string {
-  const start = `<script>window.__frame=${JSON.stringify(setting).replace(/</g, '\\u003c')};${script}</script>`;
+  const storage = setting.keepsStorage ? '' : STORAGE_OF_WINDOW;
+  const start = `<script>${storage}window.__frame=${JSON.stringify(setting).replace(/</g, '\\u003c')};${script}</script>`;
   const local = html.replace(PICKER_ADDRESS, '/picker.js');
   const head = /<head[^>]*>/i.exec(local);
   if (!head)

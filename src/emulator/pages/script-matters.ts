@@ -1,5 +1,6 @@
 // Endpoints under /_workspace: what the pages need beside Google's REST, that is people, menus, runs and the Picker's grant.
 import type { ServerResponse } from 'node:http';
+import { isLenient } from '../contested.ts';
 import type { UiCommand } from '../types.ts';
 import type { RunResult, Selection, Workspace } from '../workspace.ts';
 import { dressFrame } from './frames.ts';
@@ -93,6 +94,7 @@ function toBrowser(context: Context, email: string, result: RunResult): unknown 
   const setting = {
     pagesOrigin: `http://localhost:${context.port}`,
     personPath: `/u/${encodeURIComponent(handleOf(context.workspace, email))}`,
+    keepsStorage: isLenient(context.workspace, 'pageStorage'),
   };
   const commands = result.commands.map((command: UiCommand) => {
     if (command.kind !== 'sidebar' && command.kind !== 'dialog') return command;

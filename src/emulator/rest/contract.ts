@@ -1,5 +1,6 @@
 // What the rest of the emulator may ask of the REST dispatcher. `createRest` in dispatcher.ts makes one; faces hang Routes on it.
 import type { Clock } from '../clock.ts';
+import type { Readings } from '../contested.ts';
 import type { Random } from '../random.ts';
 import type { Store } from '../store/store.ts';
 import type { People, RestRequest, RestResponse, Route } from '../types.ts';
@@ -17,6 +18,7 @@ export interface RestParts {
   /** Called once, at the first request; faces may be composed after the dispatcher. */
   routes(): readonly Route[];
   readonly options?: Pick<WorkspaceOptions, 'latency' | 'driveWritesPerSecond' | 'driveWriteBurst'>;
+  readonly contested?: Readings;
   /** The one effect counter, shared with the runtime's `charge`. Default: no faults. */
   readonly faults?: Faults;
   /** Shared with the Drive body, which loses permission writes that overlap. Default: its own. */

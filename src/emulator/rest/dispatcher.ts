@@ -1,4 +1,5 @@
 // The one door of all REST services: requests in parallel lanes, batches among them, on the workspace's clock.
+import { isLenient } from '../contested.ts';
 import type { RestRequest, RestResponse } from '../types.ts';
 import { callerOf } from './auth.ts';
 import { type BatchPart, formatBatch, isBatch, parseBatch, redirected } from './batch.ts';
@@ -9,8 +10,8 @@ import { createFlights, type Flights } from './flights.ts';
 import { DEFAULT_TIMEOUT_MS, lostAnswer, NO_ANSWER, refusalResponse, refusedByPlan } from './responses.ts';
 import { createSchedule, runInLanes, type Schedule } from './schedule.ts';
 
-/** fetchAll's parallelism and the batch endpoint's: measured at 10 to 20 for the first, assumed for the second (performance §1). */
-const LANES = 10;
+/** fetchAll's parallelism and the batch endpoint's: measured at 10 to 20 for the first, assumed for the second (contested). */
+const LANES = { strict: 10, lenient: 20 };
 
 /** One `sendAll`: what is in it is under way together. */
 interface Wave {
@@ -30,12 +31,14 @@ class Dispatcher {
   private readonly faults: Faults;
   private readonly flights: Flights;
   private readonly exchange: Exchange;
+  private readonly lanes: number;
 
   constructor(parts: RestParts) {
     this.parts = parts;
     this.faults = parts.faults ?? createFaults();
     this.flights = parts.flights ?? createFlights();
     this.exchange = new Exchange(parts, this.faults);
+    this.lanes = isLenient(parts, 'parallelCalls') ? LANES.lenient : LANES.strict;
   }
 
   sendAll(requests: readonly RestRequest[]): RestResponse[] {
@@ -43,7 +46,7 @@ class Dispatcher {
     const responses: RestResponse[] = [];
     runInLanes(wave.schedule, {
       jobs: requests.map((request, index) => ({ request, index })),
-      count: LANES,
+      count: this.lanes,
       start: this.parts.clock.now(),
       perform: ({ request, index }, at, finish) => {
         this.sendOne(wave, { request, at }, (response, end) => {
@@ -92,7 +95,7 @@ class Dispatcher {
     const responses: RestResponse[] = [];
     runInLanes(wave.schedule, {
       jobs: this.shuffled(calls.map((call, index) => ({ call, index }))),
-      count: LANES,
+      count: this.lanes,
       start: at,
       perform: ({ call, index }, start, finish) => {
         if (call.refusal) {

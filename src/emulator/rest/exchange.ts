@@ -53,7 +53,12 @@ export class Exchange {
   constructor(parts: RestParts, faults: Faults) {
     this.parts = parts;
     this.faults = faults;
-    this.quotas = createQuotas({ clock: parts.clock, people: parts.people, options: parts.options ?? {} });
+    this.quotas = createQuotas({
+      clock: parts.clock,
+      people: parts.people,
+      contested: parts.contested,
+      options: parts.options ?? {},
+    });
   }
 
   /** `sendRest` lets arrive what was sent at the same moment, when the run is killed during this call. */

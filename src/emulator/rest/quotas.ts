@@ -1,6 +1,7 @@
 // Quota buckets of the REST services, per person and per project, on the workspace's clock. They bind the add-on's own calls only:
 // what people do in Google's pages costs the project nothing. Numbers: F§3.1, F§3.4; Drive's write bucket is an assumption (performance §1).
 import type { Clock } from '../clock.ts';
+import { isLenient, type Readings } from '../contested.ts';
 import type { People } from '../types.ts';
 import { ApiError } from '../types.ts';
 import type { WorkspaceOptions } from '../workspace.ts';
@@ -33,7 +34,6 @@ export interface QuotaRequest {
   readonly isWrite: boolean;
   /** Its content is asked for, not what Drive says about it. */
   readonly isDownload?: boolean;
-  /** A copy counts as a document: whether Google counts it is not known, and this is the stricter reading. */
   readonly creates: Creates;
 }
 
@@ -45,6 +45,7 @@ export interface Quotas {
 export interface QuotaParts {
   readonly clock: Clock;
   readonly people: People;
+  readonly contested?: Readings | undefined;
   readonly options: Pick<WorkspaceOptions, 'driveWritesPerSecond' | 'driveWriteBurst'>;
 }
 
@@ -71,13 +72,20 @@ class QuotaBook implements Quotas {
     if (full) throw tooFast(service, isWrite, full.isOfOnePerson);
 
     const account = this.parts.people.get(email)?.account ?? 'workspace';
-    const day = creates && this.dayOf(email, creates);
+    const isFree = operation === 'drive.files.copy' && isLenient(this.parts, 'copyQuota');
+    const day = creates && !isFree ? this.dayOf(email, creates) : undefined;
     if (creates && day && day.count >= CREATED_PER_DAY[creates][account]) throw tooFast(service, true, true);
 
-    const bucket = isBucketed(service, operation, isWrite) ? this.writeBucket(email) : undefined;
+    const isPaced = isBucketed(service, operation, isWrite) && !this.isFreePace();
+    const bucket = isPaced ? this.writeBucket(email) : undefined;
     if (bucket && !bucket.take(now)) throw tooFast(service, true, true);
     for (const window of minute) window.take(now, cost);
     if (day) day.count++;
+  }
+
+  /** A pace that was asked for counts under both readings. */
+  private isFreePace(): boolean {
+    return this.parts.options.driveWritesPerSecond === undefined && isLenient(this.parts, 'driveWritePace');
   }
 
   private minuteWindows(email: string, kind: string): Window[] {

@@ -1,7 +1,8 @@
 // The add-on as its editors run it: on opening a file, from its menu, from its pages, by the clock.
+import { isLenient } from '../contested.ts';
 import type { DriveBody } from '../drive/contract.ts';
 import { DOCUMENT, SPREADSHEET } from '../drive/contract.ts';
-import type { Execution, MenuItem, Person } from '../types.ts';
+import { type Execution, type MenuItem, type Person, ScriptError } from '../types.ts';
 import type { Bundle, RunResult, Selection } from '../workspace.ts';
 import { BundleSyntaxError, compileBundle } from './bundle.ts';
 import { clockEvent, openEvent } from './events.ts';
@@ -14,6 +15,13 @@ import { type TriggerEntity, takeDueTriggers } from './triggers.ts';
 /** Quotas page: an execution, a simple trigger. */
 const SCRIPT_LIMIT_MS = 360_000;
 const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+
+/** What one call of a page may carry, in bytes of JSON; contested. */
+const MOST_CARRIED = { strict: 10 * 1024 * 1024, lenient: 50 * 1024 * 1024 };
+/** The wording is ours: nobody published Google's. */
+const TOO_LARGE = { name: 'ScriptError', message: 'The arguments or the answer of this call are too large.' };
+
+const isLongerThan = (most: number, value: unknown): boolean => Buffer.byteLength(JSON.stringify(value) ?? '') > most;
 
 const NO_FILE: Execution['container'] = { kind: 'none', fileId: '' };
 
@@ -110,16 +118,24 @@ export class AddOn {
       if (error instanceof IllegalValue) return refused({ name: 'TypeError', message: error.message });
       throw error;
     }
+    const { workspace } = this.#parts.runtime;
+    const most = MOST_CARRIED[isLenient(workspace, 'pagePayload') ? 'lenient' : 'strict'];
+    if (isLongerThan(most, args)) return refused(TOO_LARGE);
     return this.#run(place, {
       functionName,
       startOperation: 'google.script.run',
       arguments: () => args,
-      deliver: value => copyLegal(value, 'return value'),
+      awaits: isLenient(workspace, 'pagePromise'),
+      deliver: value => {
+        const copy = copyLegal(value, 'return value');
+        if (isLongerThan(most, copy)) throw new ScriptError(TOO_LARGE.message);
+        return copy;
+      },
       ...(selection ? { selection } : {}),
     });
   }
 
-  /** Each due trigger once, as the person who made it, with no file open. */
+  /** Each due trigger once, as the person who made it; whether the file it was made in is open to it is contested. */
   runDueTriggers(): RunResult[] {
     const { store, clock } = this.#parts.runtime.workspace;
     return takeDueTriggers(store, clock.now()).flatMap(trigger => {
@@ -128,11 +144,12 @@ export class AddOn {
     });
   }
 
-  #runTrigger({ id, functionName }: TriggerEntity, person: Person): RunResult {
+  #runTrigger({ id, functionName, fileId }: TriggerEntity, person: Person): RunResult {
     const { workspace, dayQuotas } = this.#parts.runtime;
     if (dayQuotas.isUsedUp(person, 'triggerTime')) return refused(NO_TRIGGER_TIME);
     const event = clockEvent(id, workspace.clock.now(), this.#parts.bundle().manifest.timeZone ?? 'Etc/GMT');
-    const place = { person, container: NO_FILE };
+    const open = isLenient(workspace, 'timedTriggerFile') ? this.#place(person.id, fileId) : undefined;
+    const place = open ?? { person, container: NO_FILE };
     const isRevoked = !this.#installations.hasConsented(person);
     const order = { functionName, startOperation: 'execution.start', arguments: () => [event], isRevoked };
     const run = this.#run(place, order);

@@ -1,5 +1,6 @@
 // The add-on beside Drive: its card for what is selected, and the callbacks of its buttons. No file is open in these runs.
 import type { CardAnswer, CardJson, OnClickJson } from '../card-json.ts';
+import { isLenient } from '../contested.ts';
 import type { DriveBody, DriveItem } from '../drive/contract.ts';
 import { hasScope, scopeUrl } from '../rest/auth.ts';
 import { Card, Response } from '../services/card-service/index.ts';
@@ -70,6 +71,7 @@ export class DriveCards {
     if (seen.length > 0 && !hasScope(callerOf(bundle.manifest, person), [METADATA_SCOPE])) {
       return refused(`The manifest lacks the scope ${scopeUrl(METADATA_SCOPE)} that items selected in Drive need.`);
     }
+    const { workspace } = this.#parts.runtime;
     const prefixes = this.#addOns().common?.openLinkUrlPrefixes ?? [];
     return runFunction(this.#parts.runtime, {
       person,
@@ -78,10 +80,11 @@ export class DriveCards {
       authMode: 'FULL',
       container: { kind: 'none', fileId: '' },
       limitMs: CARD_LIMIT_MS,
+      isCard: true,
       startOperation: 'execution.start',
       awaits: true,
       arguments: () => [cardEvent({ ...order, items: seen, email: person.id })],
-      deliver: (value, toHost) => deliver(toHost(value), prefixes),
+      deliver: (value, toHost) => fitted(deliver(toHost(value), prefixes), isLenient(workspace, 'longCard')),
     });
   }
 
@@ -136,6 +139,30 @@ function allowed(answer: CardAnswer, prefixes: readonly string[]): CardAnswer {
   const wrong = urls.find(url => !prefixes.includes('*') && !isAllowed(url, prefixes));
   if (wrong !== undefined) throw new ScriptError(`The link ${wrong} matches no prefix of openLinkUrlPrefixes.`);
   return answer;
+}
+
+/** Widgets and sections of one card at most (W/add-ons/guides/workspace-restrictions); what Google does beyond is contested. */
+const MOST = 100;
+
+function fitted(answer: CardAnswer, isCut: boolean): CardAnswer {
+  const navigations = answer.navigations.map(step => {
+    if (step.kind === 'popToRoot') return step;
+    const { sections } = step.card;
+    const count = sections.reduce((sum, { widgets }) => sum + widgets.length, 0);
+    if (count <= MOST && sections.length <= MOST) return step;
+    if (!isCut) throw new ScriptError(`A card may have at most ${MOST} sections and ${MOST} widgets.`);
+    return { ...step, card: { ...step.card, sections: cutSections(sections) } };
+  });
+  return { ...answer, navigations };
+}
+
+function cutSections(sections: CardJson['sections']): CardJson['sections'][number][] {
+  let room = MOST;
+  return sections.slice(0, MOST).map(section => {
+    const widgets = section.widgets.slice(0, room);
+    room -= widgets.length;
+    return { ...section, widgets };
+  });
 }
 
 function linksIn(card: CardJson): string[] {

@@ -50,6 +50,8 @@ export interface ExecutionStart {
   readonly limitMs: number;
   /** The person took back their consent: nothing that needs a scope may be called. */
   readonly isRevoked?: boolean;
+  /** A card's callback, not an editor's page or menu. */
+  readonly isCard?: boolean;
 }
 
 /** Before a person authorised the add-on in a file, and in simple triggers (F: AuthMode): what may be called at all. */
@@ -67,6 +69,7 @@ export class RunningExecution implements Execution, CallGuard {
   readonly caller: Caller;
   readonly parts: RuntimeParts;
   readonly startedAt: number;
+  readonly isCard: boolean;
   readonly commands: UiCommand[] = [];
   readonly logs: { severity: string; message: string }[] = [];
   readonly #limitMs: number;
@@ -88,6 +91,7 @@ export class RunningExecution implements Execution, CallGuard {
     this.caller = { email: start.person.id, scopes, client: 'addon' };
     this.startedAt = parts.workspace.clock.now();
     this.#limitMs = start.limitMs;
+    this.isCard = start.isCard ?? false;
   }
 
   requireScope(member: string, anyOf: readonly string[]): void {

@@ -35,14 +35,16 @@ export interface Realm {
 }
 
 const SETUP = new vm.Script(REALM_SOURCE, { filename: 'realm' });
+const WITHOUT_INTL = new vm.Script('delete globalThis.Intl', { filename: 'realm' });
 const NOTHING = new vm.Script('undefined', { filename: 'settle' });
 
-export function createRealm(host: RealmHost): Realm {
+export function createRealm(host: RealmHost, { hasIntl = true }: { hasIntl?: boolean } = {}): Realm {
   const context = vm.createContext(
     {},
     { microtaskMode: 'afterEvaluate', codeGeneration: { strings: true, wasm: true } },
   );
   const tools = (SETUP.runInContext(context) as (host: RealmHost) => RealmTools)(host);
+  if (!hasIntl) WITHOUT_INTL.runInContext(context);
   return {
     tools,
     run: script => script.runInContext(context),

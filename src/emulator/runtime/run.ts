@@ -1,12 +1,13 @@
 // Runs one function of the bundle in a world of its own and says how it went. The only place where script code is entered.
 import vm from 'node:vm';
+import { isLenient } from '../contested.ts';
 import { ApiError, ScriptError, type Service } from '../types.ts';
 import type { RunResult } from '../workspace.ts';
 import { BundleSyntaxError, type CompiledBundle, compileBundle } from './bundle.ts';
 import { type ExecutionStart, RunningExecution, type RuntimeParts } from './execution.ts';
 import { isKilled } from './killed.ts';
 import { Membrane } from './membrane.ts';
-import { createRealm, type Realm } from './realm.ts';
+import { createRealm, type Realm, type RealmHost } from './realm.ts';
 import { TOO_MANY_AT_ONCE } from './slots.ts';
 import { inTimeZone } from './time-zone.ts';
 
@@ -21,7 +22,7 @@ export interface RunOrder extends ExecutionStart {
   arguments?(execution: RunningExecution, globals: Readonly<Record<string, object>>): readonly unknown[];
   /** What this kind of run costs before the first line: execution.start, script.run. */
   readonly startOperation: string;
-  /** Waits for what a returned promise resolves to: card callbacks do. Whether google.script.run does is not known, so it does not. */
+  /** Waits for what a returned promise resolves to: card callbacks do; for google.script.run it is contested. */
   readonly awaits?: boolean;
   /**
    * Turns what the function returned into `value`; throws IllegalValue. Default: nothing is returned. `toHost` gives the host
@@ -91,14 +92,16 @@ function callFunction(
   compiled: CompiledBundle,
 ): unknown {
   const membrane = new Membrane(execution);
-  const realm = createRealm({
+  const hasIntl = isLenient(runtime.workspace, 'intl');
+  const host: RealmHost = {
     now: () => Math.floor(execution.workspace.clock.now()),
     random: () => execution.workspace.random.next(),
     call: (wrapper, member, args) => membrane.call(wrapper, member, args),
     field: (wrapper, member) => membrane.field(wrapper, member),
     assign: (wrapper, member) => membrane.assign(wrapper, member),
     apply: (callee, args) => membrane.apply(callee, args),
-  });
+  };
+  const realm = createRealm(host, { hasIntl });
   membrane.attach(realm.tools);
   const globals = collectGlobals(runtime, execution);
   for (const [name, value] of Object.entries(globals)) realm.tools.define(name, membrane.wrapGlobal(value));
@@ -106,9 +109,10 @@ function callFunction(
   const action = findFunction(order.functionName, compiled, realm);
   const given = order.arguments?.(execution, globals) ?? [];
   const returned = action(...given.map(value => membrane.toScript(value)));
-  const settled = order.awaits ? realm.outcomeOf(returned) : () => returned;
+  // Followed either way: a rejection that nobody looks at would end the whole process.
+  const outcome = realm.outcomeOf(returned);
   realm.settle();
-  const value = order.deliver?.(settled(), from => membrane.toHost(from));
+  const value = order.deliver?.(order.awaits ? outcome() : returned, from => membrane.toHost(from));
   if (!execution.kill) execution.finish();
   return value;
 }

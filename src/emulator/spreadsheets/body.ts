@@ -76,13 +76,14 @@ export class SpreadsheetsBody implements ContentBody {
   }
 
   private draft({ email, client }: Author, id: string): Draft {
-    const { clock, random } = this.workspace;
+    const { clock, random, contested } = this.workspace;
     return {
       spreadsheet: copyForDraft(this.get(id)),
       email,
       client,
       ownerEmail: this.ownerOf(id),
       instant: clock.now(),
+      contested,
       title: this.titleOf(id),
       newId: () => 1 + random.integer(2_147_483_646),
     };

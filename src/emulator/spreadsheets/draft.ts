@@ -1,5 +1,6 @@
 // A spreadsheet being changed: a copy that replaces the stored one when everything went well. Rows are shared with the
 // original until they are written, so a draft of a large workbook is cheap.
+import type { Readings } from '../contested.ts';
 import { copyJson } from '../copy-json.ts';
 import { boxOf, intersects, sheetOf } from './grid.ts';
 import type { Axis, Box, GridRange, Sheet, Spreadsheet } from './model.ts';
@@ -13,6 +14,7 @@ export interface Draft {
   /** The OAuth client; developer metadata of visibility PROJECT belongs to it. */
   readonly client: string;
   readonly instant: number;
+  readonly contested?: Readings | undefined;
   /** The Drive item's name; a new one is handed to Drive when the draft is kept. */
   title: string;
   newId(): number;

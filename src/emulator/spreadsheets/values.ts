@@ -77,8 +77,15 @@ function readValue(
   return isText ? displayed(evaluation, sheet, { row, column }) : value.numberValue;
 }
 
+export interface Entry {
+  readonly input: InputOption;
+  readonly today: number;
+  /** The format "@" does not keep a text from being read. */
+  readonly isTextFormatFree?: boolean;
+}
+
 /** The cell with this value typed or put in; the number format that comes with a notation is taken over when the cell has none of its kind. */
-export function enteredCell(cell: Cell, value: unknown, { input, today }: { input: InputOption; today: number }): Cell {
+export function enteredCell(cell: Cell, value: unknown, { input, today, isTextFormatFree = false }: Entry): Cell {
   if (value === '') return withFields(cell, { userEnteredValue: undefined, textFormatRuns: undefined });
   if (typeof value === 'number') return withValue(cell, { numberValue: value });
   if (typeof value === 'boolean') return withValue(cell, { boolValue: value });
@@ -91,7 +98,7 @@ export function enteredCell(cell: Cell, value: unknown, { input, today }: { inpu
   if (input === 'RAW') return withValue(cell, { stringValue: value });
   const old = cell.userEnteredFormat?.numberFormat;
   const read = readEntered(value, today);
-  if (old?.type === 'TEXT' && !('formulaValue' in read.value))
+  if (old?.type === 'TEXT' && !isTextFormatFree && !('formulaValue' in read.value))
     return withValue(cell, { stringValue: value.replace(/^'/, '') });
   const written = withValue(cell, read.value);
   const { numberFormat } = read;

@@ -10,6 +10,8 @@ export const sentences = {
   'why.unknown-address': 'address unknown. Correct it and press Continue.',
   'why.not-found': 'the template or the folder cannot be found. Restore it in Drive and press Continue.',
   'why.no-access': 'this account may not write there. Ask the owner of the folder, then press Continue.',
+  'why.files-inside':
+    'students have put files of their own into the folder, and Drive lets no add-on share them. Open the folder in Drive and share it there.',
   'why.storage-full': 'the Drive of this account is full. Make room and press Continue.',
   'why.quota': 'Google asks for a pause. Press Continue in a few minutes.',
   'why.policy': 'the school’s settings forbid it for this address. Ask the administrator, or correct the address.',
@@ -24,6 +26,8 @@ export const sentences = {
   mailSent: 'Google sends a mail with the folder’s link to {email}.',
   addressNotWhole: '“{text}” is not a whole e-mail address. Nothing was shared. Correct it and try again.',
   isStudent: '{name} is a student of this class and would see everybody’s plans. Nothing was shared.',
+  staffByHand:
+    'Nothing was shared with {email}: students have put files of their own into the class folder, and Drive lets no add-on share them. Open the class folder in Drive and share it there.',
   staffShared:
     '{email} can open the class folder now: the workbook and every plan. No mail was sent; give them the workbook’s link.',
 

@@ -10,6 +10,8 @@ export const sentences: InSpanish<'teacher'> = {
   'why.unknown-address': 'correo desconocido. Corrígelo y presiona Continuar.',
   'why.not-found': 'no se encuentra la plantilla o la carpeta. Recupérala en Drive y presiona Continuar.',
   'why.no-access': 'esta cuenta no puede escribir ahí. Pregunta al dueño de la carpeta y presiona Continuar.',
+  'why.files-inside':
+    'los estudiantes han puesto archivos propios en la carpeta, y Drive no deja que un complemento los comparta. Abre la carpeta en Drive y compártela ahí.',
   'why.storage-full': 'el Drive de esta cuenta está lleno. Haz espacio y presiona Continuar.',
   'why.quota': 'Google pide una pausa. Presiona Continuar en unos minutos.',
   'why.policy':
@@ -25,6 +27,8 @@ export const sentences: InSpanish<'teacher'> = {
   mailSent: 'Google envía a {email} un correo con el enlace de la carpeta.',
   addressNotWhole: '«{text}» no es un correo completo. No se compartió nada. Corrígelo y prueba otra vez.',
   isStudent: '{name} es estudiante de esta clase y vería los planes de todos. No se compartió nada.',
+  staffByHand:
+    'No se compartió nada con {email}: los estudiantes han puesto archivos propios en la carpeta de la clase, y Drive no deja que un complemento los comparta. Abre la carpeta de la clase en Drive y compártela ahí.',
   staffShared:
     '{email} ya puede abrir la carpeta de la clase: el libro y todos los planes. No se envió ningún correo; dale el enlace del libro.',
 

@@ -12,6 +12,8 @@ export type Refusal =
   /** The file, the parent or the source is not there for this account (404, 403 appNotAuthorizedToFile). */
   | 'not-found'
   | 'no-access'
+  /** A folder with files of other people in it, for which this account never opened the add-on (403 appNotAuthorizedToChild). */
+  | 'files-inside'
   /** permissions.create: nobody has this address, or it may not be shared with (400 invalidSharingRequest and the like). */
   | 'unknown-address'
   | 'storage-full'

@@ -35,6 +35,8 @@ export function shareWithStaff(
       message: say('staffShared', { email }),
     };
   }
+  if (outcome.kind === 'refused' && outcome.reason === 'files-inside')
+    return { shared: false, message: say('staffByHand', { email }) };
   if (outcome.kind === 'unknown') throw new AppError('offline', { what: thing('sharingFolder') });
   const why = outcome.reason === 'unknown-address' ? thing('nobodyHasAddress') : outcome.message;
   throw new AppError('google', { what: email, why });

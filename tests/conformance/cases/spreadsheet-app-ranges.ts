@@ -451,7 +451,9 @@ export const cases: Case[] = [
     source: `${RANGE}#trimwhitespace; seen live`,
     host: 'spreadsheet',
     run: inSheet(sheet => {
-      const range = sheet.getRange('A1:A3').setValues([["' before"], ['two  inner  spaces '], ["'   =SUM(1,2)"]]);
+      const texts = [' before', 'two  inner  spaces ', '   =SUM(1,2)'];
+      const rich = texts.map(text => [SpreadsheetApp.newRichTextValue().setText(text).build()]);
+      const range = sheet.getRange('A1:A3').setRichTextValues(rich);
       equal(flat(range.trimWhitespace()), ['before', 'two inner spaces', '=SUM(1,2)']);
       equal(range.getFormulas().flat(), ['', '', '']);
     }),

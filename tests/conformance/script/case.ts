@@ -1,5 +1,9 @@
 // What a case is, and how it says what differed. Imported by every file of cases/; runs on Google and in the local Workspace.
 
+import type { ContestedName, Reading, Readings } from '../../../src/emulator/contested.ts';
+
+export type { Reading, Readings };
+
 /** The editor a case needs; 'any' runs without looking at the open file. */
 export type Host = 'document' | 'spreadsheet' | 'any';
 
@@ -13,12 +17,16 @@ export interface Case {
   readonly opensPage?: true;
   /** Throws with what differed. Starts from an empty file (files.ts) and leaves nothing behind that another case would see. */
   run(): void;
+  /** Where the fact is contested: its option, and what holds when it is read leniently; `run` is the strict reading. */
+  readonly contested?: { readonly option: ContestedName; lenient(): void };
 }
 
 export interface CaseResult {
   readonly service: string;
   readonly name: string;
   readonly outcome: 'passed' | 'failed' | 'other host';
+  /** Of a contested fact: which reading held. */
+  readonly reading?: Reading;
   /** Empty unless it failed. */
   readonly message: string;
 }

@@ -1,5 +1,6 @@
 // The list of services: one line a file of cases/. Read by main.ts in the script and by conformance.test.ts in Node.
 import { cases as cardService } from '../cases/card-service.ts';
+import { cases as contested } from '../cases/contested.ts';
 import { cases as docsRest } from '../cases/docs-rest.ts';
 import { cases as docsRestEdits } from '../cases/docs-rest-edits.ts';
 import { cases as docsRestLooks } from '../cases/docs-rest-looks.ts';
@@ -86,4 +87,5 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   logger,
   'pages-and-menus': pagesAndMenus,
   'card-service': cardService,
+  contested,
 };

@@ -335,7 +335,7 @@ describe('the trash', () => {
   });
 
   it('leaves what somebody else put into a deleted folder', () => {
-    const school = openSchool();
+    const school = openSchool({ contested: { folderActions: 'lenient' } });
     const folder = make(school, { name: 'A', mimeType: FOLDER_TYPE });
     school.drive.share(inPages(TEACHER), folder, { type: 'user', role: 'writer', emailAddress: STUDENT }, false);
     const theirs = make(school, { name: 'photo', parents: [folder] }, user(STUDENT));

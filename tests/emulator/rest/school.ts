@@ -1,5 +1,6 @@
 // A small school behind the REST dispatcher, in memory: what the tests of rest, drive and classroom share.
 import { virtualClock } from '../../../src/emulator/clock.ts';
+import { type Readings, readingsOf } from '../../../src/emulator/contested.ts';
 import { createDrive } from '../../../src/emulator/drive/index.ts';
 import { seededRandom } from '../../../src/emulator/random.ts';
 import { createFaults, createFlights, createRest } from '../../../src/emulator/rest/index.ts';
@@ -81,6 +82,7 @@ export interface SchoolOptions
   readonly routes?: readonly Route[];
   /** Addresses of more people. */
   readonly more?: readonly string[];
+  readonly contested?: Partial<Readings>;
 }
 
 export function openSchool(options: SchoolOptions = {}) {
@@ -93,14 +95,15 @@ export function openSchool(options: SchoolOptions = {}) {
   const faults = createFaults();
   const flights = createFlights();
   const { searchLagMs = 0, permissionLagMs = 0 } = options;
-  const drive = createDrive({ store, clock, random, people, flights, searchLagMs, permissionLagMs });
+  const contested = readingsOf(options.contested);
+  const drive = createDrive({ store, clock, random, people, flights, searchLagMs, permissionLagMs, contested });
   const records: RequestRecord[] = [];
   const manifest: Manifest = {
     dependencies: {
       enabledAdvancedServices: services.map(serviceId => ({ userSymbol: serviceId, serviceId, version: 'v1' })),
     },
   };
-  const core: WorkspaceCore = { store, clock, random, people, rest: one => rest.send(one) };
+  const core: WorkspaceCore = { store, clock, random, people, contested, rest: one => rest.send(one) };
   const rest = createRest({
     ...core,
     faults,

@@ -1,12 +1,8 @@
 // A card: header and sections of widgets.
 import type { CardJson, SectionJson, WidgetJson } from '../../card-json.ts';
 import { checkSignature, type Signatures } from '../../runtime/signature.ts';
-import { NotEmulated } from '../../types.ts';
 import { needed } from './refusal.ts';
 import { Widget } from './widgets.ts';
-
-/** Widgets and sections of one card at most (W/add-ons/guides/workspace-restrictions); what Google does beyond is not said. */
-const MOST = 100;
 
 export class CardHeader implements Signatures<GoogleAppsScript.Card_Service.CardHeader, 'setTitle' | 'setSubtitle'> {
   static readonly googleName = 'CardService.CardHeader';
@@ -78,8 +74,6 @@ export class CardBuilder implements Signatures<GoogleAppsScript.Card_Service.Car
   }
 
   build(): Card {
-    const widgets = this.#sections.reduce((sum, section) => sum + section.widgets.length, 0);
-    if (widgets > MOST || this.#sections.length > MOST) throw new NotEmulated(`a card of more than ${MOST} widgets`);
     return new Card({
       ...(this.#name !== undefined && { name: this.#name }),
       ...(this.#header && { header: this.#header }),

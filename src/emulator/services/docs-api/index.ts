@@ -1,4 +1,5 @@
 // Google Docs API v1 over the documents body: create, get, batchUpdate.
+import { isLenient } from '../../contested.ts';
 import { type DocumentsBody, documentsOf, type Request } from '../../documents/index.ts';
 import { DOCUMENT, type DriveBody } from '../../drive/contract.ts';
 import { driveOf } from '../../drive/index.ts';
@@ -20,7 +21,11 @@ export const docsApi: Service = {
   name: 'docs-api',
   routes(workspace) {
     const documents = documentsOf(workspace);
-    return [createRoute(documents, driveOf(workspace)), getRoute(documents), batchUpdateRoute(documents)];
+    return [
+      createRoute(documents, driveOf(workspace)),
+      getRoute(documents, isLenient(workspace, 'commentMask')),
+      batchUpdateRoute(documents),
+    ];
   },
 };
 
@@ -42,7 +47,7 @@ function createRoute(documents: DocumentsBody, drive: DriveBody): Route {
   };
 }
 
-function getRoute(documents: DocumentsBody): Route {
+function getRoute(documents: DocumentsBody, takesWideMasks: boolean): Route {
   return {
     operation: 'docs.documents.get',
     method: 'GET',
@@ -50,7 +55,7 @@ function getRoute(documents: DocumentsBody): Route {
     scopes: READ,
     isWrite: false,
     handle(call) {
-      refuseWideMask(call.param('fields'));
+      if (!takesWideMasks) refuseWideMask(call.param('fields'));
       const view = call.param('suggestionsViewMode');
       if (view !== undefined && !VIEWS.includes(view))
         throw invalid(`Invalid value at 'suggestions_view_mode': "${view}"`);
@@ -74,7 +79,7 @@ const HOLD_COMMENTS = ['tabs', 'documentTab', 'body', 'content', 'paragraph', 'e
 /**
  * Since May 2026 Google refuses masks that name fields of comments, as whole messages do. Seen by users of two public clients
  * (gemini-cli-extensions/workspace#351, a-bonus/google-docs-mcp#118 and #122, some of them only on Docs with comments); which messages
- * count is not documented, so that every whole one on the way to the text is refused here.
+ * count is contested: read strictly, every whole one on the way to the text is refused.
  */
 function refuseWideMask(fields: string | undefined): void {
   if (fields === undefined) return;

@@ -58,7 +58,8 @@ function search(drive: Drive, caller: Caller, query: Query | undefined): StoredI
   const found: StoredItem[] = [];
   for (const item of drive.items()) {
     if (!drive.isGranted(caller, item) || drive.state.isRoot(item)) continue;
-    const indexed = drive.state.indexed(item);
+    // People's own pages show a change at once; what lags is what apps ask.
+    const indexed = caller.client === 'user' ? item : drive.state.indexed(item);
     if (!indexed || (query && !matches(query, indexed, { drive, caller }))) continue;
     if (sees(drive.state, item, caller.email, true)) found.push(item);
   }

@@ -1,4 +1,7 @@
 // newTrigger(…).timeBased().everyHours(n).create(). Of the other kinds nothing is emulated.
+
+import { isLenient } from '../../contested.ts';
+import { running } from '../../runtime/execution.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { HOUR_MS, type TriggerEntity, triggersOf } from '../../runtime/triggers.ts';
 import { type Execution, ScriptError } from '../../types.ts';
@@ -8,6 +11,8 @@ import { Trigger } from './trigger.ts';
 const MOST_TRIGGERS = 20;
 const TOO_MANY_IN_FILE =
   'This add-on has created too many time-based triggers in this document for this Google user account.';
+/** Contested (F§1.3); the wording is ours. */
+const NOT_IN_CARDS = 'Installable triggers cannot be created from a card.';
 const TOO_OFTEN = 'The recurrence interval for an Add-on trigger must be at least one hour.';
 const MINUTE_MS = 60_000;
 const TOO_MANY =
@@ -57,6 +62,7 @@ class ClockTriggerBuilder {
   create(): Trigger {
     const { workspace, person, container } = this.#execution;
     this.#execution.requireScope('ScriptApp.ClockTriggerBuilder.create', ['script.scriptapp']);
+    if (running(this.#execution).isCard && !isLenient(workspace, 'cardTrigger')) throw new ScriptError(NOT_IN_CARDS);
     if (this.#everyMs === 0) throw new ScriptError('The trigger has no recurrence.');
     if (this.#everyMs < HOUR_MS) throw new ScriptError(TOO_OFTEN);
     const own = triggersOf(workspace.store, person.id);

@@ -1,4 +1,5 @@
 // Spreadsheet: the file as a whole and its list of sheets.
+import { isLenient } from '../../contested.ts';
 import { driveOf } from '../../drive/index.ts';
 import type { EnumMember } from '../../runtime/enum.ts';
 import { checkSignature } from '../../runtime/signature.ts';
@@ -322,9 +323,11 @@ export class Spreadsheet implements Plain {
     return this.#people('getEditors', ['owner', 'organizer', 'fileOrganizer', 'writer']);
   }
 
-  /** Editors and the owner are viewers too. */
+  /** Whether editors and the owner are viewers too is contested. */
   getViewers(): User[] {
-    return this.#people('getViewers', ['owner', 'organizer', 'fileOrganizer', 'writer', 'commenter', 'reader']);
+    const editors = ['owner', 'organizer', 'fileOrganizer', 'writer'];
+    const isLong = isLenient(this._host.execution.workspace, 'viewerList');
+    return this.#people('getViewers', [...(isLong ? editors : []), 'commenter', 'reader']);
   }
 
   #people(member: string, roles: readonly string[]): User[] {

@@ -1,4 +1,5 @@
 // Cell values between scripts and the model: dates become Dates, strings are read as if typed, and back.
+import { isLenient } from '../../contested.ts';
 import { instantOfSerial, serialOfInstant } from '../../spreadsheets/dates.ts';
 import type { Draft } from '../../spreadsheets/draft.ts';
 import type { Evaluation } from '../../spreadsheets/formula/evaluate.ts';
@@ -26,13 +27,24 @@ export function scriptValue(
   return isDate ? new Date(instantOfSerial(value.numberValue, place.timeZone)) : value.numberValue;
 }
 
-/** The cell after setValue: text that starts with = is a formula, other text is read as if a person had typed it. */
+/**
+ * The cell after setValue: text that starts with = is a formula, other text is read as if a person had typed it. Whether an
+ * apostrophe or the format "@" forces text, as they do for a person, is contested.
+ */
 export function cellWithValue(draft: Draft, cell: Cell, value: unknown): Cell {
   if (value instanceof Date) return cellWithDate(draft, cell, value);
   if (value === null || value === undefined) return enteredCell(cell, '', { input: 'RAW', today: 0 });
   const isPlain =
     typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
-  return enteredCell(cell, isPlain ? value : String(value), { input: 'USER_ENTERED', today: todayOf(draft) });
+  const today = todayOf(draft);
+  const plain = isPlain ? value : String(value);
+  if (typeof plain === 'string' && plain.startsWith("'") && !isLenient(draft, 'apostrophe'))
+    return enteredCell(cell, plain, { input: 'RAW', today });
+  return enteredCell(cell, plain, {
+    input: 'USER_ENTERED',
+    today,
+    isTextFormatFree: !isLenient(draft, 'textFormat'),
+  });
 }
 
 function cellWithDate(draft: Draft, cell: Cell, date: Date): Cell {

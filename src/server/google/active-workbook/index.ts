@@ -1,6 +1,6 @@
 // The spreadsheet a person has open, by SpreadsheetApp (spreadsheets.currentonly): what counselors and teachers decide in.
-// setValue reads text as if it were typed (a leading = is a formula, 3/4 a date), so text goes with the apostrophe that
-// Sheets itself uses for "this is text"; it is not part of the value. (Known practice; Google's text does not say it, F§6.)
+// setValue reads text as if it were typed (a leading = is a formula, 3/4 a date), so text goes as rich text, which stands for the
+// text of a cell (A/reference/spreadsheet/rich-text-value). Whether an apostrophe would do is nowhere said (F§6).
 import { LANGUAGES } from '../../../core/language.ts';
 import type { WorkbookReading } from '../../../core/workbook/edits.ts';
 import { type CellValue, DATE_PATTERN, type TabShape } from '../../../core/workbook/tables.ts';
@@ -50,16 +50,16 @@ export function activeSpreadsheet(spreadsheet: Spreadsheet): ActiveSpreadsheet {
               for (const cell of cells) writeCell(sheetOf(spreadsheet, cell.tab), cell.row + 2, cell.column + 1, cell);
               for (const placed of rows) {
                 const sheet = sheetOf(spreadsheet, placed.tab);
-                for (const row of placed.rows) appendRow(sheet, row);
+                for (const row of placed.rows) appendRow(sheet, row, idColumnOf(sheet, placed.tab));
               }
               SpreadsheetApp.flush();
             },
             appendToJournal(tab, rows) {
               const sheet = sheetOf(spreadsheet, tab);
+              const idAt = tab.columns.findIndex(column => column.key === 'id');
               for (const row of rows) {
-                sheet.appendRow(
-                  tab.columns.map(column => text(column.key === 'id' ? row.id : (row.values[column.key] ?? ''))),
-                );
+                const values = tab.columns.map((column): CellValue => row.values[column.key] ?? '');
+                appendTexts(sheet, { values: values.map((value, at) => (at === idAt ? row.id : value)), idAt });
               }
             },
           },
@@ -128,14 +128,57 @@ function cellValue(value: unknown, timeZone: string): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-/** appendRow takes no links: they are set where the row came to stand. */
-function appendRow(sheet: Sheet, cells: readonly (Target | null)[]): void {
-  sheet.appendRow(cells.map(cell => (cell ? entered(cell) : '')));
-  const row = sheet.getLastRow();
+const idColumnOf = (sheet: Sheet, tab: TabShape): number =>
+  columnAt(gridOf(tab, headersOf(sheet)), idColumn(tab).header);
+
+function appendRow(sheet: Sheet, cells: readonly (Target | null)[], idAt: number): void {
+  const values = cells.map(cell => (cell ? cell.value : ''));
+  const isDate = (at: number): boolean => cells[at]?.kind === 'date' && isIsoDay(cells[at].value);
+  const row = appendTexts(sheet, { values, idAt, isTyped: isDate });
   cells.forEach((cell, column) => {
     if (cell?.link) writeCell(sheet, row, column + 1, cell);
   });
 }
+
+interface NewRow {
+  readonly values: readonly CellValue[];
+  readonly idAt: number;
+  /** Columns whose text Sheets shall read. */
+  isTyped?(at: number): boolean;
+}
+
+/**
+ * The row it came to stand in. Only appendRow finds a free row by itself, and it reads text as if typed: so the id goes first,
+ * which is text whoever reads it, with what is no text; the words follow. Without a column for the id a word holds the place.
+ */
+function appendTexts(sheet: Sheet, { values, idAt, isTyped }: NewRow): number {
+  const isWord = values.map((value, at) => typeof value === 'string' && value !== '' && isTyped?.(at) !== true);
+  const anchor = idAt >= 0 ? idAt : isWord.indexOf(true);
+  sheet.appendRow(values.map((value, at) => (isWord[at] && at !== idAt ? (at === anchor ? `'${value}` : '') : value)));
+  const row = idAt < 0 ? sheet.getLastRow() : rowWith(sheet, idAt, String(values[idAt]));
+  for (let start = 0; start < values.length; start++) {
+    if (!isWord[start] || start === idAt) continue;
+    let end = start;
+    while (end < values.length && isWord[end] && end !== idAt) end++;
+    sheet.getRange(row, start + 1, 1, end - start).setRichTextValues([values.slice(start, end).map(richText)]);
+    start = end;
+  }
+  return row;
+}
+
+/** Somebody else may have appended in between: the lowest row with this id. */
+function rowWith(sheet: Sheet, idAt: number, id: string): number {
+  const last = sheet.getLastRow();
+  const ids = sheet
+    .getRange(1, idAt + 1, last, 1)
+    .getValues()
+    .map(cells => String((cells as unknown[])[0]));
+  const row = ids.lastIndexOf(id) + 1;
+  return row > 0 ? row : last;
+}
+
+const richText = (value: CellValue): GoogleAppsScript.Spreadsheet.RichTextValue =>
+  SpreadsheetApp.newRichTextValue().setText(String(value)).build();
 
 function writeCell(sheet: Sheet, row: number, column: number, target: Target): void {
   const range = sheet.getRange(row, column);
@@ -145,13 +188,10 @@ function writeCell(sheet: Sheet, row: number, column: number, target: Target): v
     );
     return;
   }
-  range.setValue(entered(target));
-  if (target.kind === 'date' && isIsoDay(target.value)) range.setNumberFormat(DATE_PATTERN);
+  const isDate = target.kind === 'date' && isIsoDay(target.value);
+  // A date goes as the ISO day, which Sheets reads as a date in every locale.
+  if (typeof target.value === 'string' && target.value !== '' && !isDate)
+    range.setRichTextValue(richText(target.value));
+  else range.setValue(target.value);
+  if (isDate) range.setNumberFormat(DATE_PATTERN);
 }
-
-/** A date goes as the ISO day, which Sheets reads as a date in every locale; other text as text. */
-function entered(target: Target): CellValue {
-  return target.kind === 'date' && isIsoDay(target.value) ? target.value : text(target.value);
-}
-
-const text = (value: CellValue): CellValue => (typeof value === 'string' && value !== '' ? `'${value}` : value);

@@ -56,6 +56,7 @@ function refusal(status: number, reason: string): Refusal {
   if (/storageQuota/i.test(reason)) return 'storage-full';
   if (/domainPolicy|cannotShare|sharingOutsideDomain|publishOutNotPermitted/i.test(reason)) return 'policy';
   if (status === 404 || reason === 'appNotAuthorizedToFile') return 'not-found';
+  if (reason === 'appNotAuthorizedToChild') return 'files-inside';
   if (status === 401 || status === 403) return 'no-access';
   return 'other';
 }
