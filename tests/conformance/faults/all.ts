@@ -5,8 +5,4 @@ import { FAULTS as driveFiles } from './drive-files.ts';
 import type { Fault } from './fault.ts';
 import { FAULTS as spreadsheetApp } from './spreadsheet-app.ts';
 
-<<<<<<< HEAD
-export const FAULTS: readonly Fault[] = [...documents, ...documentApp, ...driveFiles];
-=======
-export const FAULTS: readonly Fault[] = [...documents, ...documentApp, ...spreadsheetApp];
->>>>>>> 0783fd3 (conformance: seeded faults of SpreadsheetApp)
+export const FAULTS: readonly Fault[] = [...documents, ...documentApp, ...driveFiles, ...spreadsheetApp];
