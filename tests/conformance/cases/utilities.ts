@@ -78,6 +78,8 @@ export const cases: Case[] = [
       const seen = (zone: string, pattern: string): string => Utilities.formatDate(NOON, zone, pattern);
       equal(seen('Etc/GMT', 'H k K h a s S SSS'), '12 12 0 12 PM 9 0 000');
       equal(seen('America/New_York', 'H k K h a'), '8 8 8 8 AM');
+      const midnight = new Date(Date.UTC(2026, 8, 1));
+      equal(Utilities.formatDate(midnight, 'Etc/GMT', 'H k K h a'), '0 24 0 12 AM', 'midnight');
       equal(seen('America/New_York', 'Z XXX X'), '-0400 -04:00 -04');
       equal(seen('Etc/GMT', 'Z XXX'), '+0000 Z');
       equal(seen('Etc/GMT', 'yyyy y yy M MM MMM MMMM d dd D w F'), '2026 2026 26 9 09 Sep September 1 01 244 36 1');

@@ -1,9 +1,9 @@
 // UrlFetchApp over the REST services of this Workspace; nothing leaves the process.
 
-import { isAllowed } from '../../runtime/allowlist.ts';
 import { running } from '../../runtime/execution.ts';
 import { checkSignature, isPlainObject, type Signatures, signatureError } from '../../runtime/signature.ts';
 import { type Execution, type RestResponse, ScriptError, type Service } from '../../types.ts';
+import { isAllowed } from './allowlist.ts';
 import { HTTPResponse } from './http-response.ts';
 import { type FetchParameters, toRestRequest } from './request.ts';
 
