@@ -45,6 +45,30 @@ describe('courses.list', () => {
   });
 });
 
+describe('courses.get', () => {
+  // W/classroom/reference/rest/v1/courses: members see a course, its teachers a little more; ids are numbers.
+  it('shows a course to its teachers and students, and to nobody else', () => {
+    const { school, course, big } = openCourses();
+    const get = (id: string, who: string) => school.send(`GET /v1/courses/${id}`, { as: who });
+    const { id, name, section, courseState, guardiansEnabled } = get(course.id, as).json;
+    expect({ id, name, section, courseState, guardiansEnabled }).toEqual({
+      ...{ id: course.id, name: 'Homeroom 7b', section: '2026', courseState: 'ACTIVE', guardiansEnabled: false },
+    });
+    const seenByStudent = get(course.id, addOn(STUDENT, SCOPES)).json;
+    expect([seenByStudent.name, seenByStudent.guardiansEnabled]).toEqual(['Homeroom 7b', undefined]);
+    expect([get(big.id, addOn(STUDENT, SCOPES)).status, get('1', as).status]).toEqual([403, 404]);
+    expect(get(course.id, addOn(TEACHER, 'classroom.rosters.readonly')).status).toBe(403);
+  });
+
+  it('needs Classroom switched on in the project, and knows no write', () => {
+    const school = openSchool({ services: ['drive'] });
+    const answer = school.send('GET /v1/courses', { as });
+    expect([answer.status, answer.json.error.details[0].reason]).toEqual([403, 'SERVICE_DISABLED']);
+    const write = openSchool().send('POST /v1/courses', { as: user(TEACHER), json: { name: 'New' } });
+    expect([write.status, write.json.error.errors[0].reason]).toEqual([400, 'notEmulated']);
+  });
+});
+
 describe('courses.students.list', () => {
   it('gives thirty a page, all of them once', () => {
     const { school, big } = openCourses();
