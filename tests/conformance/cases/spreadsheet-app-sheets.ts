@@ -69,6 +69,7 @@ export const cases: Case[] = [
     run() {
       const title = emptySheet().getName();
       equal([book().getSheetByName('no such tab'), book().getSheetByName(title)?.getName()], [null, title]);
+      equal(book().getSheetByName(title.toLowerCase()), null, 'another letter case');
     },
   },
   {

@@ -19,6 +19,7 @@ import { cases as driveRest } from '../cases/drive-rest.ts';
 import { cases as driveRestExports } from '../cases/drive-rest-exports.ts';
 import { cases as driveRestFiles } from '../cases/drive-rest-files.ts';
 import { cases as driveRestSharing } from '../cases/drive-rest-sharing.ts';
+import { cases as driveRestFolders } from '../cases/drive-rest-folders.ts';
 import { cases as driveRestUploads } from '../cases/drive-rest-uploads.ts';
 import { cases as language } from '../cases/language.ts';
 import { cases as logger } from '../cases/logger.ts';
@@ -27,6 +28,7 @@ import { cases as scriptApp } from '../cases/script-app.ts';
 import { cases as sheetsRest } from '../cases/sheets-rest.ts';
 import { cases as sheetsRestCells } from '../cases/sheets-rest-cells.ts';
 import { cases as sheetsRestImports } from '../cases/sheets-rest-imports.ts';
+import { cases as sheetsRestEdges } from '../cases/sheets-rest-edges.ts';
 import { cases as sheetsRestLines } from '../cases/sheets-rest-lines.ts';
 import { cases as sheetsRestObjects } from '../cases/sheets-rest-objects.ts';
 import { cases as sheetsRestValues } from '../cases/sheets-rest-values.ts';
@@ -69,6 +71,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'docs-rest-looks': docsRestLooks,
   'sheets-rest': sheetsRest,
   'sheets-rest-cells': sheetsRestCells,
+  'sheets-rest-edges': sheetsRestEdges,
   'sheets-rest-lines': sheetsRestLines,
   'sheets-rest-imports': sheetsRestImports,
   'sheets-rest-objects': sheetsRestObjects,
@@ -77,6 +80,7 @@ export const SERVICES: Readonly<Record<string, readonly Case[]>> = {
   'drive-rest-exports': driveRestExports,
   'drive-rest-files': driveRestFiles,
   'drive-rest-sharing': driveRestSharing,
+  'drive-rest-folders': driveRestFolders,
   'drive-rest-uploads': driveRestUploads,
   'url-fetch-app': urlFetchApp,
   stores,
