@@ -214,4 +214,36 @@ export const cases: Case[] = [
       throws(() => UrlFetchApp.fetchAll('a' as unknown as never), "don't match the method signature for UrlFetchApp");
     },
   },
+  {
+    name: 'a thrown failure quotes the start of a long answer only',
+    source: `${FETCH}#fetchurl,-params (messages in many public reports)`,
+    host: 'any',
+    run() {
+      let message = '';
+      try {
+        UrlFetchApp.fetch(`${DRIVE}/files?fields=${'y'.repeat(1500)}`, authorized());
+      } catch (error) {
+        message = String((error as Error).message);
+      }
+      isTrue(message.indexOf('(use muteHttpExceptions option to examine full response)') > 0, message);
+      isTrue(message.length < 700, `${message.length} characters`);
+    },
+  },
+  {
+    name: 'a text without a type goes out as a form, which is no content for Drive',
+    source: `${FETCH}#advanced-parameters (contentType); W/drive/api/guides/handle-errors`,
+    host: 'any',
+    run() {
+      const answer = answerOf(
+        UrlFetchApp.fetch(`${DRIVE}/files`, {
+          ...authorized(),
+          method: 'post',
+          payload: '{"name":"Conformance never made"}',
+          muteHttpExceptions: true,
+        }),
+      );
+      equal(answer.status, 400, answer.text);
+      isTrue(String(answer.json.error.message).indexOf('application/x-www-form-urlencoded') > 0, answer.text);
+    },
+  },
 ];

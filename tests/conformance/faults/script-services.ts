@@ -95,9 +95,9 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'services/cache-service/index.ts',
-    find: 'const LONGEST_SECONDS = 21_600;',
-    replace: 'const LONGEST_SECONDS = 216_000;',
-    what: 'A value may be cached for days.',
+    find: 'const DEFAULT_SECONDS = 600;',
+    replace: 'const DEFAULT_SECONDS = 1;',
+    what: 'A value cached without a time is gone after a second.',
     services: ['stores'],
   },
   {
@@ -151,8 +151,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'services/utilities/csv.ts',
-    find: "else if (csv[position + 1] === '\"') text += csv[position++];",
-    replace: "else if (csv[position + 1] === '\"') position++;",
+    find: 'else if (csv[position + 1] === \'"\') text += csv[position++];',
+    replace: 'else if (csv[position + 1] === \'"\') position++;',
     what: 'Doubled quotes of a CSV field are lost.',
     services: ['utilities'],
   },
@@ -179,8 +179,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'services/session/index.ts',
-    find: "this.#execution.requireScope(member, ['userinfo.email']);\n    return new User(this.#execution.person.id);",
-    replace: "this.#execution.requireScope(member, ['userinfo.email']);\n    return new User('');",
+    find: 'this.#execution.requireScope(member, [\'userinfo.email\']);\n    return new User(this.#execution.person.id);',
+    replace: 'this.#execution.requireScope(member, [\'userinfo.email\']);\n    return new User(\'\');',
     what: 'The effective user has no address.',
     services: ['script-app'],
   },

@@ -26,7 +26,7 @@ export const FAULTS: readonly Fault[] = [
   {
     file: 'spreadsheets/values.ts',
     find: 'if (value === null || value === undefined) return;',
-    replace: "if (value === undefined) return;\n      value ??= '';",
+    replace: 'if (value === undefined) return;\n      value ??= \'\';',
     what: 'null among values empties the cell.',
     services: ['sheets-rest'],
   },
@@ -60,7 +60,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'spreadsheets/a1.ts',
-    find: "return isPlain ? title : `'${title.replace(/'/g, \"''\")}'`;",
+    find: 'return isPlain ? title : `\'${title.replace(/\'/g, "\'\'")}\'`;',
     replace: "return isPlain ? title : `'${title}'`;",
     what: 'A quote in a title is not doubled.',
     services: ['sheets-rest'],
@@ -207,10 +207,9 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'services/spreadsheet-app/data-validation.ts',
-    find: "export class DataValidationBuilder {\n  static readonly googleName = 'SpreadsheetApp.DataValidationBuilder';\n  #rule: DataValidationRule;\n\n  constructor(rule: DataValidationRule = {}) {",
-    replace:
-      "export class DataValidationBuilder {\n  static readonly googleName = 'SpreadsheetApp.DataValidationBuilder';\n  #rule: DataValidationRule;\n\n  constructor(rule: DataValidationRule = { strict: true }) {",
-    what: 'Invalid data is refused unless allowed.',
+    find: 'return !this._rule.strict;',
+    replace: 'return this._rule.strict === false;',
+    what: 'A new validation says that it forbids invalid data.',
     services: ['spreadsheet-app-values'],
   },
   {
