@@ -56,7 +56,7 @@ export const FAULTS: readonly Fault[] = [
     find: 'return toSigned(this.#response.body);',
     replace: 'return [...this.#response.body];',
     what: 'Bytes of an answer are not signed.',
-    services: ['url-fetch-app', 'drive-rest-uploads'],
+    services: ['url-fetch-app'],
   },
   {
     file: 'services/properties-service/index.ts',
@@ -126,14 +126,14 @@ export const FAULTS: readonly Fault[] = [
     find: 'const bytes = bytesOf(value, charset ?? Charset.US_ASCII);\n    return toSigned(createHash',
     replace: 'const bytes = bytesOf(value, charset ?? Charset.UTF_8);\n    return toSigned(createHash',
     what: 'Digests take text as UTF-8 unless told otherwise.',
-    services: ['utilities'],
+    services: ['utilities-bytes'],
   },
   {
     file: 'services/utilities/blob.ts',
     find: 'return Array.from(bytes, byte => (byte > 127 ? byte - 256 : byte));',
     replace: 'return Array.from(bytes);',
     what: 'Bytes are not signed.',
-    services: ['utilities'],
+    services: ['drive-rest-uploads'],
   },
   {
     file: 'services/utilities/format-date.ts',
@@ -151,8 +151,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'services/utilities/csv.ts',
-    find: 'else if (csv[position + 1] === \'"\') text += csv[position++];',
-    replace: 'else if (csv[position + 1] === \'"\') position++;',
+    find: "else if (csv[position + 1] === '\"') text += csv[position++];",
+    replace: "else if (csv[position + 1] === '\"') position++;",
     what: 'Doubled quotes of a CSV field are lost.',
     services: ['utilities'],
   },
@@ -161,7 +161,7 @@ export const FAULTS: readonly Fault[] = [
     find: "text.replaceAll('+', '-').replaceAll('/', '_');",
     replace: "text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');",
     what: 'Web-safe base64 has no padding.',
-    services: ['utilities'],
+    services: ['utilities-bytes'],
   },
   {
     file: 'services/script-app/trigger-builder.ts',
@@ -179,8 +179,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'services/session/index.ts',
-    find: 'this.#execution.requireScope(member, [\'userinfo.email\']);\n    return new User(this.#execution.person.id);',
-    replace: 'this.#execution.requireScope(member, [\'userinfo.email\']);\n    return new User(\'\');',
+    find: "this.#execution.requireScope(member, ['userinfo.email']);\n    return new User(this.#execution.person.id);",
+    replace: "this.#execution.requireScope(member, ['userinfo.email']);\n    return new User('');",
     what: 'The effective user has no address.',
     services: ['script-app'],
   },
@@ -189,14 +189,14 @@ export const FAULTS: readonly Fault[] = [
     find: 'this.#content += escapeHtml(addedContent);',
     replace: 'this.#content += addedContent;',
     what: 'Untrusted text is not escaped.',
-    services: ['script-app'],
+    services: ['pages-and-menus'],
   },
   {
     file: 'services/ui/index.ts',
     find: 'throw new ScriptError(`Cannot call ${HOSTS[host]}.getUi() from this context.`);',
     replace: "throw new ScriptError('Cannot call getUi() from this context.');",
     what: 'The Ui of the other editor is refused in other words.',
-    services: ['script-app'],
+    services: ['pages-and-menus'],
   },
   {
     file: 'services/card-service/card.ts',
