@@ -200,8 +200,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     file: 'rest/door.ts',
-    find: 'code: 401,',
-    replace: 'code: 403,',
+    find: 'code: 401,\n    reason: isMissing',
+    replace: 'code: 403,\n    reason: isMissing',
     what: 'A request without a token is a 403.',
     services: ['drive-rest-folders'],
   },
