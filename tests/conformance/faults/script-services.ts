@@ -3,14 +3,14 @@ import type { Fault } from './fault.ts';
 
 export const FAULTS: readonly Fault[] = [
   {
-    file: 'runtime/allowlist.ts',
+    file: 'services/url-fetch-app/allowlist.ts',
     find: "if (given.scheme !== 'https' || allowed.scheme !== 'https') return false;",
     replace: '',
     what: 'An http address passes a list of https addresses.',
     services: ['url-fetch-app'],
   },
   {
-    file: 'runtime/allowlist.ts',
+    file: 'services/url-fetch-app/allowlist.ts',
     find: 'host.endsWith(allowed.slice(1)) : host === allowed;',
     replace: 'host.endsWith(allowed.slice(1)) : host.startsWith(allowed);',
     what: 'A host that only begins like an allowed one passes.',
