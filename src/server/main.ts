@@ -113,17 +113,18 @@ function sheetMethods(zone: string): Methods {
 
 function teacherPorts(active: TeacherPorts['active'], zone: string): TeacherPorts {
   const rest = restClient();
+  const store = google.personalStore();
   return {
     clock: google.clock(zone),
     person: google.person(),
-    store: google.personalStore(),
+    store,
     lock: google.personalLock(),
     drive: driveFiles(rest),
     plans: planShelf(rest),
     template: templateWriter(rest),
     templates,
     examples,
-    workbooks: workbooks(rest),
+    workbooks: workbooks(rest, store),
     active,
     hourly: google.hourlyTriggers('syncHourly', zone),
     hasClassroom: BUILD_SETTINGS.classroom,

@@ -280,7 +280,7 @@ describe.each(['active', 'rest'] as const)('the %s workbook', kind => {
 });
 
 describe('the workbook asked for by REST', () => {
-  it('is read at once by who speaks its language, and in one more request by others', () => {
+  it('is read at once by who speaks its language, and by others from the second run on', () => {
     for (const language of ['en', 'es'] as const) {
       const { workspace, id, person } = desk('rest', language);
       const requests = (spoken: Language): number => {
@@ -289,7 +289,9 @@ describe('the workbook asked for by REST', () => {
         expect(Object.keys(run.value as WorkbookReading)).toEqual(['goals', 'settings']);
         return workspace.requests.slice(before).filter(({ client }) => client === 'addon').length;
       };
-      expect([requests(language), requests(language === 'en' ? 'es' : 'en')]).toEqual([1, 2]);
+      const other = language === 'en' ? 'es' : 'en';
+      const runs: readonly Language[] = [language, other, other, language];
+      expect(runs.map(requests)).toEqual([1, 2, 1, 1]);
     }
   });
 

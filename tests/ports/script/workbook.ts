@@ -4,6 +4,7 @@ import { type Language, speak } from '../../../src/core/language.ts';
 import type { WorkbookEdit, WorkbookOutcome, WorkbookReading } from '../../../src/core/workbook/edits.ts';
 import { workbookRequests } from '../../../src/core/workbook/workbook-requests.ts';
 import { activeSpreadsheet } from '../../../src/server/google/active-workbook/index.ts';
+import { personalStore } from '../../../src/server/google/host.ts';
 import { restClient } from '../../../src/server/google/rest.ts';
 import { workbooks } from '../../../src/server/google/sheets-rest/index.ts';
 import type { GoalsWorkbook } from '../../../src/server/ports.ts';
@@ -15,7 +16,7 @@ export function onOpen(): void {
 function port(kind: string, id: string): GoalsWorkbook {
   return kind === 'active'
     ? activeSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).workbook
-    : workbooks(restClient()).open(id);
+    : workbooks(restClient(), personalStore()).open(id);
 }
 
 export function read(kind: string, id: string, tabs: string[]): WorkbookReading {
@@ -27,7 +28,7 @@ export function write(kind: string, id: string, edits: WorkbookEdit[]): Workbook
 }
 
 export function shape(id: string, language: Language = 'en'): void {
-  workbooks(restClient()).shape(id, workbookRequests('Class 7', 'class', language), 'Journal');
+  workbooks(restClient(), personalStore()).shape(id, workbookRequests('Class 7', 'class', language), 'Journal');
 }
 
 /** The same in a run whose person speaks this language. */

@@ -1,12 +1,12 @@
 // A class workbook by Sheets REST (drive.file): how the keeper's jobs read and write it, whoever has it open.
 // Text is data: every value goes as a typed cell value (stringValue is never parsed), W/sheets/api/reference/rest/v4/spreadsheets/other .
 import { AppError } from '../../../core/errors.ts';
-import { spoken } from '../../../core/language.ts';
+import { LANGUAGES, type Language, readLanguage, spoken } from '../../../core/language.ts';
 import { thing } from '../../../core/things.ts';
 import type { WorkbookReading } from '../../../core/workbook/edits.ts';
 import type { Row, TabShape } from '../../../core/workbook/tables.ts';
 import { tabOf, tabTitled } from '../../../core/workbook/tabs.ts';
-import type { GoalsWorkbook, Rest, RestAnswer, RestCall } from '../../ports.ts';
+import type { GoalsWorkbook, PersonalStore, Rest, RestAnswer, RestCall } from '../../ports.ts';
 import type { SheetsRequest, Workbooks } from '../../teacher/ports.ts';
 import { expectOk } from '../drive-rest/outcome.ts';
 import { type Grid, type GridCell, type Grids, gridOf, ownSheet, tabReading } from '../workbook/grid.ts';
@@ -32,9 +32,10 @@ interface CellJson {
   readonly hyperlink?: string;
 }
 
-export function workbooks(rest: Rest): Workbooks {
+/** `store` remembers in which language a workbook names its tabs, where that is not the one spoken. */
+export function workbooks(rest: Rest, store: PersonalStore): Workbooks {
   return {
-    open: id => restWorkbook(rest, id),
+    open: id => restWorkbook(rest, store, id),
     shape(id, requests, lastTab) {
       const last = tabTitled(lastTab);
       const isThere = sheets(rest, id, TITLES).some(({ properties }) => tabTitled(properties.title) === last);
@@ -43,17 +44,19 @@ export function workbooks(rest: Rest): Workbooks {
   };
 }
 
-function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
+function restWorkbook(rest: Rest, store: PersonalStore, id: string): GoalsWorkbook {
   const known = new Map<string, SheetJson['properties']>();
+  const titleFor = titleLanguage(store, id);
   const find = (all: readonly SheetJson[], tab: TabShape): SheetJson | undefined => {
     const alike = all.filter(({ properties }) => tabTitled(properties.title) === tab);
     const sheet = ownSheet(tab, alike, each => textsOf(cellsOf(each)[0]));
     if (sheet) known.set(tab.key, sheet.properties);
+    if (sheet) titleFor.learn(tab, sheet.properties.title);
     return sheet;
   };
   const grids = (tabs: readonly TabShape[]): Grids => {
-    // A tab not seen yet is asked for in the language spoken: that of the class, most often; else everything is read (sheets).
-    const titles = tabs.map(tab => known.get(tab.key)?.title ?? tab.title[spoken()]);
+    // A tab not seen yet is asked for by the name it has most likely; where that is wrong, everything is read (sheets).
+    const titles = tabs.map(tab => known.get(tab.key)?.title ?? tab.title[titleFor.language()]);
     const ranges = titles.map(title => `&ranges=${encodeURIComponent(`'${title}'`)}`).join('');
     const all = sheets(rest, id, FIELDS, ranges);
     const found = new Map<string, Grid>();
@@ -87,7 +90,9 @@ function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
           },
           appendToJournal(tab, rows) {
             const seen = known.get(tab.key)?.title;
-            const answer = rest.send([append(id, seen ?? tab.title[spoken()], { tab, rows })])[0] as RestAnswer;
+            const answer = rest.send([
+              append(id, seen ?? tab.title[titleFor.language()], { tab, rows }),
+            ])[0] as RestAnswer;
             if (answer.status !== 400 || seen !== undefined) return accept(answer);
             // Nothing was written: the tab has its name in another language.
             const title = find(sheets(rest, id, TITLES), tab)?.properties.title ?? tab.title.en;
@@ -96,6 +101,25 @@ function restWorkbook(rest: Rest, id: string): GoalsWorkbook {
         },
         edits,
       ),
+  };
+}
+
+/** The language of a workbook's tabs: as seen in an earlier run, else the one spoken, which is that of the class most often. */
+function titleLanguage(store: PersonalStore, id: string) {
+  const key = `tabs.${id}`;
+  let language: Language | undefined;
+  const current = (): Language => {
+    language ??= readLanguage(store.get(key) ?? spoken());
+    return language;
+  };
+  return {
+    language: current,
+    learn({ title }: TabShape, seen: string): void {
+      const found = LANGUAGES.find(each => title[each] === seen);
+      if (found === undefined || title[current()] === seen) return;
+      language = found;
+      store.set(key, found);
+    },
   };
 }
 
