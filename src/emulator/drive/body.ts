@@ -10,7 +10,7 @@ import {
   SHORTCUT,
   SPREADSHEET,
 } from './contract.ts';
-import { generateId, hasNoBytes, type NewStoredItem, type StoredItem } from './items.ts';
+import { generateId, hasNoBytes, type NewStoredItem, rankOf, type StoredItem } from './items.ts';
 import {
   type AtLeast,
   access,
@@ -187,8 +187,10 @@ export class Drive implements DriveBody {
   /** Without a parent the copy goes beside the original where the caller may write there, else into My Drive. */
   copy(caller: Caller, id: string, changes: CopyChanges): StoredItem {
     const source = this.access(caller, id, 'reader');
-    if (source.mimeType === FOLDER) throw forbidden('cannotCopyFile', 'This file cannot be copied by the user.');
-    if (source.copyRequiresWriterPermission) this.reach(caller, id, 'writer');
+    const isKept =
+      source.copyRequiresWriterPermission && rankOf(roleOf(this.state, source, caller.email)) < rankOf('writer');
+    if (source.mimeType === FOLDER || isKept)
+      throw forbidden('cannotCopyFile', 'This file cannot be copied by the user.');
     const { parentId = this.writableParent(caller, source), properties, appProperties, ...others } = changes;
     const wanted: NewStoredItem = {
       name: isLenient(this.state.parts, 'copyName') ? source.name : `Copy of ${source.name}`,

@@ -252,6 +252,22 @@ describe('drive.file', () => {
     expect(all.json.files).toHaveLength(2);
   });
 
+  it('tells the add-on of changes to what it may see only', () => {
+    const school = openSchool();
+    const token = school.send('GET /drive/v3/changes/startPageToken', { as: addOn(TEACHER) }).json.startPageToken;
+    const own = make(school, { name: 'own' });
+    const picked = make(school, { name: 'picked' }, user(TEACHER));
+    make(school, { name: 'hidden' }, user(TEACHER));
+    const changed = (as: string) =>
+      school
+        .send(`GET /drive/v3/changes?pageToken=${token}`, { as })
+        .json.changes.map((one: { fileId: string }) => one.fileId);
+    expect(changed(addOn(TEACHER))).toEqual([own]);
+    school.drive.grantToAddOn(TEACHER, picked);
+    expect(changed(addOn(TEACHER))).toEqual([own, picked]);
+    expect(changed(user(TEACHER))).toHaveLength(3);
+  });
+
   it('needs no grant for My Drive itself, and none helps where the person has no access', () => {
     const school = openSchool();
     expect(make(school, { name: 'F', parents: ['root'] })).toBeTruthy();

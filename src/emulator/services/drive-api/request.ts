@@ -26,6 +26,10 @@ export function expectParams(call: RouteCall, ...known: readonly string[]): void
   for (const name of call.request.query.keys()) {
     if (!TOLERATED.has(name) && !known.includes(name)) throw new NotEmulated(`Drive parameter ${name}`);
   }
+  // GH brekkylab/backlot#237: an alt that Google cannot render is a 400; its reason is not known.
+  const alt = call.param('alt') ?? 'json';
+  if (alt === 'proto') throw new NotEmulated('answers as protocol buffers');
+  if (alt !== 'json' && alt !== 'media') throw invalid('Invalid Value', 'alt');
   const isOn = (...names: string[]): boolean => names.some(name => flag(call, name, false));
   // Both measured, their words are ours: GH brekkylab/backlot#339.
   if (isOn('includeItemsFromAllDrives', 'includeTeamDriveItems') && !isOn('supportsAllDrives', 'supportsTeamDrives')) {
