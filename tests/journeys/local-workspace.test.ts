@@ -34,7 +34,7 @@ const CODE = `
 function onOpen() {
   ui().createAddonMenu().addItem('Open the panel', 'panel').addItem('Where am I', 'where').addToUi();
 }
-function isSheet() { try { return SpreadsheetApp.getActiveSpreadsheet() !== null; } catch (error) { return false; } }
+function isSheet() { try { SpreadsheetApp.getUi(); return true; } catch (error) { return false; } }
 function ui() { return isSheet() ? SpreadsheetApp.getUi() : DocumentApp.getUi(); }
 function page() { return HtmlService.createHtmlOutputFromFile('panel'); }
 function panel() { ui().showSidebar(page().setTitle('My panel')); }
