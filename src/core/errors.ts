@@ -39,8 +39,8 @@ export class AppError extends Error {
 
 /** Said where no file of sentences can be read, so they stand in the code. Nothing is written then (before-writing.ts). */
 const WITHOUT_SENTENCES: InEach<string> = {
-  en: 'Throughline cannot read its own words just now, so it stopped before writing anything. Nothing is lost. Close this panel, open it again and try once more. If it stays so, tell whoever looks after the add-ons of your school.',
-  es: 'Throughline no puede leer ahora sus propias palabras, así que se detuvo antes de escribir nada. No se perdió nada. Cierra este panel, ábrelo otra vez y prueba de nuevo. Si sigue así, avisa a quien se ocupa de los complementos de tu escuela.',
+  en: 'Throughline cannot read its own words, so it stopped before writing anything. Nothing is lost. Open this panel again. If it stays so, tell whoever looks after the add-ons of your school.',
+  es: 'Throughline no puede leer sus propias palabras, así que se detuvo antes de escribir nada. No se perdió nada. Abre otra vez este panel. Si sigue así, avisa a quien se ocupa de los complementos de tu escuela.',
 };
 
 /** The sentence a person reads; a missing detail is left out, never shown as a brace. Things are named as in things.ts. */

@@ -62,8 +62,8 @@ describe('sentences of the built add-on', () => {
   });
 
   it.each([
-    ['en', 'Throughline cannot read its own words just now, so it stopped before writing anything.'],
-    ['es', 'Throughline no puede leer ahora sus propias palabras, así que se detuvo antes de escribir nada.'],
+    ['en', 'Throughline cannot read its own words, so it stopped before writing anything.'],
+    ['es', 'Throughline no puede leer sus propias palabras, así que se detuvo antes de escribir nada.'],
   ])('stop whatever would write where no file can be read, and say so without one (%s)', (language, words) => {
     const broken = desk();
     broken.put(language);

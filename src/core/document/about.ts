@@ -111,7 +111,7 @@ export function aboutValueLeft(field: AboutField, cell: Cell | undefined): boole
 
 /** "day first", "mes primero", "DD/MM/AAAA", "month, day, year", "ISO". */
 const ORDER_ALONE =
-  /^(?:(?:day|month|year|dia|mes|ano)(?: (?:first|primero)|(?: (?:day|month|year|dia|mes|ano)){2})?|(?:(?:dd|mm|yy|yyyy|aaaa) ?){1,3}|iso(?: 8601)?)$/;
+  /^(?:(?:(?:day|month|year|dia|mes|ano) ?){1,3}(?:first|primero)?|(?:(?:dd|mm|yy|yyyy|aaaa) ?){1,3}|iso(?: 8601)?)$/;
 
 /** Without the date in brackets that shows the order. */
 const withoutExample = (text: string): string =>
