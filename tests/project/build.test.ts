@@ -6,6 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { TEMPLATES } from '../../src/core/plan/templates.ts';
+import { readBundle } from '../../src/emulator/bundle-folder.ts';
+import { DOCUMENT, SPREADSHEET } from '../../src/emulator/drive/contract.ts';
+import { createWorkspace } from '../../src/emulator/index.ts';
 import { SENTENCES } from '../../src/sentences/all.ts';
 
 const root = path.resolve(__dirname, '../..');
@@ -133,6 +136,26 @@ describe('build', () => {
       'syncHourly',
     ]);
   });
+
+  // W/add-ons/concepts/editor-auth-lifecycle: installed and not yet used in the file, the menu is made in AuthMode NONE.
+  it.each([DOCUMENT, SPREADSHEET])(
+    'makes its menu before anybody used it in a file of type %s, and after',
+    mimeType => {
+      const workspace = createWorkspace({ bundle: readBundle(out, 'Throughline') });
+      const id = 'teacher@school.example';
+      workspace.addPerson({ id, name: 'T', role: 'teacher', addOnBlocked: false, account: 'workspace' });
+      const caller = { email: id, scopes: 'all', client: 'user' } as const;
+      const parentId = workspace.drive.rootOf(id).id;
+      const file = workspace.drive.create(caller, { name: 'File', mimeType, parentId });
+      for (const _ of ['NONE', 'LIMITED']) {
+        expect(workspace.openFile(id, file.id)).toMatchObject({
+          items: [{ kind: 'item' }],
+          run: { outcome: 'returned' },
+        });
+        expect(workspace.installAddOn(id, file.id).items).toHaveLength(1);
+      }
+    },
+  );
 
   it('keeps each panel under 60 KB compressed', () => {
     for (const panel of [
