@@ -3,7 +3,7 @@ import type { Reading } from '../../../src/emulator/contested.ts';
 import { addressOf, COUNSELOR, createPlans, newClass, planOf, school } from '../../support/add-on.ts';
 
 function classWithPhoto(folderActions: Reading) {
-  const workspace = school(['Amara'], { contested: { folderActions } });
+  const workspace = school(['Amara'], { contested: { folderActions, folderGrant: 'strict' } });
   const theClass = newClass(workspace, ['Amara']);
   createPlans(theClass);
   const { evidenceFolderId: parentId } = planOf(workspace, theClass.folderId, 'Amara');
