@@ -15,6 +15,19 @@ import type { Fault, Verdict } from './fault.ts';
 const root = process.cwd();
 const emulator = path.join(root, 'src/emulator');
 const load = createRequire(path.join(root, 'package.json'));
+const acorn = load('acorn') as typeof import('acorn');
+const parsed = new Map<string, import('acorn').Program>();
+
+/** What the emulator asks for. The script is the same for every fault, and long: it is parsed once. */
+function provide(name: string): unknown {
+  if (name !== 'acorn') return load(name);
+  const parse: typeof acorn.parse = (code, options) => {
+    const program = parsed.get(code) ?? acorn.parse(code, options);
+    parsed.set(code, program);
+    return program;
+  };
+  return { ...acorn, parse };
+}
 
 let current: Fault | undefined;
 
@@ -56,7 +69,7 @@ async function emulatorWith(builder: BuildContext, fault: Fault | undefined): Pr
   const { outputFiles } = await builder.rebuild();
   const module = { exports: {} as { createWorkspace: MakeWorkspace } };
   const run = vm.runInThisContext(`(function (module, exports, require) {${outputFiles?.[0]?.text}\n})`);
-  run(module, module.exports, load);
+  run(module, module.exports, provide);
   return module.exports.createWorkspace;
 }
 
