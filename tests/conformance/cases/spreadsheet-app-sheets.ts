@@ -14,6 +14,25 @@ function appended(first: string): void {
 
 export const cases: Case[] = [
   {
+    name: 'a tab that is activated is the active one, and answers itself',
+    source: 'A/reference/spreadsheet/sheet#activate',
+    host: 'spreadsheet',
+    run() {
+      emptySheet();
+      const book = SpreadsheetApp.getActiveSpreadsheet();
+      const other = book.insertSheet('Conformance tab');
+      try {
+        const first = book.getSheets()[0];
+        equal(first?.activate().getSheetId(), first?.getSheetId(), 'answer');
+        equal(book.getActiveSheet().getSheetId(), first?.getSheetId(), 'the first');
+        other.activate();
+        equal(book.getActiveSheet().getSheetId(), other.getSheetId(), 'the other');
+      } finally {
+        book.deleteSheet(other);
+      }
+    },
+  },
+  {
     name: 'appendRow writes below the last row with a value, not below the last with a look',
     source: `${SHEET}#appendrowrowcontents`,
     host: 'spreadsheet',

@@ -98,7 +98,7 @@ export class EmbeddedChartBuilder {
       series: series.map(range => ({ series: source(range) })),
     };
     const { rowIndex, columnIndex, offsetXPixels, offsetYPixels } = this.#anchor;
-    const anchorCell = { sheetId: this.#sheet.sheetId, rowIndex, columnIndex };
+    const anchorCell = { sheetId: this.#sheet._sheetId, rowIndex, columnIndex };
     return new EmbeddedChart({
       spec: { title: this.#title, basicChart },
       position: { overlayPosition: { anchorCell, offsetXPixels, offsetYPixels } },

@@ -251,7 +251,7 @@ export class DeveloperMetadataFinder {
 
 /** Whether a range wholly holds the row or column that metadata belongs to. */
 export function holdsLine(range: Range, { location }: Model): boolean {
-  if (!('dimensionRange' in location) || location.dimensionRange.sheetId !== range._sheet.sheetId) return false;
+  if (!('dimensionRange' in location) || location.dimensionRange.sheetId !== range._sheet._sheetId) return false;
   const { dimension, startIndex = 0 } = location.dimensionRange;
   const { top, bottom, left, right } = range._box;
   const { rowCount, columnCount } = range._sheet._model().properties.gridProperties;

@@ -22,7 +22,7 @@ export class Filter {
   }
 
   remove(): void {
-    this.#sheet._host.request('SpreadsheetApp.Filter.remove', { clearBasicFilter: { sheetId: this.#sheet.sheetId } });
+    this.#sheet._host.request('SpreadsheetApp.Filter.remove', { clearBasicFilter: { sheetId: this.#sheet._sheetId } });
   }
 
   getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {

@@ -158,7 +158,7 @@ export class Protection implements Plain {
   setUnprotectedRanges(ranges: readonly Range[]): this {
     checkSignature('SpreadsheetApp.Protection.setUnprotectedRanges', [ranges], ['Any[]']);
     if (!this.#isSheet()) throw new ScriptError('Only a protected sheet can have unprotected ranges.');
-    if (ranges.some(range => range.getGridId() !== this.#sheet.sheetId))
+    if (ranges.some(range => range.getGridId() !== this.#sheet._sheetId))
       throw new ScriptError('The unprotected ranges must be on the protected sheet.');
     return this.#change('setUnprotectedRanges', protection => {
       protection.unprotectedRanges = ranges.map(range => range._gridRange());
@@ -197,7 +197,7 @@ export class Protection implements Plain {
 
   #change(member: string, change: (protection: ProtectedRange) => void): this {
     this.#host.write(`SpreadsheetApp.Protection.${member}`, (draft: Draft) => {
-      const protection = sheetOf(draft.spreadsheet, this.#sheet.sheetId).protectedRanges.find(
+      const protection = sheetOf(draft.spreadsheet, this.#sheet._sheetId).protectedRanges.find(
         item => item.protectedRangeId === this.#id,
       );
       if (!protection) throw new SpreadsheetError('The protection no longer exists.');

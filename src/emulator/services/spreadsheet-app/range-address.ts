@@ -37,7 +37,7 @@ export abstract class RangeAddress {
   }
 
   _gridRange(): GridRange {
-    const { sheetId } = this._sheet;
+    const { _sheetId: sheetId } = this._sheet;
     if (this._whole === 'sheet') return { sheetId };
     const range = rangeOf(sheetId, this._box);
     if (this._whole === 'columns')
@@ -92,7 +92,7 @@ export abstract class RangeAddress {
   }
 
   getGridId(): number {
-    return this._sheet.sheetId;
+    return this._sheet._sheetId;
   }
 
   getSheet(): Sheet {
@@ -160,7 +160,7 @@ export abstract class RangeAddress {
     const single = this._cellCount === 1;
     const cost = { operation: single ? 'SpreadsheetApp.setValue' : 'SpreadsheetApp.setValues', cells: this._cellCount };
     const action = (draft: Draft): void => {
-      const sheet = sheetOf(draft.spreadsheet, this._sheet.sheetId);
+      const sheet = sheetOf(draft.spreadsheet, this._sheet._sheetId);
       guard(draft, sheet, this._box);
       forEachCell(this._box, (row, column) =>
         putCell(sheet, row, column, change(cellAt(sheet, row, column), { row, column, draft })),

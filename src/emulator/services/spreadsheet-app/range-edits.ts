@@ -110,7 +110,7 @@ export abstract class RangeEdits extends RangeValues {
     const cost = { operation: 'SpreadsheetApp.setValues', cells: this._cellCount };
     return this._host.write(
       `SpreadsheetApp.Range.${member}`,
-      draft => action(draft, sheetOf(draft.spreadsheet, this._sheet.sheetId)),
+      draft => action(draft, sheetOf(draft.spreadsheet, this._sheet._sheetId)),
       cost,
     );
   }

@@ -161,7 +161,7 @@ export class Range extends RangeEdits implements Plain {
   moveTo(destination: Range): void {
     checkSignature('SpreadsheetApp.Range.moveTo', [destination], [Range]);
     const { top, left } = destination._box;
-    const corner = { sheetId: destination._sheet.sheetId, rowIndex: top, columnIndex: left };
+    const corner = { sheetId: destination._sheet._sheetId, rowIndex: top, columnIndex: left };
     this._host.request('SpreadsheetApp.Range.moveTo', {
       cutPaste: { source: this._gridRange(), destination: corner, pasteType: 'PASTE_NORMAL' },
     });
@@ -313,7 +313,7 @@ export class Range extends RangeEdits implements Plain {
 
   activate(): this {
     this._host.currentA1 = undefined;
-    this._host.activeSheetId = this._sheet.sheetId;
+    this._host.activeSheetId = this._sheet._sheetId;
     this._host.activeA1 = this.getA1Notation();
     return this;
   }

@@ -24,7 +24,7 @@ export abstract class SheetContents extends SheetLines {
     this._host.write(
       'SpreadsheetApp.Sheet.appendRow',
       draft => {
-        const sheet = sheetOf(draft.spreadsheet, this.sheetId);
+        const sheet = sheetOf(draft.spreadsheet, this._sheetId);
         const row = valueExtent(sheet).rows;
         growGrid(sheet, row + 1, rowContents.length);
         guard(draft, sheet, { top: row, bottom: row + 1, left: 0, right: rowContents.length });
@@ -58,7 +58,7 @@ export abstract class SheetContents extends SheetLines {
 
   #clear(member: string, fields: { readonly [field in keyof Cell]?: undefined }): this {
     this._host.write(`SpreadsheetApp.Sheet.${member}`, draft => {
-      const sheet = sheetOf(draft.spreadsheet, this.sheetId);
+      const sheet = sheetOf(draft.spreadsheet, this._sheetId);
       guard(draft, sheet, boxOf(sheet, {}));
       forEachFilled(sheet, boxOf(sheet, {}), (row, column, cell) =>
         putCell(sheet, row, column, withFields(cell, fields)),
@@ -81,7 +81,7 @@ export abstract class SheetContents extends SheetLines {
   /** Sorts every row, the header row too, unless rows are frozen: those stay where they are. */
   sort(columnPosition: number, ascending = true): this {
     checkSignature('SpreadsheetApp.Sheet.sort', [columnPosition, ascending], ['Number', 'Boolean']);
-    const range = { sheetId: this.sheetId, startRowIndex: this.getFrozenRows() };
+    const range = { sheetId: this._sheetId, startRowIndex: this.getFrozenRows() };
     const sortSpecs = [{ dimensionIndex: columnPosition - 1, sortOrder: ascending ? 'ASCENDING' : 'DESCENDING' }];
     this._host.request('SpreadsheetApp.Sheet.sort', { sortRange: { range, sortSpecs } });
     return this;

@@ -16,7 +16,7 @@ interface Lines {
 
 export abstract class SheetLines {
   abstract get _host(): Host;
-  abstract get sheetId(): number;
+  abstract get _sheetId(): number;
   abstract _model(): Model;
 
   getLastRow(): number {
@@ -221,14 +221,14 @@ export abstract class SheetLines {
 
   _properties(member: string, properties: object, fields: string): this {
     this._host.request(`SpreadsheetApp.Sheet.${member}`, {
-      updateSheetProperties: { properties: { sheetId: this.sheetId, ...properties }, fields },
+      updateSheetProperties: { properties: { sheetId: this._sheetId, ...properties }, fields },
     });
     return this;
   }
 
   _dimension({ axis, start, count }: Lines): object {
     if (count < 1) throw new ScriptError(`The number of ${axis.toLowerCase()} must be at least 1.`);
-    return { sheetId: this.sheetId, dimension: axis, startIndex: start - 1, endIndex: start - 1 + count };
+    return { sheetId: this._sheetId, dimension: axis, startIndex: start - 1, endIndex: start - 1 + count };
   }
 
   _insert(member: string, lines: Lines, inheritFromBefore: boolean): this {

@@ -24,13 +24,13 @@ export abstract class SheetRules extends SheetContents {
   protect(): Protection {
     const known = this._model().protectedRanges.find(protection => Object.keys(protection.range).length === 1);
     if (known) return new Protection(this._self(), known.protectedRangeId);
-    return this._protect('SpreadsheetApp.Sheet.protect', { sheetId: this.sheetId });
+    return this._protect('SpreadsheetApp.Sheet.protect', { sheetId: this._sheetId });
   }
 
   _protect(member: string, range: GridRange): Protection {
     const id = this._host.write(member, draft => {
       const protectedRangeId = draft.newId();
-      sheetOf(draft.spreadsheet, this.sheetId).protectedRanges.push({ protectedRangeId, range });
+      sheetOf(draft.spreadsheet, this._sheetId).protectedRanges.push({ protectedRangeId, range });
       return protectedRangeId;
     });
     return new Protection(this._self(), id);
@@ -68,7 +68,7 @@ export abstract class SheetRules extends SheetContents {
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
     checkSignature('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules], ['Any[]']);
     this._host.write('SpreadsheetApp.Sheet.setConditionalFormatRules', draft => {
-      sheetOf(draft.spreadsheet, this.sheetId).conditionalFormats = rules.map(rule => structuredClone(rule._rule));
+      sheetOf(draft.spreadsheet, this._sheetId).conditionalFormats = rules.map(rule => structuredClone(rule._rule));
     });
   }
 

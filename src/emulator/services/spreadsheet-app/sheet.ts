@@ -68,7 +68,7 @@ export class Sheet extends SheetRules implements Plain {
     return this.#parent._host;
   }
 
-  override get sheetId(): number {
+  override get _sheetId(): number {
     return this.#sheetId;
   }
 
