@@ -51,6 +51,7 @@ describe('the table of coverage', () => {
       `${absent.service} › ${absent.member}: the table says full, the source says absent`,
       `${absent.service} › ${absent.member}: no passing case “${flush.testedBy}” reaches it`,
       'SpreadsheetApp › SpreadsheetApp.flush: no passing case “utilities › no such case” reaches it',
+      'docs/local-workspace.md has other figures or questions',
     ]);
   });
 });

@@ -147,6 +147,17 @@ describe('faces of the local Workspace', () => {
     expect(wrong).toEqual(['emulator/services/docs-api/messages.ts']);
   });
 
+  it('import of each other what another says of itself in its index, and Google’s Base classes, and no more', () => {
+    const wrong = faces.flatMap(file =>
+      imported(file)
+        .filter(target => /^emulator\/services\/[^/]+\//.test(target))
+        .filter(target => target.split('/')[2] !== file.name.split('/')[2])
+        .filter(target => !/^emulator\/services\/(base\/|[^/]+\/index\.ts$)/.test(target))
+        .map(target => `${file.name} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('are of no concern to bodies', () => {
     const wrong = files
       .filter(file => /^emulator\/(documents|spreadsheets|drive|classroom|store)\//.test(file.name))

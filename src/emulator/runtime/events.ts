@@ -1,7 +1,7 @@
 // The event objects that triggers hand to the script's functions (apps-script/guides/triggers/events).
 import type { DriveItem } from '../drive/contract.ts';
+import { User } from '../services/base/user.ts';
 import { AuthMode } from '../services/script-app/constants.ts';
-import { User } from '../services/session/index.ts';
 import { formatDate } from '../services/utilities/format-date.ts';
 import { ScriptError } from '../types.ts';
 import type { RunningExecution } from './execution.ts';

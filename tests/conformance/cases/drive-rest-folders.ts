@@ -1,6 +1,17 @@
 // Drive REST: what a folder does to what lies in it, lists and pages, changes, masks, and requests that are refused at the door.
 import { type Case, equal, isTrue } from '../script/case.ts';
-import { answerOf, DRIVE, type Json, reasonOf, request, send, sendOk, UPLOADS, withFile } from '../script/rest.ts';
+import {
+  answerOf,
+  DRIVE,
+  type Json,
+  patiently,
+  reasonOf,
+  request,
+  send,
+  sendOk,
+  UPLOADS,
+  withFile,
+} from '../script/rest.ts';
 
 const FILES = `${DRIVE}/files`;
 const SHARING = 'W/drive/api/guides/manage-sharing; F§7';
@@ -206,16 +217,15 @@ export const cases: Case[] = [
           name: 'Conformance renamed',
         });
         const more = { ...headers, 'X-HTTP-Method-Override': 'PATCH' };
-        equal(answerOf(UrlFetchApp.fetch(url, { ...rest, headers: more })).json, { name: 'Conformance renamed' });
-        const broken = answerOf(
-          UrlFetchApp.fetch(url, {
-            method: 'patch',
-            headers: headers ?? {},
-            contentType: 'application/json',
-            payload: '{"name"',
-            muteHttpExceptions: true,
-          }),
-        );
+        equal(patiently({ url, ...rest, headers: more }).json, { name: 'Conformance renamed' });
+        const broken = patiently({
+          url,
+          method: 'patch',
+          headers: headers ?? {},
+          contentType: 'application/json',
+          payload: '{"name"',
+          muteHttpExceptions: true,
+        });
         equal([broken.status, reasonOf(broken)], [400, 'parseError']);
       }),
   },
@@ -226,7 +236,7 @@ export const cases: Case[] = [
     run() {
       const upload = (type: string, contentType: string, payload: string): Json => {
         const { url, ...rest } = request('POST', `${UPLOADS}/files?uploadType=${type}&fields=id,name,mimeType,size`);
-        const { json } = answerOf(UrlFetchApp.fetch(url, { ...rest, contentType, payload }));
+        const { json } = patiently({ url, ...rest, contentType, payload });
         const read = request('GET', `${FILES}/${json.id}?alt=media`);
         const content = UrlFetchApp.fetch(read.url, { headers: read.headers ?? {} }).getContentText();
         send('DELETE', `${FILES}/${json.id}`);
@@ -252,9 +262,7 @@ export const cases: Case[] = [
       const { url, headers, ...rest } = request('POST', `${UPLOADS}/files?uploadType=resumable`, {
         name: 'Conformance upload',
       });
-      const started = answerOf(
-        UrlFetchApp.fetch(url, { ...rest, headers: { ...headers, 'X-Upload-Content-Length': '9' } }),
-      );
+      const started = patiently({ url, ...rest, headers: { ...headers, 'X-Upload-Content-Length': '9' } });
       const session = String(started.headers['location']);
       const put = (range: string): number =>
         UrlFetchApp.fetch(session, {

@@ -1,6 +1,6 @@
 // Drive REST: ids, copies, properties, searches, permissions, batches, as drive-rest relies on them.
 import { type Case, equal, isTrue } from '../script/case.ts';
-import { answerOf, DRIVE, type Json, reasonOf, request, send, sendOk, withFile } from '../script/rest.ts';
+import { DRIVE, type Json, patiently, reasonOf, request, send, sendOk, withFile } from '../script/rest.ts';
 
 const FILES = `${DRIVE}/files`;
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -20,9 +20,7 @@ function sendBatch(lines: readonly string[]): { id: string; status: number }[] {
   );
   const { url, ...parameters } = request('POST', BATCH);
   const payload = `${parts.join('')}--cut--\r\n`;
-  const answer = answerOf(
-    UrlFetchApp.fetch(url, { ...parameters, contentType: 'multipart/mixed; boundary=cut', payload }),
-  );
+  const answer = patiently({ url, ...parameters, contentType: 'multipart/mixed; boundary=cut', payload });
   equal(answer.status, 200, answer.text);
   const found: { id: string; status: number }[] = [];
   const pattern = /Content-ID:\s*<?([\w-]+)>?[\s\S]*?HTTP\/1\.1 (\d{3})/gi;

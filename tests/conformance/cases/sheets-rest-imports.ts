@@ -2,9 +2,9 @@
 import { type Case, equal, isTrue } from '../script/case.ts';
 import {
   type Answer,
-  answerOf,
   DRIVE,
   type Json,
+  patiently,
   request,
   SHEETS,
   send,
@@ -20,7 +20,7 @@ const PLAIN = 'valueRenderOption=UNFORMATTED_VALUE';
 
 function upload(method: string, address: string, contentType: string, payload: string): Answer {
   const { url, ...parameters } = request(method, address);
-  return answerOf(UrlFetchApp.fetch(url, { ...parameters, contentType, payload }));
+  return patiently({ url, ...parameters, contentType, payload });
 }
 
 const titles = (id: string): string[] =>

@@ -1,6 +1,6 @@
 // UrlFetchApp: what is refused before anything is sent, and how answers and failures arrive.
 import { type Case, equal, isTrue, throws } from '../script/case.ts';
-import { answerOf, DRIVE, request, withFile } from '../script/rest.ts';
+import { answerOf, DRIVE, patiently, request, withFile } from '../script/rest.ts';
 
 const FETCH = 'A/reference/url-fetch/url-fetch-app';
 const MISSING = `${DRIVE}/files/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-conform`;
@@ -164,7 +164,7 @@ export const cases: Case[] = [
         const rename = (payload: unknown): unknown => {
           const method = 'patch' as GoogleAppsScript.URL_Fetch.HttpMethod;
           const given = { ...authorized(), method, contentType: 'application/json', payload: payload as string };
-          return JSON.parse(UrlFetchApp.fetch(`${DRIVE}/files/${id}?fields=name`, given).getContentText()).name;
+          return patiently({ url: `${DRIVE}/files/${id}?fields=name`, muteHttpExceptions: true, ...given }).json.name;
         };
         equal(rename(text('é')), 'é', 'text');
         equal(rename(Utilities.newBlob(text('ü')).getBytes()), 'ü', 'bytes');

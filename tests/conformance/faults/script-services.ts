@@ -129,7 +129,7 @@ export const FAULTS: readonly Fault[] = [
     services: ['utilities-bytes'],
   },
   {
-    file: 'services/utilities/blob.ts',
+    file: 'services/base/blob.ts',
     find: 'return Array.from(bytes, byte => (byte > 127 ? byte - 256 : byte));',
     replace: 'return Array.from(bytes);',
     what: 'Bytes are not signed.',
@@ -192,7 +192,7 @@ export const FAULTS: readonly Fault[] = [
     services: ['pages-and-menus'],
   },
   {
-    file: 'services/ui/index.ts',
+    file: 'services/base/ui.ts',
     find: 'throw new ScriptError(`Cannot call ${HOSTS[host]}.getUi() from this context.`);',
     replace: "throw new ScriptError('Cannot call getUi() from this context.');",
     what: 'The Ui of the other editor is refused in other words.',

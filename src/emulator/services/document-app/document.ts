@@ -3,30 +3,13 @@ import { allTabs, type Tab as TabNode } from '../../documents/model.ts';
 import { driveOf } from '../../drive/index.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { ScriptError } from '../../types.ts';
+import { User } from '../base/user.ts';
 import type { Context } from './context.ts';
 import { RangeBuilder } from './ranges.ts';
 import type { Body, FooterSection, HeaderSection } from './sections.ts';
 import { DocumentTab, Tab } from './tabs.ts';
 
 const EDITORS = ['writer', 'owner', 'organizer', 'fileOrganizer'];
-
-/** A person as DocumentApp names editors and viewers. */
-export class User {
-  static readonly googleName = 'User';
-  readonly _email: string;
-
-  constructor(email: string) {
-    this._email = email;
-  }
-
-  getEmail(): string {
-    return this._email;
-  }
-
-  toString(): string {
-    return this._email;
-  }
-}
 
 export class Document
   implements Pick<GoogleAppsScript.Document.Document, 'getId' | 'getName' | 'getUrl' | 'saveAndClose'>
@@ -195,9 +178,9 @@ export class Document
   /** An editor added as a viewer stays an editor, a viewer added as an editor becomes one (A/reference/document/document#addvieweruser). */
   _share(users: readonly (string | User)[], role: 'writer' | 'reader'): Document {
     this._context.changes();
-    const editors = this._people(EDITORS).map(({ _email }) => _email);
+    const editors = this._people(EDITORS).map(user => user.getEmail());
     for (const user of users) {
-      const emailAddress = user instanceof User ? user._email : user;
+      const emailAddress = user instanceof User ? user.getEmail() : user;
       if (editors.includes(emailAddress)) continue;
       driveOf(this._context.execution.workspace).share(
         this._context.person,
@@ -212,7 +195,7 @@ export class Document
   _unshare(user: string | User, roles: readonly string[]): Document {
     this._context.changes();
     const drive = driveOf(this._context.execution.workspace);
-    const email = user instanceof User ? user._email : user;
+    const email = user instanceof User ? user.getEmail() : user;
     const found = drive
       .item(this._context.id)
       ?.permissions.find(({ emailAddress, role }) => emailAddress === email && roles.includes(role));

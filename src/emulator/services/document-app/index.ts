@@ -4,7 +4,7 @@ import { DOCUMENT } from '../../drive/contract.ts';
 import { driveOf } from '../../drive/index.ts';
 import { checkSignature } from '../../runtime/signature.ts';
 import { ApiError, type Execution, ScriptError, type Service } from '../../types.ts';
-import { uiFor } from '../ui/index.ts';
+import { uiFor } from '../base/ui.ts';
 import { Context, openSession } from './context.ts';
 import { Document } from './document.ts';
 import { wrap } from './elements.ts';

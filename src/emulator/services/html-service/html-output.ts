@@ -2,7 +2,7 @@
 import { enumOf } from '../../runtime/enum.ts';
 import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import { ScriptError } from '../../types.ts';
-import { Blob } from '../utilities/blob.ts';
+import { Blob } from '../base/blob.ts';
 
 export const XFrameOptionsMode = enumOf('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 export const SandboxMode = enumOf('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);

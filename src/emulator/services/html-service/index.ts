@@ -2,7 +2,7 @@
 // pages are complete as they are.
 import { checkSignature } from '../../runtime/signature.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
-import { Blob } from '../utilities/blob.ts';
+import { Blob } from '../base/blob.ts';
 import { HtmlOutput, SandboxMode, XFrameOptionsMode } from './html-output.ts';
 
 class HtmlService {

@@ -2,23 +2,7 @@
 import { createHash } from 'node:crypto';
 import { running } from '../../runtime/execution.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
-
-export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
-  static readonly googleName = 'User';
-  readonly #email: string;
-
-  constructor(email: string) {
-    this.#email = email;
-  }
-
-  getEmail(): string {
-    return this.#email;
-  }
-
-  toString(): string {
-    return this.#email;
-  }
-}
+import { User } from '../base/user.ts';
 
 /** In every mode but FULL (A/guides/support/troubleshooting); LIMITED is said to work for some, so this is the stricter reading. */
 const NO_IDENTITY = "The script does not have permission to get the active user's identity.";

@@ -2,7 +2,7 @@
 import { checkSignature } from '../../runtime/signature.ts';
 import { spreadsheetsOf } from '../../spreadsheets/index.ts';
 import { type Execution, ScriptError, type Service } from '../../types.ts';
-import { uiFor } from '../ui/index.ts';
+import { uiFor } from '../base/ui.ts';
 import { ColorBuilder } from './color-objects.ts';
 import { ConditionalFormatRuleBuilder, FilterCriteriaBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';

@@ -6,11 +6,11 @@ import { type Draft, mayEdit, PROTECTED } from '../../spreadsheets/draft.ts';
 import { boxOf, sheetOf } from '../../spreadsheets/grid.ts';
 import { type ProtectedRange, SpreadsheetError } from '../../spreadsheets/model.ts';
 import { ScriptError } from '../../types.ts';
+import { emailOf, User } from '../base/user.ts';
 import { ProtectionType } from './enums.ts';
 import type { Host } from './host.ts';
 import { Range } from './range.ts';
 import type { Sheet } from './sheet.ts';
-import { emailOf, User } from './user.ts';
 
 type Plain = Pick<
   GoogleAppsScript.Spreadsheet.Protection,

@@ -6,6 +6,7 @@ import { checkSignature } from '../../runtime/signature.ts';
 import { parseRange } from '../../spreadsheets/a1.ts';
 import { spreadsheetUrl } from '../../spreadsheets/render.ts';
 import { ScriptError } from '../../types.ts';
+import { User } from '../base/user.ts';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './developer-metadata.ts';
 import type { Host } from './host.ts';
 import { NamedRange } from './named-range.ts';
@@ -13,7 +14,6 @@ import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { Selection } from './selection.ts';
 import { Sheet } from './sheet.ts';
-import { User } from './user.ts';
 
 const TOAST_SECONDS = 5;
 

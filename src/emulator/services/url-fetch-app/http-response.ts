@@ -1,7 +1,7 @@
 // What a fetch gives back to the script.
 import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import type { RestResponse } from '../../types.ts';
-import { Blob, decodeText, toSigned } from '../utilities/blob.ts';
+import { Blob, decodeText, toSigned } from '../base/blob.ts';
 
 export class HTTPResponse
   implements

@@ -1,7 +1,7 @@
 // From the parameters of a fetch to a REST request, refused where Google refuses it.
 import { isPlainObject } from '../../runtime/signature.ts';
 import { NotEmulated, type RestRequest, ScriptError } from '../../types.ts';
-import { Blob, fromSigned } from '../utilities/blob.ts';
+import { Blob, fromSigned } from '../base/blob.ts';
 
 /** Quotas page: URL Fetch. */
 const URL_LENGTH = 2082;

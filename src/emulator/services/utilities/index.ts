@@ -4,8 +4,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type EnumMember, enumOf } from '../../runtime/enum.ts';
 import { checkSignature, type Signatures, signatureError } from '../../runtime/signature.ts';
 import { type Execution, NotEmulated, ScriptError, type Service } from '../../types.ts';
+import { Blob, encodeText, fromSigned, toSigned } from '../base/blob.ts';
 import { packArchive, unpackArchive } from './archive.ts';
-import { Blob, encodeText, fromSigned, toSigned } from './blob.ts';
 import { parseCsv } from './csv.ts';
 import { formatDate } from './format-date.ts';
 

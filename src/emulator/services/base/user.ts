@@ -1,6 +1,6 @@
-// The User objects that SpreadsheetApp hands out: editors, viewers, owner.
+// Google's Base service: a person, as Session, DocumentApp and SpreadsheetApp hand them out.
 
-export class User {
+export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   static readonly googleName = 'User';
   readonly #email: string;
 

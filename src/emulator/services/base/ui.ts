@@ -1,4 +1,4 @@
-// Ui of the open editor: menus, sidebar, dialogs. DocumentApp.getUi and SpreadsheetApp.getUi call `uiFor`.
+// Google's Base service: Ui of the open editor, menus, sidebar, dialogs. DocumentApp.getUi and SpreadsheetApp.getUi call `uiFor`.
 import { enumOf } from '../../runtime/enum.ts';
 import { checkSignature, type Signatures } from '../../runtime/signature.ts';
 import { type Execution, ScriptError } from '../../types.ts';
