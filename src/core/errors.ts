@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'copied-workbook'
   | 'workbook-damaged'
   | 'roster-wrong'
+  | 'template-wrong'
   | 'file-gone'
   | 'file-trashed'
   | 'no-access'

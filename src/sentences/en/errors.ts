@@ -18,6 +18,7 @@ export const sentences = {
   'workbook-damaged':
     'The class workbook has lost {what}. Nothing was changed. Bring it back with Undo or the version history, then try again.',
   'roster-wrong': 'Some rows of the list need a look before anything is created.',
+  'template-wrong': '{what}. Then try again. Nothing was changed.',
   'file-gone':
     '{what} cannot be found. It was deleted, or it is no longer shared with you. Ask its owner, or restore it.',
   'file-trashed': '{what} is in the bin. Restore it in Drive, then try again.',

@@ -19,6 +19,7 @@ export const sentences: InSpanish<'errors'> = {
   'workbook-damaged':
     'Al libro de la clase le falta {what}. No se ha cambiado nada. Recupéralo con Deshacer o con el historial de versiones y prueba otra vez.',
   'roster-wrong': 'Algunas filas de la lista necesitan una mirada antes de crear nada.',
+  'template-wrong': '{what}. Luego prueba otra vez. No se cambió nada.',
   'file-gone': 'No se encuentra {what}. Se borró o ya no está compartido contigo. Pregunta a su dueño o recupéralo.',
   'file-trashed': '{what} está en la papelera. Recupéralo en Drive y prueba otra vez.',
   'no-access': 'No puedes cambiar {what}. Pide a su dueño que lo comparta contigo.',

@@ -101,7 +101,7 @@ function makeFolders(work: Work, students: readonly ClassStudent[]): ClassStuden
 function copyTemplate(work: Work, students: readonly ClassStudent[]): void {
   if (students.length === 0) return;
   const { ports, open, events, docs } = work;
-  if (whoseTemplate(ports, open) === 'student') throw new AppError('bad-request', { what: say('templateIsAPlan') });
+  if (whoseTemplate(ports, open) === 'student') throw new AppError('template-wrong', { what: say('templateIsAPlan') });
   const begun = students.map(({ key }) => ({ kind: 'begun' as const, key }));
   open.write([{ kind: 'appendRows', tab: 'journal', rows: journalRows(begun, ports.clock.now()) }]);
   const outcomes = ports.drive.copyDocs(

@@ -79,11 +79,11 @@ export function readTemplate({ drive, plans }: TeacherPorts, { settings }: OpenC
   const file = drive.get([settings.templateId])[0];
   if (file?.kind === 'ok' && file.value.trashed) throw new AppError('file-trashed', { what });
   if (file?.kind === 'ok' && PLAN_PROPERTY in file.value.appProperties)
-    throw new AppError('bad-request', { what: say('templateIsAPlan') });
+    throw new AppError('template-wrong', { what: say('templateIsAPlan') });
   const read = plans.read([settings.templateId])[0];
   if (read?.kind === 'denied') throw new AppError('file-gone', { what });
   if (read?.kind !== 'read') throw new AppError('offline', { what });
-  if (!decodePlan(read.plan.reading).looksLikePlan) throw new AppError('bad-request', { what: say('noTemplate') });
+  if (!decodePlan(read.plan.reading).looksLikePlan) throw new AppError('template-wrong', { what: say('noTemplate') });
   return read.plan;
 }
 

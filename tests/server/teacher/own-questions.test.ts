@@ -195,7 +195,9 @@ describe('while somebody types in the template, or Google breaks off', () => {
     memoryWorkbook(google, workbookId).write([value]);
     const asking = { workbookId, change: add };
     expect(() => questions(memoryPorts(google), asking)).toThrow('is a student’s plan');
-    expect(() => updatePlans(memoryPorts(google), { workbookId })).toThrow('is a student’s plan');
+    expect(() => updatePlans(memoryPorts(google), { workbookId })).toThrow(
+      'The template named in Settings is a student’s plan: put the id of the template back there. Then try again. Nothing was changed.',
+    );
     expect(google.docs.get(plan)?.blocks).toEqual(before);
   });
 
