@@ -118,6 +118,29 @@ describe.each(['active', 'rest'] as const)('the %s workbook', kind => {
     );
   });
 
+  it('a run that ends anywhere while it appends leaves a row with its words or none', () => {
+    let ends = 0;
+    for (let effect = 0; effect < 20; effect++) {
+      const { workspace, shown, write } = desk(kind);
+      workspace.setFaults({ kill: { effect, when: 'after' } });
+      let isWhole = false;
+      try {
+        write([append('goals', goal('a/G1', 'Read', { feedback: '=1+1' }))]);
+        isWhole = true;
+      } catch {
+        ends += 1;
+      }
+      workspace.setFaults(undefined);
+      const row = JSON.stringify(shown('Goals!A2:AZ2') ?? []);
+      expect([effect, row === '[]' || (row.includes('Read') && row.includes('=1+1') && row.includes('a/G1'))]).toEqual([
+        effect,
+        true,
+      ]);
+      if (isWhole) break;
+    }
+    expect(ends).toBeGreaterThan(0);
+  });
+
   it('lets staff type 3/4 or 12% beside a new row and reads what they typed', () => {
     const { read, write, person, id } = desk(kind);
     write([append('goals', goal('a/G1', 'Read'))]);

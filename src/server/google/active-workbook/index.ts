@@ -148,18 +148,19 @@ interface NewRow {
 }
 
 /**
- * The row it came to stand in. Only appendRow finds a free row by itself, and it reads text as if typed: so the id goes first,
- * which is text whoever reads it, with what is no text; the words follow. Without a column for the id a word holds the place.
+ * The row it came to stand in. Only appendRow finds a free row by itself, and it reads text as if typed: so words go with an apostrophe
+ * in front, and once more as they are. Whatever an apostrophe may be worth, a run that ends in between has lost none of them.
  */
 function appendTexts(sheet: Sheet, { values, idAt, isTyped }: NewRow): number {
-  const isWord = values.map((value, at) => typeof value === 'string' && value !== '' && isTyped?.(at) !== true);
-  const anchor = idAt >= 0 ? idAt : isWord.indexOf(true);
-  sheet.appendRow(values.map((value, at) => (isWord[at] && at !== idAt ? (at === anchor ? `'${value}` : '') : value)));
+  const isWord = values.map(
+    (value, at) => typeof value === 'string' && value !== '' && at !== idAt && isTyped?.(at) !== true,
+  );
+  sheet.appendRow(values.map((value, at) => (isWord[at] ? `'${value}` : value)));
   const row = idAt < 0 ? sheet.getLastRow() : rowWith(sheet, idAt, String(values[idAt]));
   for (let start = 0; start < values.length; start++) {
-    if (!isWord[start] || start === idAt) continue;
+    if (!isWord[start]) continue;
     let end = start;
-    while (end < values.length && isWord[end] && end !== idAt) end++;
+    while (end < values.length && isWord[end]) end++;
     sheet.getRange(row, start + 1, 1, end - start).setRichTextValues([values.slice(start, end).map(richText)]);
     start = end;
   }
