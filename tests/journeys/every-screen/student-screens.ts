@@ -12,6 +12,12 @@ const stage = (at: At, name: Stage): Promise<void> =>
 const tab = (at: At, name: keyof Words['student']['tabs']): Promise<void> =>
   at.inside.locator('.tabs').getByText(at.words.student.tabs[name], { exact: true }).click();
 const group = (at: At, title: string): Locator => at.inside.locator('.group h3 button').filter({ hasText: title });
+/** Of this group alone: others may stand open too. */
+const changeOfLesson = (at: At): Locator =>
+  group(at, at.words.plan.groups.lessons)
+    .locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " group ")][1]')
+    .getByRole('button', { name: new RegExp(`^${at.words.stage.change}: `) })
+    .first();
 const card = (at: At, id: string): Locator => at.inside.locator('article.card').filter({ hasText: id });
 
 async function openGoal(at: At, id = 'G1'): Promise<void> {
@@ -174,16 +180,13 @@ export const STUDENT_SCREENS: readonly ScreenRow[] = [
   {
     name: 'record-change',
     shows: ['student/stage/record-form.tsx'],
-    opener: at => at.inside.getByRole('button', { name: new RegExp(`^${at.words.stage.change}: `) }).first(),
+    opener: changeOfLesson,
     form: at => at.inside.locator('.group form'),
     open: async at => {
       await tab(at, 'today');
       await stage(at, 'plan');
       await unfold(group(at, at.words.plan.groups.lessons));
-      await at.inside
-        .getByRole('button', { name: new RegExp(`^${at.words.stage.change}: `) })
-        .first()
-        .click();
+      await changeOfLesson(at).click();
     },
   },
   ...parts('doing', 'do', [
