@@ -157,30 +157,7 @@ export class Drive implements DriveBody {
     });
     checkCounts(item);
     if (wanted.inheritedPermissionsDisabled) expectFolder(item);
-    const {
-      description,
-      shortcutTargetId,
-      shortcutTargetType,
-      createdTime,
-      modifiedTime,
-      starred,
-      originalFilename,
-      writersCanShare,
-    } = wanted;
-    const { copyRequiresWriterPermission, inheritedPermissionsDisabled } = wanted;
-    const optional = {
-      description,
-      shortcutTargetId,
-      shortcutTargetType,
-      createdTime,
-      modifiedTime,
-      starred,
-      originalFilename,
-      writersCanShare,
-      copyRequiresWriterPermission,
-      inheritedPermissionsDisabled,
-    };
-    assignGiven(item, optional);
+    assignGiven(item, Object.fromEntries(STORED_AS_GIVEN.map(name => [name, wanted[name]])));
     return item;
   }
 
@@ -363,6 +340,20 @@ function expectFolder({ mimeType }: StoredItem): void {
 
 /** Without a charset or another parameter. */
 const plainType = (contentType: string): string => contentType.replace(/;.*/s, '').trim().toLowerCase();
+
+/** What a new item keeps as it was given, where it was given. */
+const STORED_AS_GIVEN = [
+  'description',
+  'shortcutTargetId',
+  'shortcutTargetType',
+  'createdTime',
+  'modifiedTime',
+  'starred',
+  'originalFilename',
+  'writersCanShare',
+  'copyRequiresWriterPermission',
+  'inheritedPermissionsDisabled',
+] as const satisfies readonly (keyof NewStoredItem & keyof StoredItem)[];
 
 function assignGiven(item: StoredItem, values: object): void {
   for (const [key, value] of Object.entries(values)) if (value !== undefined) Object.assign(item, { [key]: value });

@@ -155,8 +155,9 @@ function appendTexts(sheet: Sheet, { values, idAt, isTyped }: NewRow): number {
   const isWord = values.map(
     (value, at) => typeof value === 'string' && value !== '' && at !== idAt && isTyped?.(at) !== true,
   );
+  const before = sheet.getLastRow();
   sheet.appendRow(values.map((value, at) => (isWord[at] ? `'${value}` : value)));
-  const row = idAt < 0 ? sheet.getLastRow() : rowWith(sheet, idAt, String(values[idAt]));
+  const row = idAt < 0 ? sheet.getLastRow() : rowWith(sheet, { idAt, id: String(values[idAt]), before });
   for (let start = 0; start < values.length; start++) {
     if (!isWord[start]) continue;
     let end = start;
@@ -167,15 +168,20 @@ function appendTexts(sheet: Sheet, { values, idAt, isTyped }: NewRow): number {
   return row;
 }
 
-/** Somebody else may have appended in between: the lowest row with this id. */
-function rowWith(sheet: Sheet, idAt: number, id: string): number {
+interface NewId {
+  readonly idAt: number;
+  readonly id: string;
+  /** The last row before this one was appended. */
+  readonly before: number;
+}
+
+/** Somebody else may have appended in between, or taken rows out: of the new rows, the lowest with this id. */
+function rowWith(sheet: Sheet, { idAt, id, before }: NewId): number {
   const last = sheet.getLastRow();
-  const ids = sheet
-    .getRange(1, idAt + 1, last, 1)
-    .getValues()
-    .map(cells => String((cells as unknown[])[0]));
-  const row = ids.lastIndexOf(id) + 1;
-  return row > 0 ? row : last;
+  const from = Math.min(before + 1, last);
+  const ids = sheet.getRange(from, idAt + 1, last - from + 1, 1).getValues();
+  const at = ids.map(cells => String((cells as unknown[])[0])).lastIndexOf(id);
+  return at < 0 ? last : from + at;
 }
 
 const richText = (value: CellValue): GoogleAppsScript.Spreadsheet.RichTextValue =>
